@@ -1,0 +1,14 @@
+/** What a layer may know of a language: words and small rules as data, and learned weights by name. */
+import type { WordRules } from './sections/words.ts';
+
+export interface LanguagePack {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly name: string;
+  readonly words: WordRules;
+  /** Bytes of `models/<name>.bin` for this language, or null where none was learned. Layers cache what they open by the pack. */
+  weights(name: string): Uint8Array | null;
+}
+
+/** Gives the bytes of a weights file; the edge of the program decides where they come from. */
+export type WeightsSource = (file: string) => Uint8Array | null;

@@ -1,0 +1,37 @@
+/** The form of a word that rules compare with: lower case, plain quotes and dashes, nothing invisible. */
+
+const PLAIN: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+};
+const ODD = /[‘’‛ʼ“”„«»‐‑‒]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]/g;
+
+export const normalise = (form: string): string =>
+  form
+    .replace(INVISIBLE, '')
+    .replace(ODD, (mark) => PLAIN[mark])
+    .toLowerCase();
+
+/** `normalise` with a memory for one report: most words of a text come again. */
+export function rememberingNormaliser(): (form: string) => string {
+  const seen = new Map<string, string>();
+  return (form) => {
+    let norm = seen.get(form);
+    if (norm === undefined) {
+      norm = normalise(form);
+      seen.set(form, norm);
+    }
+    return norm;
+  };
+}

@@ -1,0 +1,2 @@
+/** Helpers for testing layers, one's own and others'. */
+export { type Marked, marked, wordsOf } from './marked.ts';
