@@ -1,4 +1,5 @@
 /** What a layer may know of a language: words and small rules as data, and learned weights by name. */
+import type { ClaimRules } from './sections/claims.ts';
 import type { WordRules } from './sections/words.ts';
 
 export interface LanguagePack {
@@ -6,6 +7,7 @@ export interface LanguagePack {
   readonly code: string;
   readonly name: string;
   readonly words: WordRules;
+  readonly claims: ClaimRules;
   /** Bytes of `models/<name>.bin` for this language, or null where none was learned. Layers cache what they open by the pack. */
   weights(name: string): Uint8Array | null;
 }

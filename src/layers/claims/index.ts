@@ -1,5 +1,20 @@
-/** One assertion as the report words it, with its chain, grounds and certainty. */
+/** One assertion as the report words it, with its chain, grounds and certainty: each step in its order. */
+import type { Claim } from '../../model/claim.ts';
+import { contentId } from '../../model/content-id.ts';
+import type { Note } from '../../model/note.ts';
+import { inferred, stated } from '../../model/reading.ts';
+import { hull } from '../../model/span.ts';
 import { defineLayer } from '../layer.ts';
+import { chainOf, type Link, linksAround } from './chain.ts';
+import { kindOf } from './kind.ts';
+import { ambiguityNotes } from './notes.ts';
+import { eventOf, participantsOf } from './participants.ts';
+import { type Proposition, propositionsOf } from './propositions.ts';
+import { type Reader, readerOf, spansOf } from './reading.ts';
+import { claimWorthy } from './selection.ts';
+import { tollOf, whenOf, whereOf } from './settings.ts';
+import { certaintyOf, groundsOf, stanceOf } from './weight.ts';
+import { translationNotes, wordingOf } from './wording.ts';
 
 export const claims = defineLayer({
   name: 'claims',
@@ -17,5 +32,53 @@ export const claims = defineLayer({
     'events',
     'incidents',
   ],
-  find: () => [],
+  find: ({ report, found, language, note }) => {
+    const reader = readerOf(report, found, language.claims);
+    const all = found.sentences.flatMap((sentence) =>
+      propositionsOf(reader, sentence)
+        .map((proposition) => ({ proposition, links: linksAround(reader, proposition.head) }))
+        .filter(({ proposition, links }) => claimWorthy(reader, proposition, links))
+        .map(({ proposition, links }) => claimOf(reader, proposition, links)),
+    );
+    for (const claim of all) for (const doubt of claim.notes) note(doubt);
+    return all;
+  },
 });
+
+function claimOf(reader: Reader, proposition: Proposition, links: readonly Link[]): Claim {
+  const spans = spansOf(reader, proposition.tokens);
+  const chain = chainOf(reader, links);
+  const kind = kindOf(reader, proposition, links);
+  const stance = stanceOf(reader, proposition, links);
+  const weight = { proposition, links, chain, kind, stance };
+  const event = eventOf(reader, proposition);
+  const when = whenOf(reader, spans);
+  const where = whereOf(reader, proposition, event);
+  const toll = tollOf(reader, proposition);
+  const notes: Note[] = [
+    ...translationNotes(reader, proposition.tokens, proposition.head),
+    ...ambiguityNotes(reader, proposition, links, event),
+  ];
+  const rule = `claims.${proposition.form}`;
+  const { start, end } = hull(spans);
+  return {
+    id: contentId('c', reader.report.id, start, end, rule, proposition.head),
+    report: reader.report.id,
+    spans,
+    chain,
+    kind,
+    grounds: groundsOf(reader, weight),
+    stance,
+    certainty: certaintyOf(reader, weight),
+    ...(event
+      ? { event: (event.head === proposition.head ? stated : inferred)(event.kind, event.rule, event.trigger) }
+      : {}),
+    who: participantsOf(reader, proposition, kind),
+    ...(toll ? { toll } : {}),
+    ...(when ? { when } : {}),
+    ...(where ? { where } : {}),
+    wording: wordingOf(reader, proposition.tokens),
+    notes,
+    rule,
+  };
+}

@@ -1,0 +1,87 @@
+/** English hedges, grounds and motives. Sources: Rubin 2007 and Saurí and Pustejovsky 2009 (FactBank) for hedges and reporting; ICD 203 for
+ * likelihood words; Levin 1993 for verbs of being and of concluding. */
+import type { Certainty, Grounds } from '../../../model/claim.ts';
+import type { ClaimRules, LoadedEntry } from '../../sections/claims.ts';
+import { CALQUES } from './calques.ts';
+import { LOADED } from './loaded.data.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const each = <T>(value: T, list: string): (readonly [string, T])[] =>
+  [...set(list)].map((word) => [word, value] as const);
+
+const HEDGES: ReadonlyMap<string, Certainty> = new Map([
+  ...each<Certainty>('possible', 'may might could possibly perhaps maybe possible conceivably potentially'),
+  ...each<Certainty>(
+    'probable',
+    'likely probably apparently presumably seemingly probable considered thought believed expected suspected seems seem appears appear',
+  ),
+  ...each<Certainty>(
+    'unverified',
+    'reportedly allegedly alleged purported purportedly supposed supposedly ostensibly unconfirmed unverified rumored rumoured claimed',
+  ),
+]);
+
+const GROUNDS: ReadonlyMap<string, Grounds> = new Map([
+  ...each<Grounds>('confession', 'confession confess admission interrogation'),
+  ...each<Grounds>(
+    'social-media',
+    'facebook twitter telegram whatsapp instagram tiktok youtube tweet post channel account hashtag activist',
+  ),
+  ...each<Grounds>(
+    'document',
+    'document memo memorandum letter file paper leak record ledger transcript certificate order decree',
+  ),
+  ...each<Grounds>(
+    'media-report',
+    'newspaper agency outlet channel broadcaster television tv radio daily magazine journalist reporter correspondent media press website news',
+  ),
+  ...each<Grounds>('official-statement', 'statement communique communiqué announcement bulletin declaration'),
+  ...each<Grounds>('unnamed-information', 'information source rumour rumor report indication intelligence sources'),
+]);
+
+const loaded = (line: string): LoadedEntry => {
+  const [words, why] = line.split(' | ');
+  return { words: words.split(' '), why };
+};
+
+export const CLAIMS: ClaimRules = {
+  hedges: HEDGES,
+  grounds: GROUNDS,
+  witnesses: set(
+    'witness eyewitness survivor resident villager inhabitant neighbour neighbor passer-by bystander detainee inmate prisoner',
+  ),
+  officials:
+    set(`spokesman spokeswoman spokesperson ministry minister government official authority army police command commander
+    president governor mayor council administration department forces force military office center centre committee coalition party
+    movement front headquarters general colonel captain lieutenant officer representative envoy ambassador secretary chief director leader
+    prosecutor court commission delegation embassy staff bureau directorate brigade battalion navy garrison organization organisation`),
+  documents: set(
+    'document letter memo memorandum video recording statement report paper file communique leaflet pamphlet message note footage clip photo image audio',
+  ),
+  unowned: set('information rumour rumor report indication intelligence sign evidence news account'),
+  firstPerson: set('i we us me our my ourselves author'),
+  concluding: set(
+    'infer conclude deduce assume believe think suspect consider see show indicate suggest prove demonstrate turn appear seem mean reflect confirm reveal',
+  ),
+  publishing: set('publish post release circulate broadcast air leak share distribute issue tweet disseminate'),
+  aims: set('aim purpose goal objective intention intent hope view order pretext bid'),
+  evaluative:
+    set(`dangerous serious important significant terrible tragic brutal remarkable noteworthy unprecedented dire critical shameful heroic
+    intention failure success victory defeat disaster catastrophe crime mistake clear obvious true real worst best bad good great grave deadly
+    unacceptable illegal legitimate fair unfair sinister alarming worrying`),
+  stative:
+    set(`be have house contain hold include remain belong exist lie stand number comprise consist control own live reside stay border
+    overlook host lack need possess keep know want depend cost mean`),
+  responsibility: new Map([
+    ...each<'claims' | 'ascribes'>('claims', 'adopt claim admit acknowledge'),
+    ...each<'claims' | 'ascribes'>('ascribes', 'blame accuse attribute implicate charge hold'),
+  ]),
+  culprits: set(
+    'mastermind planner perpetrator culprit instigator ringleader organizer organiser responsible author architect sponsor',
+  ),
+  light: set(
+    'launch conduct carry make stage mount undertake perform begin start commit do take give execute wage lead wage suffer witness see',
+  ),
+  loaded: LOADED.trim().split('\n').map(loaded),
+  calques: CALQUES,
+};

@@ -1,0 +1,53 @@
+/** What weighing a claim must know of a language: hedges, grounds, motives, loaded words, and marks of translation. */
+import type { Certainty, Grounds } from '../../model/claim.ts';
+
+/** A word or phrase that judges while it names. `words` are norms; the last may be any inflection of its lemma. */
+export interface LoadedEntry {
+  readonly words: readonly string[];
+  /** What it suggests beyond what it names, and a plainer wording where there is one. */
+  readonly why: string;
+}
+
+/** A word that reads as translated word for word, where what it does in the sentence fits the original better. */
+export interface CalqueEntry {
+  readonly lemma: string;
+  /** Where the doubt arises: the word does (`agent`) or undergoes (`object`) one of `verbs`, or stands with anything. */
+  readonly as: 'agent' | 'verb' | 'any';
+  readonly verbs: readonly string[];
+  readonly note: string;
+}
+
+export interface ClaimRules {
+  /** Adverbs, auxiliaries and adjectives that lower how surely a clause is put, by norm. */
+  readonly hedges: ReadonlyMap<string, Certainty>;
+  /** Nouns and names of channels that tell what a claim rests on, by lemma. */
+  readonly grounds: ReadonlyMap<string, Grounds>;
+  /** Lemmas of people who saw for themselves when they speak: "witness", "survivor". */
+  readonly witnesses: ReadonlySet<string>;
+  /** Lemmas of offices and of people who speak for them: "spokesman", "ministry". */
+  readonly officials: ReadonlySet<string>;
+  /** Lemmas of things that are published and then speak: "document", "letter", "video". */
+  readonly documents: ReadonlySet<string>;
+  /** Lemmas of information without an owner: "information", "rumour". */
+  readonly unowned: ReadonlySet<string>;
+  /** First-person words: the author speaks. */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Verb lemmas by which an author concludes: "infer", "show", "turn". */
+  readonly concluding: ReadonlySet<string>;
+  /** Verb lemmas that put a thing out without saying it: "publish", "post". */
+  readonly publishing: ReadonlySet<string>;
+  /** Nouns that name an aim: "aim", "purpose". */
+  readonly aims: ReadonlySet<string>;
+  /** Adjective and noun lemmas that make a clause an evaluation. */
+  readonly evaluative: ReadonlySet<string>;
+  /** Verb lemmas that say how something is, not what happens. */
+  readonly stative: ReadonlySet<string>;
+  /** Verb lemmas that take a deed upon oneself or put it on another. */
+  readonly responsibility: ReadonlyMap<string, 'claims' | 'ascribes'>;
+  /** Noun and adjective lemmas that name the doer of a deed: "mastermind", "responsible", "culprit". */
+  readonly culprits: ReadonlySet<string>;
+  /** Verb lemmas that only carry a noun of action: "launch", "conduct". */
+  readonly light: ReadonlySet<string>;
+  readonly loaded: readonly LoadedEntry[];
+  readonly calques: readonly CalqueEntry[];
+}

@@ -1,0 +1,154 @@
+/** Through whom a claim comes: from whoever answers for the report inward to whoever is last said to speak. */
+import type { Attribution } from '../../model/attribution.ts';
+import type { Speaker } from '../../model/claim.ts';
+import { sentenceOf } from '../../model/sentence.ts';
+import { tokenAt } from '../../model/tokens.ts';
+import { coordinated, type Named, nameOf } from './naming.ts';
+import { holds, lemmaOf, type Reader, spansOf } from './reading.ts';
+
+/** An attribution with the speakers it adds: none when the author speaks, one, or a document and who is said to be behind it. */
+export interface Link {
+  readonly attribution: Attribution;
+  readonly speakers: readonly Speaker[];
+  readonly byAuthor: boolean;
+}
+
+const UNNAMED = 'unnamed';
+
+export function publisherOf(reader: Reader): Speaker {
+  const name = reader.report.publisher ?? reader.report.author;
+  return name === undefined ? { name: 'author', spans: [], basis: 'assumed' } : { name, spans: [], basis: 'stated' };
+}
+
+/** Attributions whose content holds the token, the widest first. */
+export function attributionsAround(reader: Reader, token: number): Attribution[] {
+  const sentence = sentenceOf(reader.sentences, token);
+  return sentence < 0 ? [] : reader.attributionsIn[sentence].filter((a) => holds(reader, a.content, token));
+}
+
+/** Does the author speak here: "we infer", "it turns out to us"? */
+export function byAuthor(reader: Reader, { source, cue, sourceHead }: Attribution): boolean {
+  const { tokens, rules, syntax } = reader;
+  if (sourceHead >= 0) return rules.firstPerson.has(tokens.norms[sourceHead]);
+  if (source.length > 0 || cue.length === 0) return false;
+  const near = reader.sentences[sentenceOf(reader.sentences, tokenAt(tokens, cue[0].start))];
+  if (!near) return false;
+  for (let t = near.first; t < near.last; t++) {
+    if (holds(reader, cue, t) || cue.some((c) => tokens.start[t] >= c.end && tokens.start[t] <= c.end + 8)) {
+      if (rules.firstPerson.has(tokens.norms[t]) && syntax.relations[t] !== 'nmod:poss') return true;
+    }
+  }
+  return false;
+}
+
+const speaker = ({ name, known, spans, basis }: Named): Speaker => ({
+  name,
+  spans,
+  ...(known ? { known } : {}),
+  basis,
+});
+
+/** "a document that claimed to be affiliated with the Ministry": who is said to be behind the document. */
+function behind(reader: Reader, documentHead: number): Named | null {
+  const { syntax, tokens } = reader;
+  for (const clause of syntax.children[documentHead]) {
+    if (!['acl', 'acl:relcl', 'amod'].includes(syntax.relations[clause])) continue;
+    if (
+      !reader.rules.hedges.has(tokens.norms[clause]) &&
+      !['claim', 'purport', 'allege', 'attribute'].includes(lemmaOf(reader, clause))
+    )
+      continue;
+    const open = [clause];
+    while (open.length > 0) {
+      const at = open.shift() as number;
+      for (const child of syntax.children[at]) {
+        if (syntax.relations[child].startsWith('obl') || syntax.relations[child].startsWith('nmod'))
+          return nameOf(reader, child);
+        if (['xcomp', 'ccomp'].includes(syntax.relations[child])) open.push(child);
+      }
+    }
+  }
+  return null;
+}
+
+/** "X published a document, revealing that ...": the document speaks through X. */
+function throughDocument(reader: Reader, { cueHead, sourceHead }: Attribution): Speaker[] {
+  const { syntax, rules } = reader;
+  if (cueHead < 0) return [];
+  const own = rules.documents.has(sourceHead >= 0 ? lemmaOf(reader, sourceHead) : '') ? sourceHead : -1;
+  let publishing = cueHead;
+  for (let up = 0; up < 3 && publishing >= 0 && !rules.publishing.has(lemmaOf(reader, publishing)); up++)
+    publishing = syntax.heads[publishing];
+  const published =
+    publishing < 0 || !rules.publishing.has(lemmaOf(reader, publishing)) ? -1 : objectOf(reader, publishing);
+  const head = own >= 0 ? own : published >= 0 && rules.documents.has(lemmaOf(reader, published)) ? published : -1;
+  if (head < 0) return [];
+  const document = nameOf(reader, head);
+  if (!document) return [];
+  const origin = behind(reader, head);
+  const outer = own >= 0 && published === own ? subjectOf(reader, publishing) : -1;
+  const publisher = outer >= 0 ? nameOf(reader, outer) : null;
+  return [publisher, document, origin].filter((named) => named !== null).map(speaker);
+}
+
+export function objectOf(reader: Reader, verb: number): number {
+  const { syntax } = reader;
+  return syntax.children[verb].find((c) => ['obj', 'nsubj:pass'].includes(syntax.relations[c])) ?? -1;
+}
+
+/** The subject of a verb, its own or the one it shares with the verb it is joined to. */
+export function subjectOf(reader: Reader, verb: number): number {
+  const { syntax } = reader;
+  let at = verb;
+  for (let up = 0; up < 4 && at >= 0; up++) {
+    const own = syntax.children[at].find((c) => ['nsubj', 'nsubj:pass', 'csubj'].includes(syntax.relations[c]));
+    if (own !== undefined) return own;
+    if (!['conj', 'xcomp', 'advcl'].includes(syntax.relations[at])) return -1;
+    at = syntax.heads[at];
+  }
+  return -1;
+}
+
+/** Who speaks in an attribution; several when "both A and B" say it, each on a line of its own. */
+function speakersOf(reader: Reader, attribution: Attribution): Speaker[] {
+  const { sourceHead, source } = attribution;
+  const document = throughDocument(reader, attribution);
+  const named = sourceHead >= 0 ? nameOf(reader, sourceHead) : null;
+  if (document.length > 0) {
+    const first =
+      named && document[0].name !== named.name && !document.some((d) => d.name === named.name) ? [speaker(named)] : [];
+    return [...first, ...document];
+  }
+  if (named) return [speaker(named)];
+  if (source.length > 0)
+    return [{ name: reader.report.text.slice(source[0].start, source[0].end), spans: source, basis: 'stated' }];
+  return [{ name: UNNAMED, spans: attribution.cue, basis: 'inferred' }];
+}
+
+export function linksAround(reader: Reader, token: number): Link[] {
+  return attributionsAround(reader, token).map((attribution) => {
+    const author = byAuthor(reader, attribution);
+    return { attribution, byAuthor: author, speakers: author ? [] : speakersOf(reader, attribution) };
+  });
+}
+
+const same = (a: Speaker, b: Speaker): boolean =>
+  a.name.toLowerCase() === b.name.toLowerCase() || (a.known !== undefined && a.known === b.known);
+
+/** The whole chain: whoever answers for the report, then each speaker inward; nobody twice in a row. */
+export function chainOf(reader: Reader, links: readonly Link[]): Speaker[] {
+  const chain = [publisherOf(reader)];
+  for (const { speakers } of links)
+    for (const next of speakers) if (!same(chain[chain.length - 1], next)) chain.push(next);
+  return chain;
+}
+
+/** The heads of all who speak in an attribution: two when "both A and B" do. */
+export const sourcesOf = (reader: Reader, { sourceHead }: Attribution): number[] =>
+  sourceHead < 0 ? [] : coordinated(reader, sourceHead);
+
+/** The words of a chain's link, for a person. */
+export const wordsOfLink = (reader: Reader, tokens: readonly number[]): string =>
+  spansOf(reader, tokens)
+    .map((s) => reader.report.text.slice(s.start, s.end))
+    .join(' … ');

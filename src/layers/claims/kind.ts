@@ -1,0 +1,73 @@
+/** What kind of claim a proposition makes. */
+import type { ClaimKind } from '../../model/claim.ts';
+import type { Link } from './chain.ts';
+import { isAim, type Proposition } from './propositions.ts';
+import { lemmaOf, type Reader } from './reading.ts';
+import { concludes } from './weight.ts';
+
+/** "X published a document", "the confessions of X": an act of speaking, with what was said left to other claims. */
+function speaks(reader: Reader, { head }: Proposition): boolean {
+  const { syntax, rules, eventAt } = reader;
+  if (eventAt.get(head)?.kind === 'speech-publication') return true;
+  return (
+    rules.publishing.has(lemmaOf(reader, head)) &&
+    syntax.children[head].some((c) => rules.documents.has(lemmaOf(reader, c)))
+  );
+}
+
+/** "adopted the operation", "blamed X for it", "the mastermind of": who is behind a deed. */
+export function answersFor(reader: Reader, { head, tokens }: Proposition): 'claims' | 'ascribes' | null {
+  const { syntax, rules, eventAt } = reader;
+  const way = rules.responsibility.get(lemmaOf(reader, head));
+  if (way) {
+    const object = syntax.children[head].filter((c) =>
+      ['obj', 'obl', 'nsubj:pass', 'xcomp'].includes(syntax.relations[c]),
+    );
+    const onDeed = object.some(
+      (c) =>
+        eventAt.has(c) ||
+        lemmaOf(reader, c) === 'responsibility' ||
+        reader.tags.pos[c] === 'PRON' ||
+        syntax.children[c].some((d) => eventAt.has(d)),
+    );
+    if (onDeed) return way;
+  }
+  const culprit = tokens.some(
+    (t) =>
+      rules.culprits.has(lemmaOf(reader, t)) &&
+      (t === head || syntax.heads[t] === head || syntax.relations[t] === 'amod'),
+  );
+  return culprit ? 'ascribes' : null;
+}
+
+function evaluates(reader: Reader, { head }: Proposition): boolean {
+  const { syntax, tags, rules, eventAt } = reader;
+  if (eventAt.has(head) && tags.pos[head] === 'VERB') return false;
+  const judged = [
+    head,
+    ...syntax.children[head].filter((c) => ['amod', 'xcomp', 'obj', 'advmod'].includes(syntax.relations[c])),
+  ];
+  return judged.some((t) => rules.evaluative.has(lemmaOf(reader, t)) && ['ADJ', 'NOUN', 'ADV'].includes(tags.pos[t]));
+}
+
+function isState(reader: Reader, { head }: Proposition): boolean {
+  const { syntax, tags, rules, eventAt } = reader;
+  if (syntax.children[head].some((c) => syntax.relations[c] === 'cop')) return true;
+  if (eventAt.get(head)?.kind === 'territorial-control' && syntax.relations[head].startsWith('acl')) return true;
+  return tags.pos[head] === 'VERB' && !eventAt.has(head) && rules.stative.has(lemmaOf(reader, head));
+}
+
+export function kindOf(reader: Reader, proposition: Proposition, links: readonly Link[]): ClaimKind {
+  if (proposition.form === 'aim' || isAim(reader, proposition.head) || namesAim(reader, proposition)) return 'purpose';
+  if (answersFor(reader, proposition)) return 'responsibility';
+  if (links.some((link) => concludes(reader, link))) return 'inference';
+  if (evaluates(reader, proposition)) return 'evaluation';
+  if (speaks(reader, proposition)) return 'speech';
+  return isState(reader, proposition) ? 'state' : 'event';
+}
+
+/** "the purpose of the attack is to free them". */
+function namesAim(reader: Reader, { head }: Proposition): boolean {
+  const { syntax, rules } = reader;
+  return syntax.children[head].some((c) => syntax.relations[c] === 'nsubj' && rules.aims.has(lemmaOf(reader, c)));
+}

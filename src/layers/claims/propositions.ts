@@ -1,0 +1,159 @@
+/** Finds what a sentence puts forward: its clauses, the deeds its nouns name, and the aims it ascribes. */
+import type { Sentence } from '../../model/sentence.ts';
+import { subtree } from '../../model/syntax.ts';
+import { lemmaOf, type Reader } from './reading.ts';
+
+export interface Proposition {
+  /** Token that heads it. */
+  readonly head: number;
+  readonly form: 'clause' | 'nominal' | 'aim';
+  /** Its own tokens, without those of propositions inside it. */
+  readonly tokens: readonly number[];
+  /** All tokens under it. */
+  readonly whole: readonly number[];
+}
+
+/** Relations whose dependent is a clause of its own when it is headed by a verb or has a copula. */
+const CLAUSAL = new Set([
+  'root',
+  'ccomp',
+  'advcl',
+  'acl',
+  'acl:relcl',
+  'advcl:relcl',
+  'parataxis',
+  'csubj',
+  'csubj:pass',
+  'csubj:outer',
+]);
+
+const base = (relation: string): string => relation.split(':')[0];
+
+function hasChild(reader: Reader, head: number, relations: readonly string[]): boolean {
+  return reader.syntax.children[head].some((child) => relations.includes(base(reader.syntax.relations[child])));
+}
+
+/** A verb, or a noun or adjective that "is". */
+export function predicates(reader: Reader, token: number): boolean {
+  const pos = reader.tags.pos[token];
+  return (
+    pos === 'VERB' ||
+    (pos === 'AUX' && !['aux', 'cop'].includes(base(reader.syntax.relations[token]))) ||
+    hasChild(reader, token, ['cop'])
+  );
+}
+
+/** Is the token the head of a clause that asserts something by itself? */
+function isClause(reader: Reader, token: number): boolean {
+  const { syntax } = reader;
+  const relation = syntax.relations[token];
+  if (!predicates(reader, token)) return relation === 'root' && reader.eventAt.has(token);
+  if (CLAUSAL.has(relation)) return true;
+  if (relation === 'conj') return joinsClauses(reader, token);
+  return false;
+}
+
+/** "stormed the mill and burned it": the second verb is a clause, but "stormed and burned" is one. */
+function joinsClauses(reader: Reader, token: number): boolean {
+  const { syntax } = reader;
+  let first = syntax.heads[token];
+  while (first >= 0 && syntax.relations[first] === 'conj') first = syntax.heads[first];
+  if (first < 0 || !predicates(reader, first)) return predicates(reader, token) && hasChild(reader, token, ['nsubj']);
+  return hasChild(reader, token, ['nsubj', 'obj', 'obl', 'ccomp', 'xcomp', 'advcl', 'advmod']);
+}
+
+/** "with the aim of", "in order to", "to free them": the clause or phrase that gives a purpose. */
+export function isAim(reader: Reader, token: number): boolean {
+  const { syntax, tags, tokens, rules } = reader;
+  const relation = base(syntax.relations[token]);
+  if (relation === 'acl' && rules.aims.has(lemmaOf(reader, syntax.heads[token]))) return true;
+  if (relation === 'advcl' || (relation === 'conj' && isAim(reader, syntax.heads[token]))) {
+    const marked = syntax.children[token].some(
+      (child) => syntax.relations[child] === 'mark' && tags.pos[child] === 'PART' && tokens.norms[child] === 'to',
+    );
+    return marked || relation === 'conj';
+  }
+  return false;
+}
+
+const PARTICIPANTS = new Set(['nmod', 'nmod:poss', 'compound', 'amod', 'acl', 'obl']);
+
+/** Does the noun name a deed and say of whom, by whom, or where? */
+function isDeed(reader: Reader, token: number): boolean {
+  const event = reader.eventAt.get(token);
+  if (!event?.nominal) return false;
+  if (!event.arguments.some(({ role }) => role !== 'time')) return false;
+  const { syntax } = reader;
+  if (syntax.relations[token] === 'compound') return false;
+  const hung = syntax.children[token].filter((child) => PARTICIPANTS.has(syntax.relations[child]));
+  return hung.some(
+    (child) =>
+      base(syntax.relations[child]) === 'nmod' ||
+      syntax.relations[child] === 'acl' ||
+      syntax.relations[child] === 'obl',
+  );
+}
+
+/** The clause a noun stands in only carries it: "launched an attack on". */
+function isCarried(reader: Reader, token: number): boolean {
+  const { syntax, rules } = reader;
+  const head = syntax.heads[token];
+  if (head < 0) return false;
+  const relation = base(syntax.relations[token]);
+  return (
+    (relation === 'obj' || relation === 'nsubj') &&
+    rules.light.has(lemmaOf(reader, head)) &&
+    (relation === 'obj' || syntax.relations[token] === 'nsubj:pass')
+  );
+}
+
+/** Heads of propositions in one sentence, in order of reading. */
+function headsIn(reader: Reader, { first, last }: Sentence): Map<number, Proposition['form']> {
+  const heads = new Map<number, Proposition['form']>();
+  for (let token = first; token < last; token++) {
+    if (isAim(reader, token)) heads.set(token, 'aim');
+    else if (isClause(reader, token)) heads.set(token, 'clause');
+    else if (isDeed(reader, token) && !isCarried(reader, token)) heads.set(token, 'nominal');
+  }
+  return heads;
+}
+
+/** Tokens under `head` that are not under another proposition. Deeds named by nouns stay with their clause too. */
+function ownTokens(reader: Reader, head: number, heads: ReadonlyMap<number, Proposition['form']>): number[] {
+  const { syntax } = reader;
+  const own: number[] = [];
+  const open = [head];
+  while (open.length > 0) {
+    const at = open.pop() as number;
+    own.push(at);
+    for (const child of syntax.children[at]) {
+      const form = heads.get(child);
+      if (form === undefined || form === 'nominal') open.push(child);
+    }
+  }
+  return own.sort((a, b) => a - b);
+}
+
+const EDGES = new Set(['CCONJ', 'PUNCT']);
+
+/** Without conjunctions and marks at the front: "and that they were in touch" is said as "they were in touch". */
+function trimmed(reader: Reader, tokens: readonly number[], head: number): number[] {
+  const kept = [...tokens];
+  const { tags, syntax } = reader;
+  while (
+    kept.length > 1 &&
+    kept[0] !== head &&
+    (EDGES.has(tags.pos[kept[0]]) || (syntax.relations[kept[0]] === 'mark' && tags.pos[kept[0]] === 'SCONJ'))
+  )
+    kept.shift();
+  while (kept.length > 1 && kept[kept.length - 1] !== head && tags.pos[kept[kept.length - 1]] === 'PUNCT') kept.pop();
+  return kept;
+}
+
+export function propositionsOf(reader: Reader, sentence: Sentence): Proposition[] {
+  const heads = headsIn(reader, sentence);
+  return [...heads].map(([head, form]) => {
+    const own = trimmed(reader, ownTokens(reader, head, heads), head);
+    return { head, form, tokens: own, whole: subtree(reader.syntax, head) };
+  });
+}

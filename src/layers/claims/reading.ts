@@ -1,0 +1,109 @@
+/** What the steps of the claims layer share: the report's layers, looked up by token. */
+import type { ClaimRules } from '../../languages/sections/claims.ts';
+import type { Annotations } from '../../model/annotations.ts';
+import type { Attribution } from '../../model/attribution.ts';
+import type { CorefChain, Entity } from '../../model/entity.ts';
+import type { EventMention } from '../../model/event.ts';
+import type { Report } from '../../model/report.ts';
+import { type Sentence, sentenceOf } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
+import { type Tokens, tokenAt, tokensIn } from '../../model/tokens.ts';
+
+export type ClaimSources = Omit<Annotations, 'claims'>;
+
+export interface Reader extends ClaimSources {
+  readonly report: Report;
+  readonly rules: ClaimRules;
+  /** Entities by the token that heads them, longest first. */
+  readonly entityAt: ReadonlyMap<number, readonly Entity[]>;
+  /** Chain by the offset at which a mention starts, with the mention. */
+  readonly chainAt: ReadonlyMap<number, readonly { mention: Span; chain: CorefChain }[]>;
+  /** Events by the token that heads their trigger. */
+  readonly eventAt: ReadonlyMap<number, EventMention>;
+  /** For each sentence, the attributions whose content reaches into it, the widest first. */
+  readonly attributionsIn: readonly (readonly Attribution[])[];
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+const contentSize = (a: Attribution): number => a.content.reduce((n, s) => n + s.end - s.start, 0);
+
+function bySentence(
+  attributions: readonly Attribution[],
+  sentences: readonly Sentence[],
+  tokens: Tokens,
+): Attribution[][] {
+  const lists: Attribution[][] = sentences.map(() => []);
+  for (const attribution of attributions) {
+    for (const { start, end } of attribution.content) {
+      const first = sentenceOf(sentences, tokenAt(tokens, start));
+      for (let i = Math.max(0, first); i < sentences.length && sentences[i].start < end; i++) {
+        if (lists[i].at(-1) !== attribution) lists[i].push(attribution);
+      }
+    }
+  }
+  for (const list of lists) list.sort((a, b) => contentSize(b) - contentSize(a));
+  return lists;
+}
+
+export function readerOf(report: Report, found: ClaimSources, rules: ClaimRules): Reader {
+  const entityAt = grouped(found.entities, (e) => e.head);
+  for (const group of entityAt.values()) group.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const mentions = found.coreference.flatMap((chain) => chain.mentions.map((mention) => ({ mention, chain })));
+  return {
+    ...found,
+    report,
+    rules,
+    entityAt,
+    chainAt: grouped(mentions, ({ mention }) => mention.start),
+    eventAt: new Map(found.events.map((event) => [event.head, event])),
+    attributionsIn: bySentence(found.attributions, found.sentences, found.tokens),
+  };
+}
+
+export const lemmaOf = (reader: Reader, token: number): string => reader.tags.lemmas[token].toLowerCase();
+
+/** Runs of neighbouring tokens as spans, without punctuation at their edges. */
+export function spansOf(reader: Reader, tokens: readonly number[]): Span[] {
+  const { tokens: words, tags } = reader;
+  const spans: Span[] = [];
+  let first = -1;
+  let last = -1;
+  const close = (): void => {
+    let a = first;
+    let b = last;
+    while (a <= b && tags.pos[a] === 'PUNCT') a++;
+    while (b >= a && tags.pos[b] === 'PUNCT') b--;
+    if (first >= 0 && a <= b) spans.push({ start: words.start[a], end: words.end[b] });
+  };
+  for (const token of tokens) {
+    if (token === last + 1 && first >= 0) last = token;
+    else {
+      close();
+      first = last = token;
+    }
+  }
+  close();
+  return spans;
+}
+
+/** Does any of `spans` hold the token? */
+export function holds(reader: Reader, spans: readonly Span[], token: number): boolean {
+  const start = reader.tokens.start[token];
+  const end = reader.tokens.end[token];
+  return spans.some((span) => span.start <= start && end <= span.end);
+}
+
+/** The tokens of a span. */
+export function tokensOf(reader: Reader, span: Span): number[] {
+  const { first, last } = tokensIn(reader.tokens, span);
+  return Array.from({ length: last - first }, (_, i) => first + i);
+}

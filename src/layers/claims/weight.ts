@@ -1,0 +1,163 @@
+/** What a claim is said to rest on, and how surely its innermost wording puts it. */
+import type { Certainty, ClaimKind, Grounds, Speaker, Stance } from '../../model/claim.ts';
+import { assumed, inferred, type Reading, stated } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { Link } from './chain.ts';
+import type { Proposition } from './propositions.ts';
+import { lemmaOf, type Reader, tokensOf } from './reading.ts';
+
+/** Grounds told by the words of one stretch: the most telling word wins over the head of an office. */
+function groundsOfWords(reader: Reader, tokens: readonly number[]): Grounds | null {
+  const { rules } = reader;
+  const lemmas = tokens.map((t) => lemmaOf(reader, t));
+  if (lemmas.some((lemma, i) => lemma === 'social' && lemmas[i + 1] === 'media')) return 'social-media';
+  for (const lemma of lemmas) {
+    const grounds = rules.grounds.get(lemma);
+    if (grounds === 'confession' || grounds === 'social-media') return grounds;
+  }
+  if (lemmas.some((lemma) => rules.witnesses.has(lemma))) return 'witnessed';
+  return null;
+}
+
+function groundsOfHead(reader: Reader, head: number, tokens: readonly number[]): Grounds | null {
+  const { rules, entityAt } = reader;
+  const lemma = lemmaOf(reader, head);
+  const kind = entityAt.get(head)?.[0]?.kind;
+  const unnamed = rules.unowned.has(lemma) || rules.grounds.get(lemma) === 'unnamed-information';
+  if (unnamed) return 'unnamed-information';
+  if (rules.documents.has(lemma)) return rules.grounds.get(lemma) ?? 'document';
+  if (tokens.some((t) => rules.officials.has(lemmaOf(reader, t)))) return 'official-statement';
+  if (rules.grounds.has(lemma)) return rules.grounds.get(lemma) as Grounds;
+  if (kind === 'actor' || kind === 'organization') return 'official-statement';
+  return null;
+}
+
+function groundsOfLink(reader: Reader, { attribution }: Link): Reading<Grounds> | null {
+  const { source, cue, sourceHead } = attribution;
+  const words = [...source, ...cue].flatMap((span) => tokensOf(reader, span));
+  const told = groundsOfWords(reader, words);
+  if (told) return stated(told, 'claims.grounds.words', ...source, ...cue);
+  if (sourceHead < 0) return inferred('unnamed-information', 'claims.grounds.no-source', ...cue);
+  const byHead = groundsOfHead(
+    reader,
+    sourceHead,
+    source.flatMap((span) => tokensOf(reader, span)),
+  );
+  return byHead ? stated(byHead, 'claims.grounds.source', ...source) : null;
+}
+
+export interface WeightInput {
+  readonly proposition: Proposition;
+  readonly links: readonly Link[];
+  readonly chain: readonly Speaker[];
+  readonly kind: ClaimKind;
+  readonly stance: Stance;
+}
+
+/** The grounds of the innermost speaker; a document passed on rests on the document, whoever passed it on. */
+export function groundsOf(reader: Reader, { proposition, links, chain, kind }: WeightInput): Reading<Grounds> {
+  const innermost = links.filter((link) => !link.byAuthor).at(-1);
+  if (innermost && chain.length > 1) {
+    if (innermost.speakers.length > 1)
+      return stated('document', 'claims.grounds.through-document', ...innermost.speakers.flatMap((s) => s.spans));
+    const found = groundsOfLink(reader, innermost);
+    if (found) return found;
+    return assumed('none', 'claims.grounds.speaker-only', ...innermost.attribution.source);
+  }
+  const author = links.find((link) => link.byAuthor);
+  if (kind === 'inference' || (author && concludes(reader, author))) {
+    return stated('inference', 'claims.grounds.author', ...(author?.attribution.cue ?? []));
+  }
+  const told = groundsOfWords(reader, proposition.tokens);
+  if (told && told !== 'witnessed') return inferred(told, 'claims.grounds.clause');
+  return assumed('none', 'claims.grounds.none-given');
+}
+
+/** Is it the author's conclusion rather than the author's report? */
+export function concludes(reader: Reader, { attribution, byAuthor }: Link): boolean {
+  return (
+    byAuthor &&
+    (reader.rules.concluding.has(attribution.cueLemma) ||
+      (attribution.cueHead >= 0 && reader.rules.concluding.has(lemmaOf(reader, attribution.cueHead))))
+  );
+}
+
+const DOUBTFUL_CUES = new Set(['claim', 'allege', 'rumor', 'rumour', 'purport']);
+const SUPPOSING_CUES = new Set([
+  'believe',
+  'think',
+  'suspect',
+  'consider',
+  'expect',
+  'suppose',
+  'assume',
+  'fear',
+  'guess',
+  'estimate',
+]);
+
+function ofCue(link: Link): Certainty | null {
+  const { cueLemma } = link.attribution;
+  if (DOUBTFUL_CUES.has(cueLemma)) return 'unverified';
+  return SUPPOSING_CUES.has(cueLemma) ? 'probable' : null;
+}
+
+/** The hedge that governs the head of the proposition: "may have", "reportedly", "is believed to". */
+function hedgeOf(reader: Reader, { head }: Proposition): { certainty: Certainty; span: Span } | null {
+  const { syntax, tokens, rules } = reader;
+  const near = [head, ...syntax.children[head]];
+  const up = syntax.heads[head];
+  if (up >= 0 && ['xcomp', 'ccomp', 'csubj'].includes(syntax.relations[head])) near.push(up);
+  for (const token of near) {
+    if (
+      token !== head &&
+      token !== up &&
+      !['aux', 'advmod', 'amod', 'cop'].includes(syntax.relations[token].split(':')[0])
+    )
+      continue;
+    const certainty = rules.hedges.get(tokens.norms[token]);
+    if (certainty) return { certainty, span: { start: tokens.start[token], end: tokens.end[token] } };
+  }
+  return null;
+}
+
+export function certaintyOf(reader: Reader, { proposition, links, chain, kind }: WeightInput): Reading<Certainty> {
+  const innermost = links.at(-1);
+  const document = chain.length > 2 && links.some((link) => link.speakers.length > 1);
+  if (document)
+    return stated(
+      'unverified',
+      'claims.certainty.purported',
+      ...(links.find((l) => l.speakers.length > 1)?.attribution.cue ?? []),
+    );
+  const unowned =
+    innermost &&
+    innermost.attribution.sourceHead >= 0 &&
+    reader.rules.unowned.has(lemmaOf(reader, innermost.attribution.sourceHead));
+  if (unowned) return stated('unverified', 'claims.certainty.unowned', ...innermost.attribution.source);
+  const hedge = hedgeOf(reader, proposition);
+  if (hedge) return stated(hedge.certainty, 'claims.certainty.hedge', hedge.span);
+  if (kind === 'inference' || links.some((link) => concludes(reader, link))) {
+    const cue = links.find((link) => link.byAuthor)?.attribution.cue ?? [];
+    return stated('inferred', 'claims.certainty.author', ...cue);
+  }
+  const cue = innermost ? ofCue(innermost) : null;
+  if (cue && innermost) return stated(cue, 'claims.certainty.cue', ...innermost.attribution.cue);
+  return assumed('certain', 'claims.certainty.plain');
+}
+
+const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'neither', 'nor', 'nobody', 'none', 'without']);
+
+/** Whether the last speaker puts the thing forward, rejects it, or casts doubt on it. */
+export function stanceOf(reader: Reader, { head }: Proposition, links: readonly Link[]): Stance {
+  const { syntax, tokens, eventAt } = reader;
+  const cue = links.at(-1)?.attribution.cueLemma ?? '';
+  const negated =
+    eventAt.get(head)?.negated === true ||
+    syntax.children[head].some(
+      (c) => NEGATIONS.has(tokens.norms[c]) && ['advmod', 'det', 'nsubj'].includes(syntax.relations[c]),
+    );
+  const denies = ['deny', 'reject', 'refute', 'dismiss', 'dispute'].includes(cue);
+  if (['doubt', 'question'].includes(cue)) return 'doubts';
+  return denies !== negated ? 'denies' : 'asserts';
+}
