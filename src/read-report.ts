@@ -31,7 +31,8 @@ function languageOf(report: Report): { pack: LanguagePack; known: boolean } {
 /** Reads one report. Same report, same result; never throws on a text. */
 export function readReport(report: Report, layers: readonly Layer[] = LAYERS): Doc {
   const { pack, known } = languageOf(report);
-  const doc = annotate(report, layers, pack);
+  const read = annotate(report, layers, pack);
+  const doc = report.notes ? { ...read, notes: [...report.notes, ...read.notes] } : read;
   if (known) return doc;
   const spans = report.blocks.slice(0, 1).map(({ start, end }) => ({ start, end }));
   const text = `No rules for the language "${report.language}": read by the rules of ${pack.name}, so little may be found.`;

@@ -1,5 +1,6 @@
 /** Makes a report of a text that is already characters, keeping it to the letter: offsets are the caller's own. */
 import { createHash } from 'node:crypto';
+import type { Note } from '../model/note.ts';
 import { partialDateOf } from '../model/partial-date.ts';
 import type { Block, Origin, Report } from '../model/report.ts';
 import { paragraphs } from './blocks.ts';
@@ -21,9 +22,10 @@ export interface TextParts {
   readonly facts?: ReportFacts;
   readonly blocks?: readonly Block[];
   readonly origin?: Origin;
+  readonly notes?: readonly Note[];
 }
 
-export function reportFromText({ text, facts = {}, blocks = paragraphs(text), origin }: TextParts): Report {
+export function reportFromText({ text, facts = {}, blocks = paragraphs(text), origin, notes }: TextParts): Report {
   const hash = sha256(text);
   const published = facts.published === undefined ? null : partialDateOf(facts.published);
   return {
@@ -36,5 +38,6 @@ export function reportFromText({ text, facts = {}, blocks = paragraphs(text), or
     ...(published ? { published } : {}),
     blocks,
     origin: origin ?? { name: '-', mediaType: 'text/plain', sha256: hash, bytes: Buffer.byteLength(text) },
+    ...(notes && notes.length > 0 ? { notes } : {}),
   };
 }

@@ -1,4 +1,5 @@
 /** What was ingested: one report, its text as the reader sees it, and where it came from. */
+import type { Note } from './note.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Span } from './span.ts';
 
@@ -37,4 +38,6 @@ export interface Report {
   readonly published?: PartialDate;
   readonly blocks: readonly Block[];
   readonly origin: Origin;
+  /** Doubts of the way in: a guessed encoding, characters lost, pages without text. */
+  readonly notes?: readonly Note[];
 }

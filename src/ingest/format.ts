@@ -1,0 +1,38 @@
+/** What a format is: how to tell it, and how to get from its bytes to the words a reader sees. */
+import type { BlockKind } from '../model/report.ts';
+import type { ReportFacts } from './from-text.ts';
+
+export interface Piece {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/** A doubt about the way in; the words it is about are found by `about`, or it is about the whole report. */
+export interface Doubt {
+  readonly rule: string;
+  readonly text: string;
+  readonly about?: RegExp;
+}
+
+/** What a format makes of a file: its pieces in reading order, and what its own metadata say. */
+export interface Draft {
+  /** Pieces, or the whole text where its own lines are to be kept. */
+  readonly content: readonly Piece[] | string;
+  readonly facts?: ReportFacts;
+  readonly encoding?: string;
+  readonly doubts?: readonly Doubt[];
+}
+
+export interface Format {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly extensions: readonly string[];
+  /** Larger files are refused before they are opened. */
+  readonly maxBytes: number;
+  /** Exactly one format recognises a file that can be read. */
+  detect(bytes: Uint8Array, name: string): boolean;
+  /** @throws IngestError */
+  read(bytes: Uint8Array, name: string): Promise<Draft>;
+}
+
+export const MB = 1_000_000;

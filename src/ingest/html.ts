@@ -1,0 +1,100 @@
+/** Web pages: the main content without the page's furniture, and what the page says of itself. */
+import { type Format, MB, type Piece } from './format.ts';
+import type { ReportFacts } from './from-text.ts';
+import { cleanLine } from './text/clean.ts';
+import { decode } from './text/decode.ts';
+import { extensionOf, isText, latin, opensLikeMarkup, startsWith } from './text/looks.ts';
+import { type DomDocument, type DomElement, parseHtml } from './web/dom.ts';
+import { metadataOf } from './web/metadata.ts';
+import { piecesOf } from './web/pieces.ts';
+
+const EXTENSIONS = ['.html', '.htm', '.xhtml'];
+
+/** Beyond this the search for the main content is not worth its time: everything but furniture is kept. */
+const MAX_ELEMENTS = 20_000;
+
+const FURNITURE = new Set(['NAV', 'ASIDE', 'FOOTER', 'DIALOG', 'MENU']);
+const ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'dialog', 'menu', 'alert']);
+
+const isFurniture = (element: DomElement): boolean =>
+  FURNITURE.has(element.nodeName.toUpperCase()) ||
+  ROLES.has(element.getAttribute('role') ?? '') ||
+  (element.nodeName.toUpperCase() === 'HEADER' && element.closest('article, main') === null);
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((n, { text }) => n + text.length, 0);
+
+/** All that is not furniture: in the article or main part if the page marks one, else in the whole page. */
+function plainReading(document: DomDocument): { pieces: Piece[]; marked: boolean } {
+  const articles = [...document.querySelectorAll('article')];
+  const part = articles.length === 1 ? articles[0] : document.querySelector('main, [role="main"]');
+  const pieces = part === null ? [] : piecesOf(part, isFurniture);
+  if (lengthOf(pieces) > 0) return { pieces, marked: true };
+  return { pieces: piecesOf(document.documentElement, isFurniture), marked: false };
+}
+
+/** The main content as Mozilla's Readability finds it; it takes the document apart. */
+async function mainContent(document: DomDocument): Promise<Piece[]> {
+  if ([...document.querySelectorAll('*')].length > MAX_ELEMENTS) return [];
+  const { Readability } = await import('@mozilla/readability');
+  try {
+    const reader = new Readability<DomElement>(document as unknown as never, {
+      serializer: (node) => node as unknown as DomElement,
+    });
+    const found = reader.parse()?.content;
+    return found ? piecesOf(found) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Readability may miss most of a short or an oddly built page: then the plain reading is the better one. */
+function better(main: Piece[], plain: { pieces: Piece[]; marked: boolean }): Piece[] {
+  const [found, all] = [lengthOf(main), lengthOf(plain.pieces)];
+  const missed = plain.marked ? found < all * 0.5 : found < 250 && found < all;
+  return missed ? plain.pieces : main;
+}
+
+/** The headline on the page: the heading that the metadata call the title, or else the only one of the first rank. */
+function headlineOf(document: DomDocument, facts: ReportFacts): string {
+  const headings = [...document.querySelectorAll('h1')]
+    .map((h) => cleanLine(h.textContent ?? ''))
+    .filter((h) => h !== '');
+  const title = facts.title ?? '';
+  const named = headings.find((h) => h === title || (h.length > 15 && (title.includes(h) || h.includes(title))));
+  const only = headings.length === 1 && headings[0] !== facts.publisher ? headings[0] : '';
+  return named ?? only;
+}
+
+/** The headline opens the report, once. */
+function withHeadline(headline: string, pieces: readonly Piece[]): Piece[] {
+  if (headline === '') return [...pieces];
+  const rest = pieces.filter(({ kind, text }, i) => i > 3 || kind !== 'heading' || cleanLine(text) !== headline);
+  return [{ kind: 'title', text: headline }, ...rest];
+}
+
+const declaredEncoding = (bytes: Uint8Array): string | undefined => {
+  const head = latin(bytes);
+  return (/<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:-]+)/i.exec(head) ??
+    /^<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w:-]+)/i.exec(head))?.[1];
+};
+
+export const html: Format = {
+  name: 'HTML',
+  mediaType: 'text/html',
+  extensions: EXTENSIONS,
+  maxBytes: 20 * MB,
+  detect: (bytes, name) =>
+    isText(bytes) &&
+    !startsWith(bytes, '%PDF-') &&
+    !startsWith(bytes, '{\\rtf') &&
+    (EXTENSIONS.includes(extensionOf(name)) || opensLikeMarkup(bytes)),
+  async read(bytes, name) {
+    const { text, encoding, doubts } = await decode(bytes, name, declaredEncoding(bytes));
+    const document = await parseHtml(text);
+    const facts = metadataOf(document);
+    const headline = headlineOf(document, facts);
+    const plain = plainReading(document);
+    const content = withHeadline(headline, better(await mainContent(document), plain));
+    return { content, facts, encoding, doubts };
+  },
+};

@@ -1,0 +1,65 @@
+/** What can be wrong with a file, and what a person can do about it: every refusal is one of these rows. */
+
+interface Problem {
+  /** Ends the sentence `Cannot read "report.pdf": ...`; `%` stands for the detail. */
+  readonly why: string;
+  /** What to do next. */
+  readonly hint: string;
+}
+
+export const PROBLEMS = {
+  missing: { why: 'there is no such file', hint: 'Check the folder and the spelling of the name.' },
+  directory: { why: 'it is a folder', hint: 'Name the files in it, for example "folder/*.txt".' },
+  'not-a-file': { why: 'it is a device or a pipe', hint: 'Save its content to a file and read that.' },
+  forbidden: { why: 'you have no permission', hint: 'Ask its owner for read access, or copy it to your own folder.' },
+  unreadable: { why: 'the system reports %', hint: 'Check the disk or the connection, then try again.' },
+  empty: { why: 'it is empty', hint: 'Check that it was downloaded or copied whole.' },
+  'no-words': { why: 'it has no words', hint: 'Check that it was saved whole, and that it is the right file.' },
+  'too-large': {
+    why: 'it is too large (%)',
+    hint: 'Split it into one file a report, or give many short texts to "stemma read --jsonl", one a line.',
+  },
+  binary: { why: 'it is %, not a text', hint: 'Save the report as PDF, DOCX, HTML, Markdown or plain text.' },
+  image: {
+    why: 'it is an image (%)',
+    hint: 'Recognise its text first (OCR), for example with "ocrmypdf", then read the result.',
+  },
+  recording: { why: 'it is a recording (%)', hint: 'Transcribe it, and read the transcript as plain text.' },
+  archive: { why: 'it is an archive (%)', hint: 'Unpack it and name the files inside.' },
+  'other-document': { why: 'it is %, which is not supported', hint: 'Open it and save it as DOCX, PDF or plain text.' },
+  encoding: { why: 'its character encoding (%) is not supported', hint: 'Save it as UTF-8.' },
+  encrypted: { why: 'it is encrypted', hint: 'Remove the password and add it again.' },
+  scanned: {
+    why: 'its pages are images without text',
+    hint: 'Recognise the text first (OCR), for example with "ocrmypdf in.pdf out.pdf", then read the result.',
+  },
+  'broken-pdf': { why: 'it is damaged or not really a PDF', hint: 'Download it again, or print it to a new PDF.' },
+  'broken-docx': { why: 'it is damaged or not really a DOCX', hint: 'Open it in a word processor and save it again.' },
+  expands: {
+    why: 'it unpacks to more than %',
+    hint: 'Treat it with suspicion; if you trust it, save its text as a new DOCX.',
+  },
+} as const satisfies Record<string, Problem>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Control and direction marks would let a name disguise itself in a message: they are shown as escapes. */
+export const shownName = (name: string): string =>
+  name.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (mark) => `\\u${(mark.codePointAt(0) as number).toString(16).padStart(4, '0')}`,
+  );
+
+/** A file that cannot be read. The message says what is wrong, the hint what to do next. */
+export class IngestError extends Error {
+  readonly code: ProblemCode;
+  readonly hint: string;
+
+  constructor(code: ProblemCode, file: string, detail = '') {
+    const { why, hint } = PROBLEMS[code];
+    super(`Cannot read "${shownName(file)}": ${why.replace('%', () => detail)}.`);
+    this.name = 'IngestError';
+    this.code = code;
+    this.hint = hint;
+  }
+}
