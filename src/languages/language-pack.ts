@@ -1,5 +1,6 @@
 /** What a layer may know of a language: words and small rules as data, and learned weights by name. */
 import type { ClaimRules } from './sections/claims.ts';
+import type { EventRules } from './sections/events.ts';
 import type { WordRules } from './sections/words.ts';
 
 export interface LanguagePack {
@@ -8,6 +9,7 @@ export interface LanguagePack {
   readonly name: string;
   readonly words: WordRules;
   readonly claims: ClaimRules;
+  readonly events: EventRules;
   /** Bytes of `models/<name>.bin` for this language, or null where none was learned. Layers cache what they open by the pack. */
   weights(name: string): Uint8Array | null;
 }

@@ -70,5 +70,7 @@ export interface EventMention {
   readonly negated: boolean;
   readonly modality: Modality;
   readonly arguments: readonly EventArgument[];
+  /** For words about who did it ("claimed responsibility for", "blamed"): the event they speak of. */
+  readonly about?: string;
   readonly rule: RuleId;
 }

@@ -1,6 +1,7 @@
 /** English. */
 import type { LanguagePack, WeightsSource } from '../language-pack.ts';
 import { CLAIMS } from './claims/index.ts';
+import { EVENTS } from './events/index.ts';
 import { WORDS } from './words.ts';
 
 export const english = (weights: WeightsSource): LanguagePack => ({
@@ -8,5 +9,6 @@ export const english = (weights: WeightsSource): LanguagePack => ({
   name: 'English',
   words: WORDS,
   claims: CLAIMS,
+  events: EVENTS,
   weights: (name) => weights(`en-${name}.bin`),
 });

@@ -1,5 +1,7 @@
 /** Things said to happen, with who does what to whom. */
+import { tokensIn } from '../../model/tokens.ts';
 import { defineLayer } from '../layer.ts';
+import { findEvents } from './find.ts';
 
 export const events = defineLayer({
   name: 'events',
@@ -15,5 +17,12 @@ export const events = defineLayer({
     'coreference',
     'attributions',
   ],
-  find: () => [],
+  find: ({ found: { tokens, tags, syntax, entities, times }, language }) => {
+    const timed = new Uint8Array(tokens.count);
+    for (const time of times) {
+      const { first, last } = tokensIn(tokens, time);
+      timed.fill(1, first, last);
+    }
+    return findEvents({ tokens, tags, syntax, rules: language.events, timed }, entities);
+  },
 });
