@@ -1,10 +1,32 @@
 #!/usr/bin/env node
-/** The command line: one file a command under `commands/`, listed here. */
-import { readJsonLines } from './commands/read-json-lines.ts';
+/** Where the process starts: runs the command line and turns whatever goes wrong into one line and an exit code. */
+import { readFileSync } from 'node:fs';
+import { CommanderError } from 'commander';
+import { makeProgram } from './program.ts';
+import { complain, FAILED, MISUSED } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { WriteError, writeErrorOf } from './write-file.ts';
 
-const [command, ...rest] = process.argv.slice(2);
-if (command === 'read' && rest.includes('--jsonl')) await readJsonLines(process.stdin, process.stdout);
-else {
-  console.error('usage: stemma read --jsonl');
-  process.exitCode = 2;
+/** A reader that has seen enough, such as `head`, closes the pipe: that is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') complain(writeErrorOf(error, 'standard output').message);
+  process.exit(error.code === 'EPIPE' ? process.exitCode : FAILED);
+});
+
+function exitCodeFor(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED;
+  if (error instanceof UsageError || error instanceof WriteError) complain(error.message);
+  else complain(`This should not happen, please report it: ${(error as Error).stack ?? String(error)}`);
+  return error instanceof UsageError ? MISUSED : FAILED;
+}
+
+function version(): string {
+  const about = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(about) as { version: string }).version;
+}
+
+try {
+  await makeProgram(version()).parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeFor(error);
 }

@@ -1,0 +1,62 @@
+/** Reads files one after the other; one that cannot be read is told of in a line, and the others are still read. */
+import { type Exporter, exporterNamed } from '../export/index.ts';
+import type { ReportFacts } from '../ingest/from-text.ts';
+import { IngestError, ingestBytes, ingestFile } from '../ingest/index.ts';
+import type { Report } from '../model/report.ts';
+import { readReport } from '../read-report.ts';
+import { destinationFor } from './destination.ts';
+import { complain, FAILED, viewOf } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface ReadOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly published?: string;
+  readonly language?: string;
+  readonly jsonl?: boolean;
+  readonly width?: number;
+  readonly color: boolean;
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+const STDIN = '-';
+export const ingestArgument = async (path: string, facts: ReportFacts = {}): Promise<Report> =>
+  path === STDIN ? ingestBytes(await standardInput(), STDIN, facts) : ingestFile(path, facts);
+
+function factsOf({ title, publisher, author, published, language }: ReadOptions): ReportFacts {
+  const given = Object.entries({ title, publisher, author, published, language });
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
+
+function exporterFor(files: readonly string[], { format }: ReadOptions): Exporter {
+  if (files.length === 0) throw new UsageError('No file was given. Name a report: stemma read FILE');
+  const exporter = exporterNamed(format);
+  if (exporter === undefined) throw new UsageError(`There is no format "${format}".`);
+  return exporter;
+}
+
+/** @throws UsageError before anything is read when the files and the destination do not fit together. */
+export async function readFiles(files: readonly string[], options: ReadOptions): Promise<void> {
+  const exporter = exporterFor(files, options);
+  const destination = destinationFor(files, exporter, options.output);
+  const view = viewOf(options, destination.isScreen);
+  for (const file of files) {
+    try {
+      const doc = readReport(await ingestArgument(file, factsOf(options)));
+      destination.write(file, exporter.write(doc, view));
+    } catch (error) {
+      if (!(error instanceof IngestError)) throw error;
+      complain(`${error.message} ${error.hint}`);
+      process.exitCode = FAILED;
+    }
+  }
+  destination.close();
+}
