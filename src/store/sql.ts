@@ -1,0 +1,20 @@
+/** The little of a database that a case needs; SQLite and PostgreSQL each give it in one small file. */
+
+export type SqlValue = string | number | Uint8Array | null;
+export type Row = Readonly<Record<string, SqlValue>>;
+
+/** Statements use `?` for parameters and only SQL that both databases speak. */
+export interface Sql {
+  run(sql: string, ...params: readonly SqlValue[]): Promise<void>;
+  all(sql: string, ...params: readonly SqlValue[]): Promise<Row[]>;
+}
+
+export interface SqlDatabase extends Sql {
+  /** Where it is, for messages: a file name or an address without its password. */
+  readonly location: string;
+  /** The type of a column of bytes: BLOB or BYTEA. */
+  readonly bytesType: string;
+  /** All or nothing. One at a time: a second waits for the first. */
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}

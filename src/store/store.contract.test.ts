@@ -1,0 +1,204 @@
+/** One suite for every store. PostgreSQL is real: STEMMA_TEST_POSTGRES, or the server of this machine. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { reportFromText } from '../ingest/from-text.ts';
+import type { Claim } from '../model/claim.ts';
+import { assumed } from '../model/reading.ts';
+import { createStore, type NewReport, openStore, type Store, type StorePlace } from './index.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+
+const hand = { by: 'tester', at: '2024-02-16T10:00:00Z' };
+const folder = mkdtempSync(join(tmpdir(), 'stemma-store-'));
+const server = process.env.STEMMA_TEST_POSTGRES ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+const names: string[] = [];
+let n = 0;
+
+const claim = (report: string, id: string): Claim => ({
+  id,
+  report,
+  spans: [{ start: 0, end: 10 }],
+  chain: [{ name: 'Tarsa Observer', spans: [], basis: 'stated' }],
+  kind: 'event',
+  grounds: assumed('none', 'test'),
+  stance: 'asserts',
+  certainty: assumed('certain', 'test'),
+  who: [],
+  wording: [],
+  notes: [],
+  rule: 'test',
+});
+
+function entry(text: string): NewReport {
+  const bytes = new TextEncoder().encode(text);
+  const report = reportFromText({ text });
+  return {
+    bytes,
+    report,
+    givenId: `given-${text.length}`,
+    claims: [claim(report.id, `c-${report.id}-1`), claim(report.id, `c-${report.id}-2`)],
+    reader: '1',
+  };
+}
+
+const places: Record<string, () => StorePlace> = {
+  SQLite: () => ({ name: join(folder, `case-${++n}.stemma`) }),
+  'SQLite, encrypted': () => ({ name: join(folder, `case-${++n}.stemma`), passphrase: 'river and mill' }),
+  PostgreSQL: () => {
+    const name = `test_${process.pid}_${++n}`;
+    names.push(name);
+    return { name, server };
+  },
+};
+
+async function administer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+/** Writes past the store, as somebody with the file or the database at hand could. */
+async function tamper(place: StorePlace, sql: string, param: string): Promise<void> {
+  const database =
+    place.server === undefined
+      ? openSqlite(place.name, { mode: 'open', ...(place.passphrase ? { passphrase: place.passphrase } : {}) })
+      : await openPostgres(place.server, { name: place.name, mode: 'open' });
+  await database.run(sql, param);
+  await database.close();
+}
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  for (const name of names) await administer(`DROP SCHEMA IF EXISTS "stemma_${name}" CASCADE`);
+});
+
+describe.each(Object.entries(places))('a case in %s', (_kind, placeOf) => {
+  let place: StorePlace;
+  let store: Store;
+  beforeEach(async () => {
+    place = placeOf();
+    store = await createStore(place, hand);
+    return () => store.close();
+  });
+
+  it('keeps what was added, over closing and opening', async () => {
+    const first = entry('The mill burned on Sunday.');
+    expect(await store.add(first, hand)).toBe(true);
+    await store.close();
+    store = await openStore(place, hand);
+    expect((await store.reports()).map(({ report, givenId }) => [report, givenId])).toEqual([
+      [first.report, first.givenId],
+    ]);
+    expect(await store.claims()).toEqual(first.claims);
+    expect(await store.original(first.report.origin.sha256)).toEqual(new Uint8Array(first.bytes));
+    expect((await store.verify()).broken).toBeNull();
+  });
+  it('takes the same report once', async () => {
+    const one = entry('The bridge was hit.');
+    expect(await store.add(one, hand)).toBe(true);
+    expect(await store.add(one, hand)).toBe(false);
+    expect(await store.reports()).toHaveLength(1);
+    expect((await store.log()).map(({ action }) => action)).toEqual(['create', 'add']);
+  });
+  it('keeps reports in the order of adding, also when added at once', async () => {
+    const entries = ['One.', 'Two two.', 'Three three three.'].map(entry);
+    await Promise.all(entries.map((e) => store.add(e, hand)));
+    expect((await store.reports()).map(({ report }) => report.text)).toEqual([
+      'One.',
+      'Two two.',
+      'Three three three.',
+    ]);
+    expect((await store.claims()).map(({ report }) => report)).toEqual(
+      entries.flatMap(({ report }) => [report.id, report.id]),
+    );
+  });
+  it('adds all of a report or nothing', async () => {
+    const one = entry('The depot was attacked.');
+    const twice = { ...one, claims: [one.claims[0], one.claims[0]] };
+    await expect(store.add(twice, hand)).rejects.toThrow();
+    expect(await store.reports()).toEqual([]);
+    expect(await store.log()).toHaveLength(1);
+    expect(await store.add(one, hand)).toBe(true);
+  });
+  it('keeps judgements when a report is read again, and demands a reason for a correction', async () => {
+    const one = entry('The depot was attacked.');
+    await store.add(one, hand);
+    await store.judge({ about: one.claims[0].id, verdict: 'rejected', reason: 'a drill, not an attack', ...hand });
+    await store.reread(one.report.id, [one.claims[1]], '2', hand);
+    expect(await store.judgements(one.claims[0].id)).toHaveLength(1);
+    expect(await store.claim(one.claims[0].id)).toBeNull();
+    await expect(store.judge({ about: 'c-1', verdict: 'corrected', reason: ' ', ...hand })).rejects.toMatchObject({
+      code: 'bad-judgement',
+    });
+    expect((await store.verify()).broken).toBeNull();
+  });
+  it('replaces the picture and finds relations by claim', async () => {
+    const relation = (id: string, from: string, to: string) => ({
+      id,
+      kind: 'repeats' as const,
+      from,
+      to,
+      strength: 0.9,
+      because: [],
+    });
+    await store.setPicture({ questions: [], relations: [relation('x-1', 'c-1', 'c-2')], origins: [] }, hand);
+    const question = { id: 'q-1', asked: 'count' as const, text: 'How many?', about: {}, claims: ['c-3'] };
+    const origin = { id: 'o-1', name: 'the guard', claims: ['c-3'], because: [], traced: true };
+    await store.setPicture(
+      { questions: [question], relations: [relation('x-2', 'c-3', 'c-4')], origins: [origin] },
+      hand,
+    );
+    expect((await store.relations()).map(({ id }) => id)).toEqual(['x-2']);
+    expect(await store.relations({ claim: 'c-4' })).toHaveLength(1);
+    expect(await store.relations({ question: 'q-1' })).toHaveLength(1);
+    expect(await store.relations({ claim: 'c-1' })).toEqual([]);
+    expect(await store.questions()).toEqual([question]);
+    expect(await store.origins()).toEqual([origin]);
+  });
+  it('keeps rulings on names', async () => {
+    const ruling = { a: 'Old Harbour', b: 'Eski Liman', same: true, reason: 'the map of 1998', ...hand };
+    await store.rule(ruling);
+    expect(await store.aliases()).toEqual([ruling]);
+    expect((await store.verify()).broken).toBeNull();
+  });
+  it('is not made twice', async () => {
+    await expect(createStore(place, hand)).rejects.toMatchObject({ code: 'exists' });
+  });
+  it('says so when it is missing', async () => {
+    await expect(openStore({ ...place, name: `${place.name}_missing` }, hand)).rejects.toMatchObject({
+      code: 'missing',
+    });
+  });
+  it('names the first line that was altered', async () => {
+    const [a, b] = ['The mill burned.', 'The bridge fell.'].map(entry);
+    await store.add(a, hand);
+    await store.add(b, hand);
+    await store.close();
+    await tamper(place, "UPDATE claims SET claim = replace(claim, 'event', 'state') WHERE report_id = ?", b.report.id);
+    store = await openStore(place, hand);
+    const { broken } = await store.verify();
+    expect(broken?.line).toMatchObject({ action: 'add', subject: b.report.id });
+    expect(broken?.why).toContain('altered');
+  });
+});
+
+describe('a file that is no case', () => {
+  it('is refused, and left as it was', async () => {
+    const file = join(folder, 'notes.stemma');
+    writeFileSync(
+      file,
+      'these are my notes, and they are longer than a page header of one hundred bytes, so that it looks at them.',
+    );
+    await expect(openStore({ name: file }, hand)).rejects.toMatchObject({ code: 'foreign' });
+  });
+  it('is refused with the wrong passphrase', async () => {
+    const file = join(folder, 'secret.stemma');
+    await (await createStore({ name: file, passphrase: 'one' }, hand)).close();
+    await expect(openStore({ name: file, passphrase: 'two' }, hand)).rejects.toMatchObject({ code: 'foreign' });
+    await expect(openStore({ name: file }, hand)).rejects.toMatchObject({ code: 'foreign' });
+  });
+});
