@@ -213,6 +213,13 @@ const namesEvent = (scene: Scene, head: number): boolean =>
 /** "Killed in the clashes", "the attack killed": an event neither acts nor is a place. */
 const causal = (role: EventRole): EventRole => (role === 'place' || role === 'agent' ? 'cause' : role);
 
+/** "Claimed responsibility FOR the raid": the raid hangs on the noun. */
+function topicsOf(scene: Scene, frame: EventFrame, noun: number, add: Add): void {
+  for (const child of scene.syntax.children[noun]) {
+    if (frame.prepositions.get(prepositionOf(scene, child)) === 'topic') add('topic', child);
+  }
+}
+
 /** All arguments of a trigger, each head once, first reading first. */
 export function argumentsOf(scene: Scene, { at, trigger, nominal, beside }: FoundTrigger): RawArgument[] {
   const found: RawArgument[] = [];
@@ -231,5 +238,6 @@ export function argumentsOf(scene: Scene, { at, trigger, nominal, beside }: Foun
   } else if (scene.syntax.relations[at] === 'amod') {
     add(trigger.pos === 'adjective' ? trigger.frame.subject : trigger.frame.object, scene.syntax.heads[at]);
   } else verbArguments(scene, at, trigger.frame, add);
+  if (trigger.responsibility && beside >= 0) topicsOf(scene, trigger.frame, beside, add);
   return found;
 }
