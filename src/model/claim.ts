@@ -68,7 +68,29 @@ export interface LoadedTerm extends Span {
   readonly rule: RuleId;
 }
 
+/** What befell, or is to befall, the people that a number counts. */
+export const FATES = [
+  'killed',
+  'injured',
+  'casualties',
+  'missing',
+  'escaped',
+  'recaptured',
+  'arrested',
+  'surrendered',
+  'held',
+  'freed',
+  'abducted',
+  'displaced',
+  'attacking',
+  'affected',
+  'aimed-at',
+] as const;
+export type Fate = (typeof FATES)[number];
+
 export interface Toll extends Count {
+  /** Absent where the words do not tell. `aimed-at` where the number is only aimed at: "to free 300 prisoners". */
+  readonly fate?: Fate;
   /** Whom or what the number counts, as printed. */
   readonly of: string;
 }

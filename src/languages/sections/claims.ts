@@ -1,5 +1,5 @@
 /** What weighing a claim must know of a language: hedges, grounds, motives, loaded words, and marks of translation. */
-import type { Certainty, Grounds } from '../../model/claim.ts';
+import type { Certainty, Fate, Grounds } from '../../model/claim.ts';
 
 /** A word or phrase that judges while it names. `words` are norms; the last may be any inflection of its lemma. */
 export interface LoadedEntry {
@@ -48,6 +48,8 @@ export interface ClaimRules {
   readonly culprits: ReadonlySet<string>;
   /** Verb lemmas that only carry a noun of action: "launch", "conduct". */
   readonly light: ReadonlySet<string>;
+  /** Lemmas that tell what befell people: "kill", "wounded", "fugitive". */
+  readonly fates: ReadonlyMap<string, Fate>;
   readonly loaded: readonly LoadedEntry[];
   readonly calques: readonly CalqueEntry[];
 }

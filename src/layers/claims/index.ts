@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import { contentId } from '../../model/content-id.ts';
 import type { Note } from '../../model/note.ts';
 import { inferred, stated } from '../../model/reading.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import { hull } from '../../model/span.ts';
 import { defineLayer } from '../layer.ts';
 import { chainOf, type Link, linksAround } from './chain.ts';
@@ -12,7 +13,8 @@ import { eventOf, participantsOf } from './participants.ts';
 import { type Proposition, propositionsOf } from './propositions.ts';
 import { type Reader, readerOf, spansOf } from './reading.ts';
 import { claimWorthy } from './selection.ts';
-import { tollOf, whenOf, whereOf } from './settings.ts';
+import { whenOf, whereOf } from './settings.ts';
+import { countPropositions, tollOf } from './tolls.ts';
 import { certaintyOf, groundsOf, stanceOf } from './weight.ts';
 import { translationNotes, wordingOf } from './wording.ts';
 
@@ -35,7 +37,7 @@ export const claims = defineLayer({
   find: ({ report, found, language, note }) => {
     const reader = readerOf(report, found, language.claims);
     const all = found.sentences.flatMap((sentence) =>
-      propositionsOf(reader, sentence)
+      allPropositions(reader, sentence)
         .map((proposition) => ({ proposition, links: linksAround(reader, proposition.head) }))
         .filter(({ proposition, links }) => claimWorthy(reader, proposition, links))
         .map(({ proposition, links }) => claimOf(reader, proposition, links)),
@@ -44,6 +46,13 @@ export const claims = defineLayer({
     return all;
   },
 });
+
+function allPropositions(reader: Reader, sentence: Sentence): Proposition[] {
+  const found = propositionsOf(reader, sentence);
+  return [...found, ...countPropositions(reader, sentence, found)].sort(
+    (a, b) => a.tokens[0] - b.tokens[0] || a.head - b.head,
+  );
+}
 
 function claimOf(reader: Reader, proposition: Proposition, links: readonly Link[]): Claim {
   const spans = spansOf(reader, proposition.tokens);

@@ -6,7 +6,7 @@ import { lemmaOf, type Reader } from './reading.ts';
 export interface Proposition {
   /** Token that heads it. */
   readonly head: number;
-  readonly form: 'clause' | 'nominal' | 'aim';
+  readonly form: 'clause' | 'nominal' | 'aim' | 'count';
   /** Its own tokens, without those of propositions inside it. */
   readonly tokens: readonly number[];
   /** All tokens under it. */

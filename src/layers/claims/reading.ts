@@ -22,6 +22,8 @@ export interface Reader extends ClaimSources {
   readonly eventAt: ReadonlyMap<number, EventMention>;
   /** For each sentence, the attributions whose content reaches into it, the widest first. */
   readonly attributionsIn: readonly (readonly Attribution[])[];
+  /** Attributions by the token that heads their cue. */
+  readonly cueAt: ReadonlyMap<number, Attribution>;
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
@@ -65,6 +67,7 @@ export function readerOf(report: Report, found: ClaimSources, rules: ClaimRules)
     entityAt,
     chainAt: grouped(mentions, ({ mention }) => mention.start),
     eventAt: new Map(found.events.map((event) => [event.head, event])),
+    cueAt: new Map(found.attributions.map((attribution) => [attribution.cueHead, attribution])),
     attributionsIn: bySentence(found.attributions, found.sentences, found.tokens),
   };
 }
@@ -106,4 +109,16 @@ export function holds(reader: Reader, spans: readonly Span[], token: number): bo
 export function tokensOf(reader: Reader, span: Span): number[] {
   const { first, last } = tokensIn(reader.tokens, span);
   return Array.from({ length: last - first }, (_, i) => first + i);
+}
+
+/** Index of the first item that starts at or after `offset`; items are in order. */
+export function firstFrom(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

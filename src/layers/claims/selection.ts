@@ -6,7 +6,7 @@ import { isMeasure } from './settings.ts';
 
 /** "The office confirmed ...": the clause that only says who speaks is told by the chain of what is said. */
 function onlyAttributes(reader: Reader, { head }: Proposition): boolean {
-  const attribution = reader.attributions.find((a) => a.cueHead === head);
+  const attribution = reader.cueAt.get(head);
   if (!attribution || attribution.content.length === 0) return false;
   return !reader.rules.publishing.has(lemmaOf(reader, head));
 }

@@ -1,6 +1,6 @@
 /** English hedges, grounds and motives. Sources: Rubin 2007 and Saurí and Pustejovsky 2009 (FactBank) for hedges and reporting; ICD 203 for
  * likelihood words; Levin 1993 for verbs of being and of concluding. */
-import type { Certainty, Grounds } from '../../../model/claim.ts';
+import type { Certainty, Fate, Grounds } from '../../../model/claim.ts';
 import type { ClaimRules, LoadedEntry } from '../../sections/claims.ts';
 import { CALQUES } from './calques.ts';
 import { LOADED } from './loaded.data.ts';
@@ -79,6 +79,25 @@ export const CLAIMS: ClaimRules = {
   culprits: set(
     'mastermind planner perpetrator culprit instigator ringleader organizer organiser responsible author architect sponsor',
   ),
+  fates: new Map([
+    ...each<Fate>(
+      'killed',
+      'kill die dead death deceased murder slay execute assassinate perish fatality fatal martyr martyred body corpse behead massacre slaughter',
+    ),
+    ...each<Fate>('injured', 'injure wound injury wounded injured hurt maim'),
+    ...each<Fate>('casualties', 'casualty victim toll'),
+    ...each<Fate>('missing', 'missing unaccounted disappear vanish'),
+    ...each<Fate>('escaped', 'escape flee fugitive escapee break-out breakout abscond'),
+    ...each<Fate>('recaptured', 'recapture re-arrest rearrest re-arrested recaptured'),
+    ...each<Fate>('arrested', 'arrest detain apprehend capture seize round'),
+    ...each<Fate>('surrendered', 'surrender capitulate'),
+    ...each<Fate>('held', 'hold house imprison jail keep incarcerate contain held captive captivity'),
+    ...each<Fate>('freed', 'free release liberate'),
+    ...each<Fate>('abducted', 'abduct kidnap hostage'),
+    ...each<Fate>('displaced', 'displace uproot evacuate displacement displaced exodus'),
+    ...each<Fate>('attacking', 'attacker assailant storm assault'),
+    ...each<Fate>('affected', 'affect affected need'),
+  ]),
   light: set(
     'launch conduct carry make stage mount undertake perform begin start commit do take give execute wage lead wage suffer witness see',
   ),
