@@ -1,6 +1,8 @@
 /** What a layer may know of a language: words and small rules as data, and learned weights by name. */
 import type { ClaimRules } from './sections/claims.ts';
 import type { EventRules } from './sections/events.ts';
+import type { NumberWords } from './sections/numbers.ts';
+import type { TimeWords } from './sections/times.ts';
 import type { WordRules } from './sections/words.ts';
 
 export interface LanguagePack {
@@ -10,6 +12,8 @@ export interface LanguagePack {
   readonly words: WordRules;
   readonly claims: ClaimRules;
   readonly events: EventRules;
+  readonly numbers: NumberWords;
+  readonly times: TimeWords;
   /** Bytes of `models/<name>.bin` for this language, or null where none was learned. Layers cache what they open by the pack. */
   weights(name: string): Uint8Array | null;
 }

@@ -22,5 +22,7 @@ export interface TimeExpression extends Span {
     | 'END'
     | 'APPROX'
     | 'LESS_THAN'
-    | 'MORE_THAN';
+    | 'MORE_THAN'
+    | 'EQUAL_OR_LESS'
+    | 'EQUAL_OR_MORE';
 }

@@ -2,6 +2,8 @@
 import type { LanguagePack, WeightsSource } from '../language-pack.ts';
 import { CLAIMS } from './claims/index.ts';
 import { EVENTS } from './events/index.ts';
+import { NUMBERS } from './numbers.ts';
+import { TIMES } from './times/index.ts';
 import { WORDS } from './words.ts';
 
 export const english = (weights: WeightsSource): LanguagePack => ({
@@ -10,5 +12,7 @@ export const english = (weights: WeightsSource): LanguagePack => ({
   words: WORDS,
   claims: CLAIMS,
   events: EVENTS,
+  numbers: NUMBERS,
+  times: TIMES,
   weights: (name) => weights(`en-${name}.bin`),
 });
