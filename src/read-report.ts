@@ -18,8 +18,7 @@ function weightsFromFiles(file: string): Uint8Array | null {
 
 const opened = new Map<string, { pack: LanguagePack; known: boolean }>();
 
-function languageOf(report: Report): { pack: LanguagePack; known: boolean } {
-  const code = report.language;
+function languageOf(code: string): { pack: LanguagePack; known: boolean } {
   let language = opened.get(code);
   if (!language) {
     language = openLanguage(code, weightsFromFiles);
@@ -30,7 +29,7 @@ function languageOf(report: Report): { pack: LanguagePack; known: boolean } {
 
 /** Reads one report. Same report, same result; never throws on a text. */
 export function readReport(report: Report, layers: readonly Layer[] = LAYERS): Doc {
-  const { pack, known } = languageOf(report);
+  const { pack, known } = languageOf(report.language);
   const read = annotate(report, layers, pack);
   const doc = report.notes ? { ...read, notes: [...report.notes, ...read.notes] } : read;
   if (known) return doc;
@@ -38,3 +37,6 @@ export function readReport(report: Report, layers: readonly Layer[] = LAYERS): D
   const text = `No rules for the language "${report.language}": read by the rules of ${pack.name}, so little may be found.`;
   return { ...doc, notes: [{ spans, text, rule: 'read.unknown-language' }, ...doc.notes] };
 }
+
+/** The words of a language, for what is done with claims after reading. */
+export const languageRules = (code = 'en'): LanguagePack => languageOf(code).pack;

@@ -2,6 +2,7 @@
 import type { ClaimRules } from './sections/claims.ts';
 import type { EventRules } from './sections/events.ts';
 import type { NumberWords } from './sections/numbers.ts';
+import type { RelationRules } from './sections/relations.ts';
 import type { TimeWords } from './sections/times.ts';
 import type { WordRules } from './sections/words.ts';
 
@@ -11,6 +12,7 @@ export interface LanguagePack {
   readonly name: string;
   readonly words: WordRules;
   readonly claims: ClaimRules;
+  readonly relations: RelationRules;
   readonly events: EventRules;
   readonly numbers: NumberWords;
   readonly times: TimeWords;

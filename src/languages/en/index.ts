@@ -3,6 +3,7 @@ import type { LanguagePack, WeightsSource } from '../language-pack.ts';
 import { CLAIMS } from './claims/index.ts';
 import { EVENTS } from './events/index.ts';
 import { NUMBERS } from './numbers.ts';
+import { RELATIONS } from './relations.ts';
 import { TIMES } from './times/index.ts';
 import { WORDS } from './words.ts';
 
@@ -11,6 +12,7 @@ export const english = (weights: WeightsSource): LanguagePack => ({
   name: 'English',
   words: WORDS,
   claims: CLAIMS,
+  relations: RELATIONS,
   events: EVENTS,
   numbers: NUMBERS,
   times: TIMES,

@@ -1,0 +1,74 @@
+/** The same thing under its many spellings: keys for names, and what people ruled about them. */
+import type { AliasRuling } from '../model/judgement.ts';
+
+const ARTICLES = new Set(['the', 'a', 'an', 'al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'an', 'ez', 'er']);
+
+/** Lower case, no marks, no articles, single blanks. */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+    .replace(/[.'’‘ʿʾ`ʻʼ]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .filter((word, _at, all) => word !== '' && (all.length === 1 || !ARTICLES.has(word)))
+    .join(' ');
+
+/** Letters that transliterations of one sound differ in. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:gh|kh|x|ğ)/g, 'g'],
+  [/(?:sch|sh|ş|ch|ç)/g, 's'],
+  [/(?:dh|th)/g, 'd'],
+  [/q/g, 'k'],
+  [/ph/g, 'f'],
+  [/[vw]/g, 'w'],
+  [/[jy]/g, 'y'],
+  [/c/g, 'k'],
+  [/z/g, 's'],
+];
+
+/** Consonants in order, sounds that are confused made one, doubles single: "Ghwayran", "Guveyran" and "Xiwêran" meet. */
+export function skeleton(name: string): string {
+  let word = plainName(name).replace(/ /g, '');
+  for (const [sound, letter] of SOUNDS) word = word.replace(sound, letter);
+  const first = word[0] ?? '';
+  const rest = word.slice(1).replace(/[aeiouyıöüh]/g, '');
+  return (first + rest).replace(/(.)\1+/g, '$1');
+}
+
+/** Short skeletons meet by chance: fewer consonants than this say nothing. */
+const TELLING = 3;
+
+export interface Names {
+  /** One key for all names that are the same thing. */
+  key(name: string, known?: string): string;
+}
+
+function ownKey(name: string, known?: string): string {
+  if (known !== undefined) return known;
+  const bones = skeleton(name);
+  return bones.length >= TELLING ? `~${bones}` : plainName(name);
+}
+
+/** Names joined by a person are one; names parted by a person stay apart even where they sound alike. The last word counts. */
+export function namesWith(rulings: readonly AliasRuling[]): Names {
+  const last = new Map<string, AliasRuling>();
+  for (const ruling of rulings) last.set([plainName(ruling.a), plainName(ruling.b)].sort().join('\u0000'), ruling);
+  const parent = new Map<string, string>();
+  const apart = new Set<string>();
+  const root = (key: string): string => {
+    let at = key;
+    for (let next = parent.get(at); next !== undefined && next !== at; next = parent.get(at)) at = next;
+    return at;
+  };
+  for (const { a, b, same } of last.values()) {
+    if (same) parent.set(root(ownKey(a)), root(ownKey(b)));
+    else for (const name of [a, b]) apart.add(plainName(name));
+  }
+  return {
+    key: (name, known) => (apart.has(plainName(name)) ? plainName(name) : root(ownKey(name, known))),
+  };
+}
