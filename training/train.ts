@@ -8,7 +8,9 @@ export interface TrainingRun {
 }
 
 /** One line a model. Each file's `train` reads under `data`, writes under `models` and prints its scores. */
-const TRAINERS: Readonly<Record<string, () => Promise<{ train: (run: TrainingRun) => Promise<void> }>>> = {};
+const TRAINERS: Readonly<Record<string, () => Promise<{ train: (run: TrainingRun) => Promise<void> }>>> = {
+  entities: () => import('./entities/index.ts'),
+};
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } });
 const load = TRAINERS[positionals[0]];

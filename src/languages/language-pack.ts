@@ -1,5 +1,6 @@
 /** What a layer may know of a language: words and small rules as data, and learned weights by name. */
 import type { ClaimRules } from './sections/claims.ts';
+import type { EntityRules } from './sections/entities.ts';
 import type { EventRules } from './sections/events.ts';
 import type { NumberWords } from './sections/numbers.ts';
 import type { RelationRules } from './sections/relations.ts';
@@ -16,6 +17,7 @@ export interface LanguagePack {
   readonly events: EventRules;
   readonly numbers: NumberWords;
   readonly times: TimeWords;
+  readonly entities: EntityRules;
   /** Bytes of `models/<name>.bin` for this language, or null where none was learned. Layers cache what they open by the pack. */
   weights(name: string): Uint8Array | null;
 }

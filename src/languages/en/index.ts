@@ -1,6 +1,7 @@
 /** English. */
 import type { LanguagePack, WeightsSource } from '../language-pack.ts';
 import { CLAIMS } from './claims/index.ts';
+import { ENTITIES } from './entities/index.ts';
 import { EVENTS } from './events/index.ts';
 import { NUMBERS } from './numbers.ts';
 import { RELATIONS } from './relations.ts';
@@ -16,5 +17,6 @@ export const english = (weights: WeightsSource): LanguagePack => ({
   events: EVENTS,
   numbers: NUMBERS,
   times: TIMES,
+  entities: ENTITIES,
   weights: (name) => weights(`en-${name}.bin`),
 });

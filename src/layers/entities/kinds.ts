@@ -1,0 +1,81 @@
+/** What kind of thing a recognised name is, from the label it got and from the words it is made of. */
+import type { EntityRules } from '../../languages/sections/entities.ts';
+import type { EntityKind } from '../../model/entity.ts';
+import type { Tokens } from '../../model/tokens.ts';
+import type { ActorMatch } from './actors.ts';
+import type { Mention } from './mention.ts';
+import type { NameSpan } from './recognise.ts';
+
+const BY_HEAD: Readonly<Record<string, EntityKind>> = {
+  body: 'actor',
+  armed: 'actor',
+  group: 'actor',
+  facility: 'facility',
+  organization: 'organization',
+  place: 'place',
+};
+const BY_SORT: Readonly<Record<string, EntityKind>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  other: 'other',
+};
+
+/** Sorts of known actors that report or help rather than fight or rule. */
+const NOT_PARTIES = new Set(['monitor', 'media', 'aid']);
+
+export const ofActor = ({ first, last, actor }: ActorMatch): Mention => ({
+  first,
+  last,
+  head: last - 1,
+  kind: NOT_PARTIES.has(actor.sort) ? 'organization' : 'actor',
+  known: actor.key,
+  rule: 'entities.known-actor',
+});
+
+/** Lower-cased words of the range, joined by spaces: how states are listed. */
+const joined = (tokens: Tokens, first: number, last: number): string => tokens.norms.slice(first, last).join(' ');
+
+export function stateKey(tokens: Tokens, first: number, last: number, rules: EntityRules): string | undefined {
+  const code = rules.states.get(joined(tokens, first, last));
+  return code === undefined || code === '-' ? undefined : `state:${code}`;
+}
+
+/** A word or hyphenated word all of whose parts are nationalities: "turkish", "syrian-turkish". */
+export function isNationality(norm: string, rules: EntityRules): boolean {
+  if (rules.nationalities.has(norm)) return true;
+  if (!norm.includes('-')) return false;
+  return norm.split('-').every((part) => rules.nationalities.has(part));
+}
+
+/** "Ministry of Defense": the head stands before "of"; otherwise it is the last word. */
+function headOf(tokens: Tokens, first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++) if (tokens.norms[i] === 'of' || tokens.norms[i] === 'for') return i - 1;
+  return last - 1;
+}
+
+/** The mention that a labelled name makes; null when the label must be wrong. */
+export function ofName(tokens: Tokens, name: NameSpan, sort: string, rules: EntityRules): Mention | null {
+  let { first, last } = name;
+  if (rules.openers.has(tokens.norms[first]) && last - first > 1) first++;
+  if (last - first === 1 && (rules.stops.has(tokens.norms[first]) || rules.openers.has(tokens.norms[first])))
+    return null;
+  const head = headOf(tokens, first, last);
+  const noun = rules.heads.get(tokens.norms[head]);
+  let kind = BY_SORT[sort];
+  if (last - first === 1 && isNationality(tokens.norms[first], rules)) kind = 'nationality';
+  else if (noun && last - first > 1 && (sort === 'organization' || sort === 'other' || noun.sort === 'facility'))
+    kind = BY_HEAD[noun.sort] ?? kind;
+  const known = kind === 'place' ? stateKey(tokens, first, last, rules) : undefined;
+  return { first, last, head, kind, ...(known === undefined ? {} : { known }), rule: `entities.names.${sort}` };
+}
+
+/** A toponym of the gazetteer's kind: a nationality, a facility or a place. */
+export function ofToponym(tokens: Tokens, name: NameSpan, rules: EntityRules): Mention {
+  const { first, last } = name;
+  const noun = last - first > 1 ? rules.heads.get(tokens.norms[last - 1]) : undefined;
+  const nationality = last - first === 1 && isNationality(tokens.norms[first], rules);
+  const kind = nationality ? 'nationality' : noun?.sort === 'facility' ? 'facility' : 'place';
+  const known = kind === 'place' ? stateKey(tokens, first, last, rules) : undefined;
+  return { first, last, head: last - 1, kind, ...(known === undefined ? {} : { known }), rule: 'entities.toponym' };
+}
