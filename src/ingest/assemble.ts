@@ -17,7 +17,13 @@ interface Body {
   readonly blocks: readonly Block[];
 }
 
-const tidy = (text: string): string => text.replace(/ +(?=\n)/g, '').replace(/^\n+|\s+$/g, '');
+const tidy = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/^\n+/, '')
+    .trimEnd();
 
 /** Pieces one under another. List items and table rows stand on the next line, all else after an empty one. */
 export function bodyOf(pieces: readonly Piece[]): Body {

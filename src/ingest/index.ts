@@ -7,13 +7,14 @@ import { type Format, MB } from './format.ts';
 import type { ReportFacts } from './from-text.ts';
 import { html } from './html.ts';
 import { IngestError, type ProblemCode } from './ingest-error.ts';
+import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import { refusal } from './refusal.ts';
 
 export { IngestError } from './ingest-error.ts';
 
 /** Exactly one of these recognises a file that can be read. Each loads its library when it first reads. */
-export const FORMATS: readonly Format[] = [plainText, html];
+export const FORMATS: readonly Format[] = [plainText, markdown, html];
 
 const MAX_FILE = 200 * MB;
 

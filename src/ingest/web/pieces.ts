@@ -41,6 +41,16 @@ function raised(element: DomElement, digits: string): string | null {
   return number === undefined ? null : number.replace(/\d/g, (d) => digits[Number(d)]);
 }
 
+/** Column rules at the edges of a row are taken off. */
+function withoutRules(words: string): string {
+  const isRule = (c: string): boolean => c === '|' || c.trim() === '';
+  let start = 0;
+  let end = words.length;
+  while (start < end && isRule(words[start])) start++;
+  while (end > start && isRule(words[end - 1])) end--;
+  return words.slice(start, end);
+}
+
 class Collector {
   readonly pieces: Piece[] = [];
   private words = '';
@@ -56,7 +66,7 @@ class Collector {
   private flush(): void {
     const kind = this.kinds.at(-1) as BlockKind;
     for (const part of this.words.split(/\n[^\S\n]*\n\s*/)) {
-      const text = part.replace(/(?:^[\s|]+)|(?:[\s|]+$)/g, '');
+      const text = withoutRules(part);
       if (text !== '') this.pieces.push({ kind, text });
     }
     this.words = '';
