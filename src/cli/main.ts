@@ -13,8 +13,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? process.exitCode : FAILED);
 });
 
+/** Errors that know what to do next carry it as a hint. */
+const hintOf = (error: unknown): string | null =>
+  error instanceof Error && 'hint' in error && typeof error.hint === 'string' ? error.hint : null;
+
 function exitCodeFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED;
+  const hint = hintOf(error);
+  if (hint !== null) {
+    complain(`${(error as Error).message} ${hint}`);
+    return FAILED;
+  }
   if (error instanceof UsageError || error instanceof WriteError) complain(error.message);
   else complain(`This should not happen, please report it: ${(error as Error).stack ?? String(error)}`);
   return error instanceof UsageError ? MISUSED : FAILED;

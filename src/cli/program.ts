@@ -1,10 +1,29 @@
 /** The command line as a whole: one file a command under `commands/`, listed here. */
 import { Command } from 'commander';
 
+import { add } from './commands/add.ts';
+import { aliases, judge } from './commands/judge.ts';
+import { log, verify } from './commands/log.ts';
+import { newCommand } from './commands/new.ts';
 import { read } from './commands/read.ts';
+import { relate } from './commands/relate.ts';
+import { claims, exportCommand, origins, questions } from './commands/show.ts';
 import { complain } from './terminal.ts';
 
-const COMMANDS: readonly (() => Command)[] = [read];
+const COMMANDS: readonly (() => Command)[] = [
+  read,
+  newCommand,
+  add,
+  relate,
+  claims,
+  questions,
+  origins,
+  judge,
+  aliases,
+  log,
+  verify,
+  exportCommand,
+];
 
 /** Capital first, as in the program's own messages. */
 function problem(text: string): string {

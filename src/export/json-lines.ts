@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
-function claimLine(claim: Claim): object {
+export function claimLine(claim: Claim): object {
   return {
     id: claim.id,
     spans: claim.spans,

@@ -1,0 +1,24 @@
+/** `stemma relate`: works out questions, relations and origins over the whole case. */
+import { Command } from 'commander';
+import { type CaseOptions, inCase, printJson, withCaseOptions } from '../case/place.ts';
+import { say } from '../terminal.ts';
+
+export const relate = (): Command =>
+  withCaseOptions(
+    new Command('relate')
+      .summary('work out what repeats and what conflicts')
+      .description(
+        'Works out which claims answer one question, how they relate, and which origins they go back to. Nothing a person decided is changed.',
+      )
+      .argument('<case>', 'the case'),
+  ).action((name: string, options: CaseOptions) =>
+    inCase(name, options, async (opened) => {
+      const { questions, relations, origins } = await opened.relate();
+      const summary = { questions: questions.length, relations: relations.length, origins: origins.length };
+      if (options.json) printJson(summary);
+      else
+        say(
+          `${summary.questions} questions, ${summary.relations} relations, ${summary.origins} origins. Next: stemma questions ${name}`,
+        );
+    }),
+  );

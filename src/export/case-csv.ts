@@ -1,0 +1,68 @@
+/** A case's claims as CSV (RFC 4180), one a line; no cell can start a formula. */
+import type { CaseView } from './case-json.ts';
+
+const COLUMNS = [
+  'claim',
+  'report',
+  'publisher',
+  'published',
+  'words',
+  'chain',
+  'kind',
+  'grounds',
+  'stance',
+  'certainty',
+  'event',
+  'who',
+  'toll_low',
+  'toll_high',
+  'toll_of',
+  'when',
+  'where',
+  'loaded',
+  'origin',
+  'relations',
+] as const;
+
+/** Spreadsheets run what begins with one of these: a quote before it keeps it text. */
+const cell = (value: string | number | null | undefined): string => {
+  const text = String(value ?? '');
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+};
+
+export function caseCsv({ reports, claims, relations, origins }: CaseView): string {
+  const reportOf = new Map(reports.map((kept) => [kept.report.id, kept]));
+  const originOf = new Map(
+    origins.flatMap(({ name, claims: members }) => members.map((claim) => [claim, name] as const)),
+  );
+  const related = new Map<string, string[]>();
+  for (const { from, to, kind } of relations) related.set(from, [...(related.get(from) ?? []), `${kind} ${to}`]);
+  const lines = claims.map((claim) => {
+    const kept = reportOf.get(claim.report);
+    const row: Record<(typeof COLUMNS)[number], string | number | null | undefined> = {
+      claim: claim.id,
+      report: kept?.givenId ?? claim.report,
+      publisher: kept?.report.publisher,
+      published: kept?.report.published,
+      words: claim.spans.map(({ start, end }) => kept?.report.text.slice(start, end) ?? '').join(' … '),
+      chain: claim.chain.map(({ name }) => name).join(' > '),
+      kind: claim.kind,
+      grounds: claim.grounds.value,
+      stance: claim.stance,
+      certainty: claim.certainty.value,
+      event: claim.event?.value,
+      who: claim.who.map(({ value }) => `${value.role}: ${value.name}`).join('; '),
+      toll_low: claim.toll?.value.low,
+      toll_high: claim.toll?.value.high,
+      toll_of: claim.toll?.value.of,
+      when: claim.when?.value,
+      where: claim.where?.value.name,
+      loaded: claim.wording.map(({ text }) => text).join('; '),
+      origin: originOf.get(claim.id),
+      relations: (related.get(claim.id) ?? []).join('; '),
+    };
+    return COLUMNS.map((column) => cell(row[column])).join(',');
+  });
+  return `${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+}

@@ -1,0 +1,49 @@
+/** A case's relations as GraphML: claims as nodes, relations as edges (graphml.graphdrawing.org). */
+import type { CaseView } from './case-json.ts';
+
+const escaped = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g, '\ufffd')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+
+const key = (id: string, where: 'node' | 'edge', name: string): string =>
+  `  <key id="${id}" for="${where}" attr.name="${name}" attr.type="string"/>`;
+const data = (id: string, value: string): string => `<data key="${id}">${escaped(value)}</data>`;
+
+export function caseGraphml({ reports, claims, relations }: CaseView): string {
+  const reportOf = new Map(reports.map((kept) => [kept.report.id, kept]));
+  const nodes = claims.map((claim) => {
+    const kept = reportOf.get(claim.report);
+    const words = claim.spans.map(({ start, end }) => kept?.report.text.slice(start, end) ?? '').join(' … ');
+    const fields = [
+      data('words', words),
+      data('report', kept?.givenId ?? claim.report),
+      data('kind', claim.kind),
+      data('chain', claim.chain.map(({ name }) => name).join(' > ')),
+    ];
+    return `    <node id="${escaped(claim.id)}">${fields.join('')}</node>`;
+  });
+  const edges = relations.map(({ id, from, to, kind, because }) => {
+    const why = because.map(({ text }) => text).join(' ');
+    return `    <edge id="${escaped(id)}" source="${escaped(from)}" target="${escaped(to)}">${data('relation', kind)}${data('because', why)}</edge>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    key('words', 'node', 'words'),
+    key('report', 'node', 'report'),
+    key('kind', 'node', 'kind'),
+    key('chain', 'node', 'chain'),
+    key('relation', 'edge', 'relation'),
+    key('because', 'edge', 'because'),
+    '  <graph id="case" edgedefault="directed">',
+    ...nodes,
+    ...edges,
+    '  </graph>',
+    '</graphml>',
+    '',
+  ].join('\n');
+}
