@@ -15,10 +15,7 @@ export interface Fact {
   readonly reading: Reading<unknown>;
 }
 
-function roleText({ role, name, known }: Role): string {
-  const other = known !== undefined && visible(known) !== visible(name) ? ` = ${visible(known)}` : '';
-  return `${visible(name)} (${ROLE_LABELS[role]})${other}`;
-}
+const roleText = ({ role, name }: Role): string => `${visible(name)} (${ROLE_LABELS[role]})`;
 
 function whenText(text: string, { value, spans }: Reading<string>): string {
   const printed = wordsOfSpans(text, spans);

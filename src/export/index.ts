@@ -2,6 +2,7 @@
 import type { Doc } from '../model/doc.ts';
 import { jsonText } from './json.ts';
 import { answerOf } from './json-lines.ts';
+import { pageHtml } from './page/index.ts';
 import { terminalText } from './terminal/index.ts';
 
 /** How wide and whether in colour, for formats that are shown rather than stored. */
@@ -40,6 +41,14 @@ export const EXPORTERS: readonly Exporter[] = [
     extension: 'json',
     joins: false,
     write: jsonText,
+  },
+  {
+    name: 'html',
+    title: 'A self-contained page',
+    mediaType: 'text/html',
+    extension: 'html',
+    joins: false,
+    write: pageHtml,
   },
   {
     name: 'jsonl',

@@ -1,0 +1,117 @@
+/** One report as one self-contained HTML page: its text with the claims marked, and the claims beside it. */
+import type { Doc } from '../../model/doc.ts';
+import type { Note } from '../../model/note.ts';
+import type { Block, BlockKind, Report } from '../../model/report.ts';
+import { type Mark, sortInto } from '../flat-runs.ts';
+import { reportFacts, titleOf } from '../report-facts.ts';
+import { visible, wordsOfSpans } from '../visible-text.ts';
+import { BEHAVIOUR } from './behaviour.ts';
+import { claimCard } from './claim-card.ts';
+import { filterForm } from './filters.ts';
+import { html, type Markup, raw } from './markup.ts';
+import { type PageParagraph, pageClaims } from './page-claim.ts';
+import { attributionMarks, claimMarks, paragraphText, type TextMark } from './report-text.ts';
+import { sha256Base64 } from './sha-256.ts';
+import { STYLE } from './style.ts';
+
+/** Nothing may be loaded, nothing may run or style but the page's own script and style. */
+const policy = (): string =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${sha256Base64(STYLE)}'`,
+    `script-src 'sha256-${sha256Base64(BEHAVIOUR)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** A report's own headings stand below the page's. */
+const ELEMENTS: Readonly<Partial<Record<BlockKind, 'h2' | 'h3'>>> = { title: 'h2', heading: 'h3' };
+
+interface Row {
+  readonly report: Report;
+  readonly paragraph: PageParagraph;
+  readonly marks: readonly Mark<TextMark>[];
+}
+
+function blockMarkup({ report, paragraph, marks }: Row): Markup {
+  const { block, claims } = paragraph;
+  if (block === null) return html`<p class="block">Outside the paragraphs</p>`;
+  const words = paragraphText(report.text, { block, own: claims, marks });
+  const element = raw(ELEMENTS[block.kind] ?? 'p');
+  return html`<${element} class="block ${block.kind}" dir="auto" lang="${report.language}">${words}</${element}>`;
+}
+
+/** The header shows it already. */
+const isPageTitle = (report: Report, { kind, start, end }: Block): boolean =>
+  kind === 'title' && visible(report.text.slice(start, end)) === titleOf(report);
+
+/** Characters up to which a paragraph stays in view while its claims scroll by; a longer one might not fit a window. */
+const SHORT = 900;
+
+function rowMarkup(row: Row): Markup | null {
+  const { number, block, claims } = row.paragraph;
+  if (block !== null && claims.length === 0 && isPageTitle(row.report, block)) return null;
+  const short = block === null || block.end - block.start < SHORT ? ' short' : '';
+  const cards = html`<ol class="claims">${claims.map((claim) => claimCard(row.report.text, claim))}</ol>`;
+  return html`<section class="row" id="paragraph-${number ?? 'none'}"><div class="text${short}">${blockMarkup(row)}</div>${claims.length === 0 ? null : cards}</section>
+`;
+}
+
+const LEGEND = html`<p class="legend"><span class="key">In the text:</span> <span class="run source">who speaks</span> <span class="run cue">the cue</span> <span class="run content-1 opens closes">what is said</span> <span class="run content-2 opens closes">said within said</span> <span class="run line-1-happening">happening</span> <span class="run line-1-ascribed">ascribed or said</span> <span class="run line-1-judged">judged</span></p>`;
+
+function header({ report, annotations }: Doc): Markup {
+  const facts = reportFacts(report).map(
+    ({ name, value }) =>
+      html`<div><dt>${name}</dt><dd>${value === null ? html`<i>not given</i>` : html`<bdi>${value}</bdi>`}</dd></div>`,
+  );
+  const count = annotations.claims.length;
+  return html`<header><h1 dir="auto">${titleOf(report)}</h1>
+<dl class="facts">${facts}<div><dt>Claims</dt><dd>${count === 0 ? html`none found` : count}</dd></div></dl>
+${count === 0 ? null : LEGEND}
+</header>`;
+}
+
+function reportNote(text: string, note: Note): Markup {
+  const words = wordsOfSpans(text, note.spans.slice(0, 1)).slice(0, 80);
+  return html`<li>${words === '' ? null : html`<q dir="auto">${words}</q>: `}${note.text} <code>${note.rule}</code></li>`;
+}
+
+function footer({ report, notes }: Doc): Markup {
+  const { origin } = report;
+  const list = html`<h2>Notes on the whole report</h2><ul>${notes.map((note) => reportNote(report.text, note))}</ul>`;
+  return html`<footer>${notes.length === 0 ? null : list}
+<h2>The file</h2>
+<dl class="facts file"><div><dt>Name</dt><dd><bdi>${origin.name}</bdi></dd></div><div><dt>Kind</dt><dd>${origin.mediaType}, ${origin.bytes} bytes${origin.encoding === undefined ? null : html`, ${origin.encoding}`}</dd></div><div><dt>SHA-256</dt><dd><code>${origin.sha256}</code></dd></div><div><dt>Report</dt><dd><code>${report.id}</code></dd></div></dl>
+<p>Made by Stemma, which shows who says what and what that rests on. It does not decide what is true.</p>
+<p class="signature"><span>Checked by</span><span>Date</span></p>
+</footer>`;
+}
+
+export function pageHtml(doc: Doc): string {
+  const { report, annotations } = doc;
+  const claims = pageClaims(doc);
+  const marks = [...attributionMarks(annotations.attributions), ...claimMarks(claims.all)];
+  const perBlock = sortInto(report.blocks, marks);
+  const rows = claims.paragraphs.map((paragraph, i) => rowMarkup({ report, paragraph, marks: perBlock[i] ?? [] }));
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${titleOf(report)}: claims</title>
+<style>${raw(STYLE)}</style>
+</head>
+<body>
+${header(doc)}
+${claims.all.length === 0 ? null : filterForm(claims)}
+<main>
+${rows}</main>
+${footer(doc)}
+<script>${raw(BEHAVIOUR)}</script>
+</body>
+</html>
+`.markup;
+}
