@@ -2,6 +2,7 @@
 import type { ClaimRules } from './sections/claims.ts';
 import type { EntityRules } from './sections/entities.ts';
 import type { EventRules } from './sections/events.ts';
+import type { IncidentRules } from './sections/incidents.ts';
 import type { NumberWords } from './sections/numbers.ts';
 import type { RelationRules } from './sections/relations.ts';
 import type { TimeWords } from './sections/times.ts';
@@ -15,6 +16,7 @@ export interface LanguagePack {
   readonly claims: ClaimRules;
   readonly relations: RelationRules;
   readonly events: EventRules;
+  readonly incidents: IncidentRules;
   readonly numbers: NumberWords;
   readonly times: TimeWords;
   readonly entities: EntityRules;

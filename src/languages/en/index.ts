@@ -3,6 +3,7 @@ import type { LanguagePack, WeightsSource } from '../language-pack.ts';
 import { CLAIMS } from './claims/index.ts';
 import { ENTITIES } from './entities/index.ts';
 import { EVENTS } from './events/index.ts';
+import { INCIDENTS } from './incidents.ts';
 import { NUMBERS } from './numbers.ts';
 import { RELATIONS } from './relations.ts';
 import { TIMES } from './times/index.ts';
@@ -15,6 +16,7 @@ export const english = (weights: WeightsSource): LanguagePack => ({
   claims: CLAIMS,
   relations: RELATIONS,
   events: EVENTS,
+  incidents: INCIDENTS,
   numbers: NUMBERS,
   times: TIMES,
   entities: ENTITIES,

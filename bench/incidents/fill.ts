@@ -1,0 +1,157 @@
+/** From a report's layers to templates of the task. */
+import { type Filler, fillersOf } from './fillers.ts';
+import { anchorsOf, type Group, groupsOf } from './groups.ts';
+import type { Classifier, Models } from './models.ts';
+import { numberOf } from './numbers.ts';
+import { NATIONALITIES } from './places.ts';
+import type { Reading, Resources } from './reading.ts';
+import type { Settings } from './settings.ts';
+import { dateOf, locationOf } from './when-where.ts';
+
+/** The likeliest class over all mentions; `none` is a class like the others. */
+function classOf(model: Classifier, { mentions }: Filler): string {
+  const sums = new Float64Array(model.classes.length);
+  for (const { features } of mentions) {
+    const chances = model.chances(features, features.length);
+    for (let c = 0; c < sums.length; c++) sums[c] += Math.log(chances[c] + 1e-6);
+  }
+  let best = 0;
+  for (let c = 1; c < sums.length; c++) if (sums[c] > sums[best]) best = c;
+  return model.classes[best];
+}
+const optional = (name: string, value: string): Record<string, string> => (value === 'none' ? {} : { [name]: value });
+
+function nationOf(reading: Reading, { phrase }: Filler, country: string): Record<string, string> {
+  const { norms } = reading.doc.annotations.tokens;
+  for (let i = phrase.first; i < phrase.end; i++) {
+    const nation = NATIONALITIES.get(norms[i]);
+    if (nation && nation !== country) return { foreignNation: nation };
+  }
+  return {};
+}
+
+/** Descriptions that stand beside a name belong to it. */
+function describe(names: readonly Filler[], descriptions: readonly Filler[]): Map<Filler, Filler> {
+  const described = new Map<Filler, Filler>();
+  for (const description of descriptions) {
+    const beside = names.find(
+      (name) =>
+        !described.has(name) &&
+        name.mentions.some(({ phrase }) => description.mentions.some(({ phrase: d }) => adjacent(phrase, d))),
+    );
+    if (beside) described.set(beside, description);
+  }
+  return described;
+}
+const adjacent = (a: { first: number; end: number }, b: { first: number; end: number }): boolean =>
+  (a.first >= b.end && a.first - b.end <= 1) ||
+  (b.first >= a.end && b.first - a.end <= 1) ||
+  (a.first < b.end && b.first < a.end);
+
+function humans(reading: Reading, models: Models, fillers: readonly Filler[], country: string): object[] {
+  const names = fillers.filter(({ role }) => role === 'humName');
+  const descriptions = fillers.filter(({ role }) => role === 'humDesc');
+  const described = describe(names, descriptions);
+  const used = new Set(described.values());
+  const shared = (filler: Filler): object => ({
+    ...optional('type', classOf(models.humType, filler)),
+    ...optional('effect', classOf(models.humEffect, filler)),
+    ...nationOf(reading, filler, country),
+  });
+  return [
+    ...names.map((name) => {
+      const description = described.get(name);
+      return {
+        name: name.text,
+        ...(description ? { description: description.text } : {}),
+        ...shared(description ? { ...name, mentions: [...name.mentions, ...description.mentions] } : name),
+        number: 1,
+      };
+    }),
+    ...descriptions
+      .filter((description) => !used.has(description))
+      .map((description) => ({
+        description: description.text,
+        ...shared(description),
+        number: numberOf(reading, description.phrase),
+      })),
+  ];
+}
+
+function perpetrators(models: Models, fillers: readonly Filler[]): object {
+  const individuals = fillers.filter(({ role }) => role === 'perpInd');
+  const organizations = fillers.filter(({ role }) => role === 'perpOrg');
+  const categories = [...individuals, ...organizations].map((filler) => classOf(models.category, filler));
+  return {
+    category: categories.includes('STATE-SPONSORED VIOLENCE') ? 'STATE-SPONSORED VIOLENCE' : 'TERRORIST ACT',
+    individuals: individuals.map(({ text }) => text),
+    organizations: organizations.map((filler) => ({
+      text: filler.text,
+      ...optional('confidence', classOf(models.confidence, filler)),
+    })),
+  };
+}
+
+function template(
+  reading: Reading,
+  models: Models,
+  group: Group,
+  fillers: readonly Filler[],
+  resources: Resources,
+): object {
+  const location = locationOf(reading, group, resources.places);
+  const date = dateOf(reading, group);
+  const kidnapping = group.type === 'KIDNAPPING';
+  const instruments = kidnapping || group.type === 'ARSON' ? [] : fillers.filter(({ role }) => role === 'instr');
+  return {
+    type: group.type,
+    stage: stageOf(models, group),
+    ...(date ? { date } : {}),
+    location,
+    instruments: instruments.map((filler) => ({
+      text: filler.text,
+      ...optional('type', classOf(models.instrType, filler)),
+    })),
+    perpetrators: perpetrators(models, fillers),
+    physicalTargets: kidnapping
+      ? []
+      : fillers
+          .filter(({ role }) => role === 'phys')
+          .map((filler) => ({
+            text: filler.text,
+            ...optional('type', classOf(models.physType, filler)),
+            ...optional('effect', classOf(models.physEffect, filler)),
+            ...nationOf(reading, filler, location.country),
+            number: numberOf(reading, filler.phrase),
+          })),
+    humanTargets: humans(reading, models, fillers, location.country),
+  };
+}
+
+function stageOf(models: Models, { anchors }: Group): string {
+  const sums = new Float64Array(models.stage.classes.length);
+  for (const { features } of anchors) {
+    const chances = models.stage.chances(features, features.length);
+    for (let c = 0; c < sums.length; c++) sums[c] += chances[c];
+  }
+  let best = 0;
+  for (let c = 1; c < sums.length; c++) if (sums[c] > sums[best]) best = c;
+  const stage = models.stage.classes[best];
+  return stage === 'none' ? 'ACCOMPLISHED' : stage;
+}
+
+export function incidentsOf(reading: Reading, models: Models, resources: Resources, settings: Settings): object[] {
+  const groups = groupsOf(reading, anchorsOf(reading, models, settings));
+  const fillers = fillersOf(reading, models, groups, settings);
+  return groups
+    .filter((group) => worth(group, fillers.get(group) ?? [], settings))
+    .map((group) => template(reading, models, group, fillers.get(group) ?? [], resources));
+}
+
+/** A template is worth giving when its event words are sure enough; without targets they must be surer. */
+function worth(group: Group, fillers: readonly Filler[], settings: Settings): boolean {
+  let not = 1;
+  for (const { chance } of group.anchors) not *= 1 - chance;
+  const targets = fillers.some(({ role }) => role === 'phys' || role === 'humName' || role === 'humDesc');
+  return 1 - not >= settings.group + (targets ? 0 : settings.bare);
+}

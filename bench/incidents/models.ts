@@ -1,0 +1,68 @@
+/** The models the template filler scores with, as one list, and how they are kept in a file. */
+import { type LinearModel, linearModel, score } from '../../src/weights/linear.ts';
+import { type Pack, readPack, writePack } from '../../src/weights/pack.ts';
+
+/** Chances of the classes for some features. */
+export interface Classifier {
+  readonly classes: readonly string[];
+  chances(features: Int32Array, count: number): Float64Array;
+}
+export const MODEL_NAMES = [
+  'role',
+  'anchor',
+  'stage',
+  'category',
+  'confidence',
+  'physType',
+  'physEffect',
+  'humType',
+  'humEffect',
+  'instrType',
+] as const;
+export type ModelName = (typeof MODEL_NAMES)[number];
+export type Models = Readonly<Record<ModelName, Classifier>>;
+
+export function classifierOf(model: LinearModel): Classifier {
+  const scores = new Float64Array(model.classes.length);
+  return {
+    classes: model.classes,
+    chances: (features, count) => {
+      score(model, features, count, scores);
+      let largest = Number.NEGATIVE_INFINITY;
+      let sum = 0;
+      for (const s of scores) largest = Math.max(largest, s);
+      for (let c = 0; c < scores.length; c++) sum += scores[c] = Math.exp((scores[c] - largest) / model.scale);
+      for (let c = 0; c < scores.length; c++) scores[c] /= sum;
+      return scores;
+    },
+  };
+}
+
+export interface Saved {
+  readonly models: Readonly<Record<ModelName, LinearModel>>;
+  readonly plain: readonly string[];
+  readonly organizations: readonly string[];
+}
+export function writeModels({ models, plain, organizations }: Saved): Uint8Array {
+  const labels: Record<string, readonly string[]> = { plain, organizations };
+  const arrays: Record<string, Pack['arrays'][string]> = {};
+  for (const name of MODEL_NAMES) {
+    labels[name] = models[name].classes;
+    arrays[name] = models[name].weights;
+    arrays[`${name}Scale`] = Float64Array.of(models[name].scale);
+  }
+  return writePack({ labels, arrays });
+}
+export function readModels(bytes: Uint8Array): Saved {
+  const pack = readPack(bytes);
+  const models = Object.fromEntries(
+    MODEL_NAMES.map((name) => [
+      name,
+      linearModel({
+        labels: { classes: pack.labels[name] },
+        arrays: { weights: pack.arrays[name], scale: pack.arrays[`${name}Scale`] },
+      }),
+    ]),
+  ) as unknown as Saved['models'];
+  return { models, plain: pack.labels.plain, organizations: pack.labels.organizations };
+}
