@@ -1,4 +1,5 @@
 /** What a layer may know of a language: words and small rules as data, and learned weights by name. */
+import type { AttributionRules } from './sections/attribution.ts';
 import type { ClaimRules } from './sections/claims.ts';
 import type { EntityRules } from './sections/entities.ts';
 import type { EventRules } from './sections/events.ts';
@@ -13,6 +14,7 @@ export interface LanguagePack {
   readonly code: string;
   readonly name: string;
   readonly words: WordRules;
+  readonly attribution: AttributionRules;
   readonly claims: ClaimRules;
   readonly relations: RelationRules;
   readonly events: EventRules;

@@ -1,5 +1,6 @@
 /** English. */
 import type { LanguagePack, WeightsSource } from '../language-pack.ts';
+import { ATTRIBUTION } from './attribution-cues/index.ts';
 import { CLAIMS } from './claims/index.ts';
 import { ENTITIES } from './entities/index.ts';
 import { EVENTS } from './events/index.ts';
@@ -13,6 +14,7 @@ export const english = (weights: WeightsSource): LanguagePack => ({
   code: 'en',
   name: 'English',
   words: WORDS,
+  attribution: ATTRIBUTION,
   claims: CLAIMS,
   relations: RELATIONS,
   events: EVENTS,

@@ -1,0 +1,108 @@
+/** What finding and weighing attributions must know of a language: the words by which texts hand on what others say or hold. */
+import type { Certainty, Grounds, Stance } from '../../model/claim.ts';
+
+/** What the cue makes of its content. */
+export type CueType =
+  | 'say'
+  | 'write'
+  | 'publish'
+  | 'announce'
+  | 'claim'
+  | 'confirm'
+  | 'deny'
+  | 'admit'
+  | 'accuse'
+  | 'reveal'
+  | 'show'
+  | 'infer'
+  | 'believe'
+  | 'know'
+  | 'doubt'
+  | 'fear'
+  | 'want'
+  | 'ask'
+  | 'order'
+  | 'promise'
+  | 'threaten'
+  | 'judge'
+  | 'support'
+  | 'oppose'
+  | 'call'
+  | 'cite'
+  | 'estimate'
+  | 'appear'
+  | 'responsibility'
+  | 'hearsay'
+  | 'note';
+
+export const CUE_TYPES: readonly CueType[] = [
+  'say',
+  'write',
+  'publish',
+  'announce',
+  'claim',
+  'confirm',
+  'deny',
+  'admit',
+  'accuse',
+  'reveal',
+  'show',
+  'infer',
+  'believe',
+  'know',
+  'doubt',
+  'fear',
+  'want',
+  'ask',
+  'order',
+  'promise',
+  'threaten',
+  'judge',
+  'support',
+  'oppose',
+  'call',
+  'cite',
+  'estimate',
+  'appear',
+  'responsibility',
+  'hearsay',
+  'note',
+];
+
+export type CueWordClass = 'verb' | 'noun' | 'adjective' | 'adverb' | 'phrase';
+
+export interface CueEntry {
+  /** One lemma, or the lemmas of a phrase in order: "say", "according to", "claim responsibility". Lower case. */
+  readonly lemma: string;
+  readonly class: CueWordClass;
+  readonly type: CueType;
+  /** Whether the speaker puts the content as so. `open`: neither (asks, wants, fears, supports). */
+  readonly stance: Stance | 'open';
+  /** How surely this word puts the content, where it says more than a plain "said" does. */
+  readonly certainty?: Certainty;
+  /** What this word tells of the grounds ("confession", "footage shows"). */
+  readonly grounds?: Grounds;
+  /** Uses that the writer makes only who takes the content to be so ("reveal", "know", "admit"). */
+  readonly factive: boolean;
+  /** Why the word judges while it reports; absent for neutral words. */
+  readonly loaded?: string;
+  /** A sentence of our own. */
+  readonly example: string;
+  readonly source: string;
+}
+
+export interface CueTable {
+  /** The entry for a lemma or phrase; of two with one lemma the verb's, unless a class is asked for. */
+  get(lemma: string, wordClass?: CueWordClass): CueEntry | undefined;
+  /** Phrases that contain `lemma` as their first word, longest first. */
+  phrases(lemma: string): readonly CueEntry[];
+  readonly entries: readonly CueEntry[];
+}
+
+export interface AttributionRules {
+  readonly cues: CueTable;
+  /** Pronouns by which the author speaks: "we", "I", "us". */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Words that negate a cue: "not", "n't", "never". */
+  readonly negations: ReadonlySet<string>;
+}

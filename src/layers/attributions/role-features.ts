@@ -1,0 +1,170 @@
+/** What may tell which part a word plays for one cue: content, source, cue or none. Seen from the cue, over the tree. */
+import { hashOf, mix } from '../../weights/linear.ts';
+import type { Features } from './features.ts';
+import { type Doer, doerOf } from './doer.ts';
+import type { Words } from './words.ts';
+
+const COMMA = hashOf(',');
+const EDGE = 0x51ed;
+const MAX_DEPTH = 4;
+
+/** The sentence as the cue sees it: for each token, how one walks to it through the tree. */
+export interface CueView {
+  readonly cue: number;
+  readonly first: number;
+  readonly last: number;
+  /** Hash of the relations on the way, by token - first. */
+  readonly path: Int32Array;
+  /** First step away from the cue: the relation and its direction. */
+  readonly branch: Int32Array;
+  /** Token at the end of that first step; tokens of one branch share it. */
+  readonly stem: Int32Array;
+  readonly depth: Uint8Array;
+  readonly kind: number;
+  /** Who does it, also where the verb shares or borrows its subject. */
+  readonly doer: Doer;
+  /** 1 inside the doer's subtree, 2 at its head, by token - first. */
+  readonly done: Uint8Array;
+}
+
+function markDoer(words: Words, { token }: Doer, cue: number, first: number, last: number): Uint8Array {
+  const done = new Uint8Array(last - first);
+  if (token < first || token >= last) return done;
+  const open = [token];
+  while (open.length > 0) {
+    const at = open.pop() as number;
+    if (at === cue || at < first || at >= last || done[at - first]) continue;
+    done[at - first] = at === token ? 2 : 1;
+    for (const child of words.syntax.children[at]) open.push(child);
+  }
+  return done;
+}
+
+interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly label: number;
+}
+
+/** Walks the tree outward from the cue. */
+export function viewFrom(words: Words, cue: number, kind: number): CueView {
+  const { first, last } = words.sentences[words.sentence[cue]];
+  const n = last - first;
+  const path = new Int32Array(n);
+  const branch = new Int32Array(n);
+  const stem = new Int32Array(n).fill(-1);
+  const depth = new Uint8Array(n).fill(255);
+  depth[cue - first] = 0;
+  stem[cue - first] = cue;
+  const queue: number[] = [cue];
+  const visit = ({ from, to, label }: Step): void => {
+    const t = to - first;
+    if (t < 0 || t >= n || depth[t] !== 255) return;
+    const f = from - first;
+    const d = depth[f] + 1;
+    depth[t] = Math.min(d, 254);
+    path[t] = d <= MAX_DEPTH ? mix(path[f], label) : path[f];
+    branch[t] = d === 1 ? label : branch[f];
+    stem[t] = d === 1 ? to : stem[f];
+    queue.push(to);
+  };
+  for (let q = 0; q < queue.length; q++) {
+    const at = queue[q];
+    for (const child of words.syntax.children[at]) visit({ from: at, to: child, label: words.relation[child] });
+    const head = words.syntax.heads[at];
+    if (head >= 0) visit({ from: at, to: head, label: ~words.relation[at] });
+  }
+  const doer = doerOf(words, cue);
+  return { cue, first, last, path, branch, stem, depth, kind, doer, done: markDoer(words, doer, cue, first, last) };
+}
+
+const normAt = (words: Words, i: number, first: number, last: number): number =>
+  i >= first && i < last ? words.norm[i] : EDGE;
+const posAt = (words: Words, i: number, first: number, last: number): number =>
+  i >= first && i < last ? words.pos[i] : 31;
+
+function distance(from: number, to: number): number {
+  const d = to - from;
+  const size = Math.abs(d);
+  const bucket = size < 6 ? size : size < 10 ? 6 : size < 20 ? 7 : 8;
+  return d < 0 ? -bucket : bucket;
+}
+
+/** Inside which quotation, seen from the cue: none, the cue's own, another, or a mark at its edge. */
+export function quotedFrom(words: Words, cue: number, i: number): number {
+  const { of, list } = words.quotations;
+  const q = of[i];
+  if (q < 0) return 0;
+  if (q === of[cue]) return 1;
+  const { first, last } = list[q];
+  return i === first ? 2 : i === last - 1 ? 3 : 4;
+}
+
+export function roleFeatures(words: Words, view: CueView, i: number, out: Features): void {
+  const { cue, first, last, kind } = view;
+  const at = i - first;
+  const { norm, pos, lemma } = words;
+  const me = lemma[cue];
+  const path = view.path[at];
+  const branch = view.branch[at];
+  const depth = view.depth[at];
+  const side = i < cue ? 0 : i > cue ? 1 : 2;
+  const far = distance(cue, i);
+  const quoted = quotedFrom(words, cue, i);
+  const cuePos = pos[cue];
+  const stem = view.stem[at];
+  const stemLemma = stem < 0 ? EDGE : lemma[stem];
+  out.clear();
+  out.two(100, path, side);
+  out.three(101, path, me, side);
+  out.three(102, path, cuePos, pos[i]);
+  out.three(103, branch, me, side);
+  out.three(104, branch, cuePos, side);
+  out.three(105, branch, kind, side);
+  out.three(106, branch, stemLemma, side);
+  out.three(107, branch, far, cuePos);
+  out.two(108, far, cuePos);
+  out.two(109, far, me);
+  out.three(110, norm[i], side, Math.min(depth, 3));
+  out.three(111, norm[i], branch, cuePos);
+  out.three(112, norm[i], far, 0);
+  out.three(113, pos[i], branch, side);
+  out.three(114, quoted, branch, side);
+  out.three(115, quoted, me, side);
+  out.three(116, quoted, cuePos, side);
+  out.three(117, normAt(words, i - 1, first, last), branch, side);
+  out.three(118, normAt(words, i + 1, first, last), branch, side);
+  out.three(119, posAt(words, i - 1, first, last), pos[i], posAt(words, i + 1, first, last));
+  out.three(120, stem < 0 ? 0 : pos[stem], branch, me);
+  out.three(121, first === i ? 1 : last - 1 === i ? 2 : 0, pos[i], branch);
+  out.three(122, words.shape[i], branch, side);
+  const done = view.done[at];
+  const how = view.doer.how;
+  out.three(130, done, how, side);
+  out.three(131, done, how, me);
+  out.three(132, done, branch, cuePos);
+  out.three(133, done, pos[i], how);
+  out.three(134, done, norm[i], 0);
+  if (i === cue) out.two(123, me, cuePos);
+  if (norm[i] === COMMA) out.three(124, branch, normAt(words, i + 1, first, last), side);
+}
+
+/** What may tell that the part changes between the token before `i` and `i`. */
+export function stepFeatures(words: Words, view: CueView, i: number, out: Features): void {
+  const { cue, first } = view;
+  const at = i - first;
+  const { norm, pos } = words;
+  const same = view.stem[at] === view.stem[at - 1] ? 1 : 0;
+  const quoted = quotedFrom(words, cue, i) * 8 + quotedFrom(words, cue, i - 1);
+  const side = i < cue ? 0 : i > cue ? 1 : 2;
+  out.clear();
+  out.two(200, same, side);
+  out.two(201, pos[i - 1], pos[i]);
+  out.two(202, norm[i - 1], same);
+  out.two(203, norm[i], same);
+  out.two(204, quoted, side);
+  out.three(205, view.branch[at - 1], view.branch[at], same);
+  out.three(207, view.done[at - 1] * 4 + view.done[at], view.doer.how, pos[i]);
+  out.three(208, view.done[at - 1] * 4 + view.done[at], norm[i], norm[i - 1]);
+  out.three(206, view.path[at - 1], view.path[at], 0);
+}

@@ -1,0 +1,74 @@
+/** The tokens of a report as numbers: what the learned parts of this layer compute with. */
+import type { Sentence } from '../../model/sentence.ts';
+import { type Syntax, type Tags, UPOS } from '../../model/syntax.ts';
+import type { Tokens } from '../../model/tokens.ts';
+import { hashOf } from '../../weights/linear.ts';
+import { findQuotations, type Quotations } from './quotations.ts';
+
+export interface Words {
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly tags: Tags;
+  readonly syntax: Syntax;
+  readonly quotations: Quotations;
+  /** Hashes of lemma, plain form and relation, by token. */
+  readonly lemma: Int32Array;
+  readonly norm: Int32Array;
+  readonly relation: Int32Array;
+  /** Index into UPOS. */
+  readonly pos: Uint8Array;
+  /** 0 lower case or mark, 1 capital first, 2 all capitals, 3 digit first. */
+  readonly shape: Uint8Array;
+  /** Index of the sentence. */
+  readonly sentence: Int32Array;
+}
+
+const POS_INDEX: ReadonlyMap<string, number> = new Map(UPOS.map((pos, i) => [pos, i]));
+export const posIndex = (pos: (typeof UPOS)[number]): number => POS_INDEX.get(pos) as number;
+
+function rememberingHash(): (text: string) => number {
+  const seen = new Map<string, number>();
+  return (text) => {
+    let hash = seen.get(text);
+    if (hash === undefined) {
+      hash = hashOf(text);
+      seen.set(text, hash);
+    }
+    return hash;
+  };
+}
+
+function shapeOf(form: string): number {
+  const first = form.charCodeAt(0);
+  if (first >= 48 && first <= 57) return 3;
+  if (first < 65 || (first > 90 && first < 0xc0) || form[0] === form[0].toLowerCase()) return 0;
+  return form.length > 1 && form === form.toUpperCase() ? 2 : 1;
+}
+
+export interface WordsInput {
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly tags: Tags;
+  readonly syntax: Syntax;
+}
+
+export function wordsOf({ tokens, sentences, tags, syntax }: WordsInput): Words {
+  const n = tokens.count;
+  const lemma = new Int32Array(n);
+  const norm = new Int32Array(n);
+  const relation = new Int32Array(n);
+  const pos = new Uint8Array(n);
+  const shape = new Uint8Array(n);
+  const sentence = new Int32Array(n).fill(-1);
+  const hash = rememberingHash();
+  for (let i = 0; i < n; i++) {
+    lemma[i] = hash(tags.lemmas[i].toLowerCase());
+    norm[i] = hash(tokens.norms[i]);
+    relation[i] = hash(syntax.relations[i]);
+    pos[i] = POS_INDEX.get(tags.pos[i]) ?? 0;
+    shape[i] = shapeOf(tokens.forms[i]);
+  }
+  sentences.forEach(({ first, last }, index) => sentence.fill(index, first, last));
+  const quotations = findQuotations(tokens, sentences);
+  return { tokens, sentences, tags, syntax, quotations, lemma, norm, relation, pos, shape, sentence };
+}
