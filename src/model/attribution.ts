@@ -16,6 +16,8 @@ export interface Attribution {
   readonly manner: 'direct' | 'indirect' | 'free' | 'mixed';
   /** Lemma of the cue as the language's cue table has it ("say", "according to"), for stance and certainty. */
   readonly cueLemma: string;
+  /** The cue itself is negated: "did not say", "never claimed". */
+  readonly negated?: boolean;
   /** Token that heads the cue, or -1 for free quotation. */
   readonly cueHead: number;
   /** Token that heads the source, or -1. */

@@ -101,6 +101,10 @@ export interface CueTable {
 
 export interface AttributionRules {
   readonly cues: CueTable;
+  /** Printed forms of the commonest verbs of saying, for when no weights were learned. */
+  readonly saying: ReadonlySet<string>;
+  /** Words that tack on what may no longer be said by the speaker: "as well as", "in addition to", "which". Norms. */
+  readonly tacking: readonly (readonly string[])[];
   /** Pronouns by which the author speaks: "we", "I", "us". */
   readonly firstPerson: ReadonlySet<string>;
   /** Words that negate a cue: "not", "n't", "never". */

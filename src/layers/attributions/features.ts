@@ -1,8 +1,14 @@
 /** A list of feature hashes that is filled again and again without making anything. */
 import { mix } from '../../weights/linear.ts';
 
-export class Features {
-  readonly hashes = new Int32Array(160);
+/** Hashes, of which the first `count` hold. */
+export interface FeatureList {
+  readonly hashes: Int32Array;
+  readonly count: number;
+}
+
+export class Features implements FeatureList {
+  readonly hashes: Int32Array = new Int32Array(160);
   count = 0;
 
   clear(): void {

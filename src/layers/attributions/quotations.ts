@@ -86,7 +86,11 @@ function within(tokens: Tokens, { first, last }: Stretch, marks: Readonly<Record
 function singles(tokens: Tokens, stretch: Stretch, of: Int32Array): Quotation[] {
   return within(tokens, stretch, SINGLE).filter(
     ({ first, last }) =>
-      of[first] < 0 && of[last - 1] < 0 && last - first > 2 && !touchesBefore(tokens, first) && touchesAfter(tokens, first),
+      of[first] < 0 &&
+      of[last - 1] < 0 &&
+      last - first > 2 &&
+      !touchesBefore(tokens, first) &&
+      touchesAfter(tokens, first),
   );
 }
 

@@ -1,4 +1,5 @@
 /** The tokens of a report as numbers: what the learned parts of this layer compute with. */
+import { CUE_TYPES, type CueTable, type CueWordClass } from '../../languages/sections/attribution.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { type Syntax, type Tags, UPOS } from '../../model/syntax.ts';
 import type { Tokens } from '../../model/tokens.ts';
@@ -19,6 +20,8 @@ export interface Words {
   readonly pos: Uint8Array;
   /** 0 lower case or mark, 1 capital first, 2 all capitals, 3 digit first. */
   readonly shape: Uint8Array;
+  /** Type in the cue table, counted from 1; 0 for words that are not in it. */
+  readonly kind: Uint8Array;
   /** Index of the sentence. */
   readonly sentence: Int32Array;
 }
@@ -45,14 +48,34 @@ function shapeOf(form: string): number {
   return form.length > 1 && form === form.toUpperCase() ? 2 : 1;
 }
 
+const CLASS_OF: Readonly<Record<string, CueWordClass>> = {
+  VERB: 'verb',
+  AUX: 'verb',
+  NOUN: 'noun',
+  PROPN: 'noun',
+  ADJ: 'adjective',
+  ADV: 'adverb',
+};
+
+function kindsOf({ pos, lemmas }: Tags, cues: CueTable): Uint8Array {
+  const kinds = new Uint8Array(lemmas.length);
+  for (let i = 0; i < kinds.length; i++) {
+    const wordClass = CLASS_OF[pos[i]];
+    const entry = wordClass && cues.get(lemmas[i], wordClass);
+    if (entry) kinds[i] = CUE_TYPES.indexOf(entry.type) + 1;
+  }
+  return kinds;
+}
+
 export interface WordsInput {
+  readonly cues: CueTable;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly tags: Tags;
   readonly syntax: Syntax;
 }
 
-export function wordsOf({ tokens, sentences, tags, syntax }: WordsInput): Words {
+export function wordsOf({ cues, tokens, sentences, tags, syntax }: WordsInput): Words {
   const n = tokens.count;
   const lemma = new Int32Array(n);
   const norm = new Int32Array(n);
@@ -68,7 +91,8 @@ export function wordsOf({ tokens, sentences, tags, syntax }: WordsInput): Words 
     pos[i] = POS_INDEX.get(tags.pos[i]) ?? 0;
     shape[i] = shapeOf(tokens.forms[i]);
   }
-  sentences.forEach(({ first, last }, index) => sentence.fill(index, first, last));
+  for (const [index, { first, last }] of sentences.entries()) sentence.fill(index, first, last);
   const quotations = findQuotations(tokens, sentences);
-  return { tokens, sentences, tags, syntax, quotations, lemma, norm, relation, pos, shape, sentence };
+  const kind = kindsOf(tags, cues);
+  return { tokens, sentences, tags, syntax, quotations, lemma, norm, relation, pos, shape, kind, sentence };
 }

@@ -110,7 +110,11 @@ export const HOLDING = [
     ['swear', 'He swore that he never saw the list.', { stance: 'asserts' }],
     ['commit', 'Both parties committed to the truce.'],
     ['guarantee', 'The army guaranteed safe passage.'],
-    ['warn', 'The agency warned that the dam may fail.', { type: 'threaten', stance: 'asserts', certainty: 'possible' }],
+    [
+      'warn',
+      'The agency warned that the dam may fail.',
+      { type: 'threaten', stance: 'asserts', certainty: 'possible' },
+    ],
     ['threaten', 'The cell threatened to burn the depot.', { type: 'threaten' }],
     ['caution', 'Monitors cautioned that the count was early.', { type: 'threaten', stance: 'asserts' }],
   ]),

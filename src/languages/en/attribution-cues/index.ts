@@ -8,8 +8,34 @@ import { WEIGHING } from './weighing.ts';
 
 const CUES: CueTable = cueTable([...SAYING, ...WEIGHING, ...HOLDING, ...NOMINAL_CUES]);
 
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
 export const ATTRIBUTION: AttributionRules = {
   cues: CUES,
+  saying: new Set(
+    words(`said says say saying told tells added adds stated states announced announces reported reports confirmed confirms
+    wrote writes noted notes explained explains claimed claims replied warned denied denies declared argued argues tweeted insisted
+    acknowledged admitted stressed revealed alleged concluded asserted testified recalled asked`),
+  ),
+  tacking: [
+    'in addition to',
+    'as well as',
+    'along with',
+    'not to mention',
+    'apart from',
+    'besides',
+    'while',
+    'whereas',
+    'although',
+    'though',
+    'where',
+    'which',
+    'and',
+    'but',
+    'after',
+    'before',
+    'following',
+  ].map(words),
   firstPerson: new Set(['i', 'we', 'us', 'me']),
   negations: new Set(['not', "n't", 'never', 'nobody', 'no', 'neither', 'nor']),
 };

@@ -47,8 +47,16 @@ export const NOMINAL_CUES = [
     ['admission', 'The admission that a shell had strayed came late.', { factive: true }],
     ['acknowledgment', 'The acknowledgment that men had died mattered.', { factive: true }],
     ['confirmation', 'Confirmation that the line was cut came at noon.', { type: 'confirm' }],
-    ['denial', 'His denial that he knew her fooled no one.', { type: 'deny', stance: 'denies', certainty: 'unverified' }],
-    ['revelation', 'The revelation that guards were paid shook the town.', { type: 'reveal', factive: true, loaded: 'takes the content to be true and hidden' }],
+    [
+      'denial',
+      'His denial that he knew her fooled no one.',
+      { type: 'deny', stance: 'denies', certainty: 'unverified' },
+    ],
+    [
+      'revelation',
+      'The revelation that guards were paid shook the town.',
+      { type: 'reveal', factive: true, loaded: 'takes the content to be true and hidden' },
+    ],
     ['disclosure', 'The disclosure that files were lost came late.', { type: 'reveal', factive: true }],
     ['finding', 'The finding that two shots were fired stands.', { type: 'show' }],
     ['evidence', 'Evidence that the wall was cut was found.', { type: 'show' }],
@@ -100,7 +108,11 @@ export const NOMINAL_CUES = [
     ['show we', 'These facts show us the aim of the raid.'],
     ['it be clear', 'It is clear that the post was sold.'],
     ['become clear', 'It became clear that the list was forged.'],
-    ['it be noteworthy', 'It is noteworthy that the raid came on a feast day.', { type: 'note', factive: true, certainty: 'certain' }],
+    [
+      'it be noteworthy',
+      'It is noteworthy that the raid came on a feast day.',
+      { type: 'note', factive: true, certainty: 'certain' },
+    ],
     ['it be worth', 'It is worth noting that the post was new.', { type: 'note', factive: true, certainty: 'certain' }],
   ]),
   ...group({ class: 'adverb', type: 'hearsay', stance: 'asserts', certainty: 'unverified', source: HEARSAY }, [

@@ -26,7 +26,8 @@ export function cueTable(entries: readonly CueEntry[]): CueTable {
   for (const list of byLemma.values()) list.sort((a, b) => ORDER.indexOf(a.class) - ORDER.indexOf(b.class));
   for (const list of byFirst.values()) list.sort((a, b) => b.lemma.length - a.lemma.length);
   return {
-    get: (lemma, wordClass) => byLemma.get(lemma)?.find((entry) => wordClass === undefined || entry.class === wordClass),
+    get: (lemma, wordClass) =>
+      byLemma.get(lemma)?.find((entry) => wordClass === undefined || entry.class === wordClass),
     phrases: (lemma) => byFirst.get(lemma) ?? [],
     entries,
   };

@@ -1,7 +1,6 @@
 /** Verbs that weigh their content while they report it: claims, denials, confirmations, admissions, accusations. */
 import { group } from './rows.ts';
 
-const SAY = 'VerbNet 37.7, Levin 1993 §37.7';
 const FACTIVE = 'Kiparsky and Kiparsky 1970; Karttunen 1971 (factives)';
 const FACTBANK = 'FactBank 1.0 (Saurí and Pustejovsky 2009), source-introducing predicates';
 const JUDGEMENT = 'VerbNet 33, Levin 1993 §33';
@@ -55,20 +54,17 @@ export const WEIGHING = [
     ['retract', 'The paper retracted the figure.'],
     ['disprove', 'The autopsy disproved the story.'],
   ]),
-  ...group(
-    { class: 'verb', type: 'admit', stance: 'asserts', certainty: 'certain', factive: true, source: FACTIVE },
-    [
-      ['admit', 'The captain admitted that his men had fired.', { loaded: 'suggests guilt' }],
-      ['acknowledge', 'The army acknowledged that a shell had strayed.'],
-      ['concede', 'He conceded that the count was wrong.', { loaded: 'suggests that it was held back' }],
-      ['confess', 'The prisoner confessed that he had carried the arms.', { grounds: 'confession' }],
-      ['recognize', 'The court recognized that the village had been cleared.'],
-      ['recognise', 'The court recognised that the village had been cleared.'],
-      ['regret', 'The pilot regretted that civilians had died.'],
-      ['apologize', 'The unit apologized for the raid.'],
-      ['apologise', 'The unit apologised for the raid.'],
-    ],
-  ),
+  ...group({ class: 'verb', type: 'admit', stance: 'asserts', certainty: 'certain', factive: true, source: FACTIVE }, [
+    ['admit', 'The captain admitted that his men had fired.', { loaded: 'suggests guilt' }],
+    ['acknowledge', 'The army acknowledged that a shell had strayed.'],
+    ['concede', 'He conceded that the count was wrong.', { loaded: 'suggests that it was held back' }],
+    ['confess', 'The prisoner confessed that he had carried the arms.', { grounds: 'confession' }],
+    ['recognize', 'The court recognized that the village had been cleared.'],
+    ['recognise', 'The court recognised that the village had been cleared.'],
+    ['regret', 'The pilot regretted that civilians had died.'],
+    ['apologize', 'The unit apologized for the raid.'],
+    ['apologise', 'The unit apologised for the raid.'],
+  ]),
   ...group({ class: 'verb', type: 'accuse', stance: 'asserts', certainty: 'unverified', source: JUDGEMENT }, [
     ['accuse', 'The council accused the militia of burning crops.'],
     ['blame', 'Farmers blamed the patrol for the fire.'],
@@ -80,7 +76,14 @@ export const WEIGHING = [
     ['incriminate', 'The calls incriminate the mayor.'],
   ]),
   ...group(
-    { class: 'verb', type: 'reveal', stance: 'asserts', factive: true, loaded: 'takes the content to be true and hidden', source: FACTIVE },
+    {
+      class: 'verb',
+      type: 'reveal',
+      stance: 'asserts',
+      factive: true,
+      loaded: 'takes the content to be true and hidden',
+      source: FACTIVE,
+    },
     [
       ['reveal', 'The memo revealed that the post was empty.'],
       ['disclose', 'The bank disclosed that it had paid the group.'],
@@ -94,7 +97,11 @@ export const WEIGHING = [
     ['show', 'Footage shows that the tower fell first.', { factive: true }],
     ['indicate', 'The data indicate that the shot came from the east.', { certainty: 'probable' }],
     ['demonstrate', 'The tests demonstrated that the water was safe.', { factive: true }],
-    ['prove', 'The letters prove that he gave the order.', { factive: true, loaded: 'takes the content to be settled' }],
+    [
+      'prove',
+      'The letters prove that he gave the order.',
+      { factive: true, loaded: 'takes the content to be settled' },
+    ],
     ['find', 'The inquiry found that two officers lied.'],
     ['determine', 'The panel determined that the mine was old.', { factive: true }],
     ['discover', 'Searchers discovered that the cellar was full.', { factive: true }],

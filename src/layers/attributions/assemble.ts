@@ -1,0 +1,101 @@
+/** Makes attributions of what was found: spans, manner, lemma of the cue, what stands inside what, and where the reach is in doubt. */
+import type { AttributionRules, CueEntry } from '../../languages/sections/attribution.ts';
+import type { Attribution, AttributionId } from '../../model/attribution.ts';
+import { contentId } from '../../model/content-id.ts';
+import type { Span } from '../../model/span.ts';
+import { tokenSpan } from '../../model/tokens.ts';
+import { type Found, headOf } from './found.ts';
+import { CONTENT, CUE, SOURCE } from './model.ts';
+import { doubtfulSpans } from './scope.ts';
+import { runsOf, spansOf } from './spans.ts';
+import type { Words } from './words.ts';
+
+/** Does the phrase stand around token `i`, counted in lemmas? One word may stand between two of its words. */
+function stands(words: Words, { lemma }: CueEntry, i: number): boolean {
+  const { lemmas } = words.tags;
+  const parts = lemma.split(' ');
+  let at = i;
+  for (const part of parts.slice(1)) {
+    if (lemmas[at + 1] === part) at += 1;
+    else if (lemmas[at + 2] === part) at += 2;
+    else return false;
+  }
+  return true;
+}
+
+function lemmaOfCue(words: Words, cue: number, rules: AttributionRules): string {
+  const lemma = words.tags.lemmas[cue].toLowerCase();
+  return rules.cues.phrases(lemma).find((entry) => stands(words, entry, cue))?.lemma ?? lemma;
+}
+
+function isNegated(words: Words, cue: number, rules: AttributionRules): boolean {
+  return words.syntax.children[cue].some((child) => child < cue && rules.negations.has(words.tokens.norms[child]));
+}
+
+/** Direct: all of it quoted; mixed: some; indirect: none. */
+function mannerOf(words: Words, content: readonly { first: number; last: number }[]): Attribution['manner'] {
+  let quoted = 0;
+  let all = 0;
+  for (const { first, last } of content) {
+    for (let i = first; i < last; i++) {
+      if (words.tags.pos[i] === 'PUNCT') continue;
+      all++;
+      if (words.quotations.of[i] >= 0) quoted++;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted === all ? 'direct' : 'mixed';
+}
+
+function one(words: Words, found: Found, context: Context): Attribution | null {
+  const content = [...found.before, ...runsOf(found, CONTENT), ...found.after];
+  const spans = spansOf(words, content);
+  if (spans.length === 0) return null;
+  const cue = spansOf(words, runsOf(found, CUE));
+  const doubtful = doubtfulSpans(words, found, context.rules);
+  const at = tokenSpan(words.tokens, found.cue);
+  return {
+    id: contentId('a', context.report, at.start, at.end),
+    source: spansOf(words, runsOf(found, SOURCE)),
+    cue: cue.length > 0 ? cue : [at],
+    content: spans,
+    manner: mannerOf(words, content),
+    cueLemma: lemmaOfCue(words, found.cue, context.rules),
+    ...(isNegated(words, found.cue, context.rules) ? { negated: true } : {}),
+    cueHead: found.cue,
+    sourceHead: headOf(words, found, SOURCE),
+    ...(doubtful.length > 0 ? { doubtful } : {}),
+    rule: context.rule,
+  };
+}
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((n, { start, end }) => n + end - start, 0);
+
+/** The attribution with the least content that holds `at`. */
+function around(list: readonly Attribution[], self: Attribution, at: number): AttributionId | undefined {
+  let best: Attribution | undefined;
+  for (const other of list) {
+    if (other === self || !other.content.some(({ start, end }) => start <= at && at < end)) continue;
+    if (!best || lengthOf(other.content) < lengthOf(best.content)) best = other;
+  }
+  return best?.id;
+}
+
+export interface Context {
+  /** Id of the report, for the ids of its attributions. */
+  readonly report: string;
+  readonly rules: AttributionRules;
+  readonly rule: string;
+}
+
+/** How many attributions back or ahead one may stand inside another: contents do not reach further. */
+const NEIGHBOURS = 40;
+
+export function assemble(words: Words, list: readonly Found[], context: Context): Attribution[] {
+  const made = list.map((found) => one(words, found, context)).filter((a) => a !== null);
+  return made.map((attribution, i) => {
+    const near = made.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS);
+    const inside = around(near, attribution, words.tokens.start[attribution.cueHead]);
+    return inside === undefined ? attribution : { ...attribution, inside };
+  });
+}

@@ -1,0 +1,77 @@
+/** Finds attributions by the learned tables: cues first, then parts, then reach, and last whether the whole is worth keeping. */
+import { cueFeatures, mayHeadCue } from './cue-features.ts';
+import { Features } from './features.ts';
+import { type Found, hasContent, labelled } from './found.ts';
+import { type AttributionModel, CONTENT, oddsOf } from './model.ts';
+import { bestLabels, scoreParts } from './parts.ts';
+import { BACK, FORWARD, nextUnit, type Reached, reachFeatures, type Unit } from './reach.ts';
+import type { Words } from './words.ts';
+import { worthFeatures } from './worth-features.ts';
+
+const FEATURES = new Features();
+/** Log-odds from which a word is looked at as a cue, and from which it counts as one beside others. */
+export const CONSIDER = -1.75;
+const LIKELY = -0.25;
+
+export interface Candidate {
+  readonly cue: number;
+  readonly odds: number;
+}
+
+export function candidates(words: Words, model: AttributionModel): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { first, last } of words.sentences) {
+    for (let i = first; i < last; i++) {
+      if (!mayHeadCue(words, i)) continue;
+      cueFeatures(words, i, words.kind[i], FEATURES);
+      const odds = oddsOf(model.cue, FEATURES);
+      if (odds > CONSIDER) found.push({ cue: i, odds });
+    }
+  }
+  return found;
+}
+
+export function likelyCues(words: Words, list: readonly Candidate[]): Uint8Array {
+  const likely = new Uint8Array(words.tokens.count);
+  for (const { cue, odds } of list) if (odds > LIKELY) likely[cue] = 1;
+  return likely;
+}
+
+function reach(words: Words, model: AttributionModel, reached: Reached, direction: number, likely: Uint8Array): Unit[] {
+  const sentence = words.sentence[reached.cue];
+  const { first, last } = words.sentences[sentence];
+  const taken: Unit[] = [];
+  let from: Unit = { first, last, sentence };
+  for (let unit = nextUnit(words, from, direction); unit; unit = nextUnit(words, from, direction)) {
+    reachFeatures(words, { ...reached, taken: taken.length }, { from, unit, direction, likely }, FEATURES);
+    if (oddsOf(model.reach, FEATURES) <= 0) break;
+    taken.push(unit);
+    from = unit;
+  }
+  return direction === BACK ? taken.reverse() : taken;
+}
+
+/** Source, content and reach for one cue. */
+export function foundFor(words: Words, model: AttributionModel, { cue, odds }: Candidate, likely: Uint8Array): Found {
+  const kind = words.kind[cue];
+  const { first } = words.sentences[words.sentence[cue]];
+  const labels = bestLabels(scoreParts(words, model, cue, kind));
+  const range = labelled({ labels, first }, CONTENT);
+  const reached = { cue, kind, ...(range.first === range.last ? { first: cue, last: cue } : range), taken: 0 };
+  const before = reach(words, model, reached, BACK, likely);
+  const after = reach(words, model, reached, FORWARD, likely);
+  return { cue, odds, kind, labels, first, before, after };
+}
+
+export function findAttributions(words: Words, model: AttributionModel): Found[] {
+  const list = candidates(words, model);
+  const likely = likelyCues(words, list);
+  const kept: Found[] = [];
+  for (const candidate of list) {
+    const found = foundFor(words, model, candidate, likely);
+    if (!hasContent(found)) continue;
+    worthFeatures(words, found, FEATURES);
+    if (oddsOf(model.worth, FEATURES) > model.keep) kept.push(found);
+  }
+  return kept;
+}

@@ -1,0 +1,68 @@
+/** What may tell that an attribution, as found, is right: how sure the cue was, and what was found for source and content. */
+import { hashOf } from '../../weights/linear.ts';
+import type { Features } from './features.ts';
+import { type Found, headOf, labelled } from './found.ts';
+import { CONTENT, SOURCE } from './model.ts';
+import type { Words } from './words.ts';
+
+const NONE = hashOf('none');
+
+const bucket = (n: number): number => (n < 4 ? n : n < 8 ? 4 : n < 16 ? 5 : n < 30 ? 6 : 7);
+
+function count(labels: Uint8Array, label: number): number {
+  let n = 0;
+  for (let t = 0; t < labels.length; t++) if (labels[t] === label) n++;
+  return n;
+}
+
+/** 0 none of the content in quotation marks, 1 some, 2 all. */
+function quoting(words: Words, { labels, first }: Found): number {
+  let quoted = 0;
+  let all = 0;
+  for (let t = 0; t < labels.length; t++) {
+    if (labels[t] !== CONTENT) continue;
+    all++;
+    if (words.quotations.of[first + t] >= 0) quoted++;
+  }
+  return quoted === 0 ? 0 : quoted === all ? 2 : 1;
+}
+
+export function worthFeatures(words: Words, found: Found, out: Features): void {
+  const { cue, odds, kind, labels } = found;
+  const { lemma, pos, relation, norm, shape } = words;
+  const me = lemma[cue];
+  const sure = Math.max(-8, Math.min(12, Math.round(odds * 2)));
+  const content = headOf(words, found, CONTENT);
+  const source = headOf(words, found, SOURCE);
+  const size = bucket(count(labels, CONTENT));
+  const quoted = quoting(words, found);
+  const beyond = (found.before.length > 0 ? 1 : 0) + (found.after.length > 0 ? 2 : 0);
+  const range = labelled(found, CONTENT);
+  const where = content < 0 ? 0 : range.last <= cue ? 1 : range.first > cue ? 2 : 3;
+  const contentPos = content < 0 ? 31 : pos[content];
+  const sourcePos = source < 0 ? 31 : pos[source];
+  const direct = content >= 0 && words.syntax.heads[content] === cue ? 1 : 0;
+  const contentRel = content < 0 ? NONE : relation[content];
+  out.clear();
+  out.one(400, sure);
+  out.two(401, sure, pos[cue]);
+  out.two(402, sure, sourcePos);
+  out.two(403, sure, contentPos);
+  out.three(404, contentPos, sourcePos, pos[cue]);
+  out.two(405, me, sourcePos);
+  out.two(406, me, contentPos);
+  out.three(407, me, contentRel, direct);
+  out.three(408, contentRel, direct, contentPos);
+  out.three(409, quoted, where, beyond);
+  out.three(410, quoted, size, pos[cue]);
+  out.two(411, size, me);
+  out.three(412, sourcePos, source < 0 ? 0 : shape[source], kind);
+  out.two(413, source < 0 ? NONE : lemma[source], pos[cue]);
+  out.two(414, content < 0 ? NONE : lemma[content], pos[cue]);
+  out.three(415, range.first === range.last ? NONE : norm[range.first], me, 0);
+  out.two(416, kind, contentPos);
+  out.two(417, kind, sure);
+  out.three(418, source < 0 ? NONE : relation[source], pos[cue], where);
+  out.two(419, bucket(count(labels, SOURCE)), sourcePos);
+  out.three(420, words.quotations.of[cue] >= 0 ? 1 : 0, sure, sourcePos);
+}

@@ -1,0 +1,225 @@
+/** Learns the five tables: cues, parts and reach from what people marked, worth from what the others find in articles they did not see. */
+import { cueFeatures, mayHeadCue } from '../../src/layers/attributions/cue-features.ts';
+import { type FeatureList, Features } from '../../src/layers/attributions/features.ts';
+import { candidates, foundFor, likelyCues } from '../../src/layers/attributions/find.ts';
+import { type Found, hasContent } from '../../src/layers/attributions/found.ts';
+import {
+  type AttributionModel,
+  addUp,
+  CONTENT,
+  LABELS,
+  oddsOf,
+  SOURCE,
+  WIDTHS,
+} from '../../src/layers/attributions/model.ts';
+import { BACK, FORWARD, nextUnit, reachFeatures, type Unit } from '../../src/layers/attributions/reach.ts';
+import { roleFeatures, stepFeatures, viewFrom } from '../../src/layers/attributions/role-features.ts';
+import { worthFeatures } from '../../src/layers/attributions/worth-features.ts';
+import { randomFrom, shuffle } from '../learn/random.ts';
+import { chainSlopes } from './chain-loss.ts';
+import { type GoldArticle, type GoldCue, labelsOf } from './gold.ts';
+import { GradientTable } from './gradient-table.ts';
+
+export const SETTINGS = {
+  cue: { bits: 19, rate: 0.03, decay: 1e-5, rounds: 3 },
+  part: { bits: 19, rate: 0.1, decay: 1e-5, rounds: 2 },
+  step: { bits: 16, rate: 0.1, decay: 1e-5 },
+  reach: { bits: 13, rate: 0.1, decay: 1e-5, rounds: 4 },
+  worth: { bits: 15, rate: 0.05, decay: 1e-5, rounds: 3 },
+};
+export type Settings = typeof SETTINGS;
+
+const kept = ({ hashes, count }: Features): FeatureList => ({ hashes: hashes.slice(0, count), count });
+
+interface Yes extends FeatureList {
+  readonly yes: boolean;
+}
+const FEATURES = new Features();
+const SLOPE = new Float64Array(1);
+
+/** Logistic regression on yes or no. */
+function learnYes(table: GradientTable, examples: Yes[], rounds: number, seed: number): void {
+  const random = randomFrom(seed);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(examples, random);
+    for (const example of examples) {
+      const chance = 1 / (1 + Math.exp(-oddsOf(table, example)));
+      SLOPE[0] = chance - (example.yes ? 1 : 0);
+      table.learn(example, SLOPE, 0);
+    }
+  }
+}
+
+function cueExamples(articles: readonly GoldArticle[]): Yes[] {
+  const examples: Yes[] = [];
+  for (const { words, cues, furniture } of articles) {
+    for (let i = 0; i < words.tokens.count; i++) {
+      if (words.sentence[i] < 0 || furniture[i] || !mayHeadCue(words, i)) continue;
+      cueFeatures(words, i, words.kind[i], FEATURES);
+      examples.push({ ...kept(FEATURES), yes: cues.has(i) });
+    }
+  }
+  return examples;
+}
+
+interface Row {
+  readonly part: readonly FeatureList[];
+  readonly step: readonly FeatureList[];
+  readonly gold: Uint8Array;
+}
+
+function rowOf({ words }: GoldArticle, gold: GoldCue): Row {
+  const view = viewFrom(words, gold.cue, words.kind[gold.cue]);
+  const part: FeatureList[] = [];
+  const step: FeatureList[] = [];
+  for (let i = view.first; i < view.last; i++) {
+    roleFeatures(words, view, i, FEATURES);
+    part.push(kept(FEATURES));
+    if (i === view.first) FEATURES.clear();
+    else stepFeatures(words, view, i, FEATURES);
+    step.push(kept(FEATURES));
+  }
+  return { part, step, gold: labelsOf(words, gold) };
+}
+
+function learnParts(part: GradientTable, step: GradientTable, rows: Row[], rounds: number): void {
+  const random = randomFrom(9);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(rows, random);
+    for (const row of rows) {
+      const n = row.gold.length;
+      const scored = { n, part: new Float64Array(n * LABELS), step: new Float64Array(n * LABELS * LABELS) };
+      for (let t = 0; t < n; t++) {
+        addUp(part, row.part[t], scored.part, t * LABELS);
+        addUp(step, row.step[t], scored.step, t * LABELS * LABELS);
+      }
+      const slopes = chainSlopes(scored, row.gold);
+      for (let t = 0; t < n; t++) {
+        part.learn(row.part[t], slopes.part, t * LABELS);
+        step.learn(row.step[t], slopes.step, t * LABELS * LABELS);
+      }
+    }
+  }
+}
+
+function half(unit: Unit, content: ReadonlySet<number>): boolean {
+  let n = 0;
+  for (let i = unit.first; i < unit.last; i++) if (content.has(i)) n++;
+  return 2 * n >= unit.last - unit.first;
+}
+
+function reachExamples({ words, cues }: GoldArticle): Yes[] {
+  const examples: Yes[] = [];
+  const likely = new Uint8Array(words.tokens.count);
+  for (const cue of cues.keys()) likely[cue] = 1;
+  for (const { cue, content } of cues.values()) {
+    const sentence = words.sentence[cue];
+    const { first, last } = words.sentences[sentence];
+    const here = [...content].filter((i) => i >= first && i < last);
+    const range = here.length > 0 ? { first: here[0], last: here[here.length - 1] + 1 } : { first: cue, last: cue };
+    for (const direction of [FORWARD, BACK]) {
+      let from: Unit = { first, last, sentence };
+      for (let taken = 0; ; taken++) {
+        const unit = nextUnit(words, from, direction);
+        if (!unit) break;
+        const yes = half(unit, content);
+        reachFeatures(
+          words,
+          { cue, kind: words.kind[cue], ...range, taken },
+          { from, unit, direction, likely },
+          FEATURES,
+        );
+        examples.push({ ...kept(FEATURES), yes });
+        if (!yes) break;
+        from = unit;
+      }
+    }
+  }
+  return examples;
+}
+
+export type FirstTables = Omit<AttributionModel, 'worth' | 'keep'>;
+
+/** All but worth. */
+export function learnTables(articles: readonly GoldArticle[], settings: Settings = SETTINGS): FirstTables {
+  const cue = new GradientTable({ ...settings.cue, width: WIDTHS.cue });
+  learnYes(cue, cueExamples(articles), settings.cue.rounds, 7);
+  const part = new GradientTable({ ...settings.part, width: WIDTHS.part });
+  const step = new GradientTable({ ...settings.step, width: WIDTHS.step });
+  const rows = articles.flatMap((article) => [...article.cues.values()].map((gold) => rowOf(article, gold)));
+  learnParts(part, step, rows, settings.part.rounds);
+  const reach = new GradientTable({ ...settings.reach, width: WIDTHS.reach });
+  learnYes(reach, articles.flatMap(reachExamples), settings.reach.rounds, 5);
+  return { cue, part, step, reach };
+}
+
+/** Tokens that are words, not marks. */
+const spoken = ({ words }: GoldArticle, tokens: Iterable<number>): Set<number> => {
+  const found = new Set<number>();
+  for (const i of tokens) if (words.tags.pos[i] !== 'PUNCT') found.add(i);
+  return found;
+};
+
+function tokensWith({ labels, first }: Found, label: number): number[] {
+  const found: number[] = [];
+  for (let t = 0; t < labels.length; t++) if (labels[t] === label) found.push(first + t);
+  return found;
+}
+
+/** Right as the scorer counts: half of the content shared, and the source touched (or none on both sides). */
+export function isRight(article: GoldArticle, found: Found): boolean {
+  const gold = article.cues.get(found.cue);
+  if (!gold) return false;
+  const units = [...found.before, ...found.after].flatMap((u) =>
+    Array.from({ length: u.last - u.first }, (_, k) => u.first + k),
+  );
+  const ours = spoken(article, [...tokensWith(found, CONTENT), ...units]);
+  const theirs = spoken(article, gold.content);
+  let shared = 0;
+  for (const i of ours) if (theirs.has(i)) shared++;
+  if (2 * shared < (ours.size + theirs.size) / 2) return false;
+  const source = tokensWith(found, SOURCE);
+  return gold.source.size === 0 && source.length === 0 ? true : source.some((i) => gold.source.has(i));
+}
+
+function worthExamples(articles: readonly GoldArticle[], tables: FirstTables): Yes[] {
+  const model = { ...tables, worth: tables.reach, keep: 0 };
+  const examples: Yes[] = [];
+  for (const article of articles) {
+    const { words, furniture } = article;
+    const list = candidates(words, model);
+    const likely = likelyCues(words, list);
+    for (const candidate of list) {
+      if (furniture[candidate.cue]) continue;
+      const found = foundFor(words, model, candidate, likely);
+      if (!hasContent(found)) continue;
+      worthFeatures(words, found, FEATURES);
+      examples.push({ ...kept(FEATURES), yes: isRight(article, found) });
+    }
+  }
+  return examples;
+}
+
+/** The whole model; worth is learned on each part of the articles by tables learned from the others. */
+export function learnModel(
+  articles: readonly GoldArticle[],
+  settings: Settings = SETTINGS,
+  folds = 3,
+): AttributionModel {
+  const examples: Yes[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const others = learnTables(
+      articles.filter((_, i) => i % folds !== fold),
+      settings,
+    );
+    examples.push(
+      ...worthExamples(
+        articles.filter((_, i) => i % folds === fold),
+        others,
+      ),
+    );
+  }
+  const worth = new GradientTable({ ...settings.worth, width: WIDTHS.worth });
+  learnYes(worth, examples, settings.worth.rounds, 11);
+  return { ...learnTables(articles, settings), worth, keep: -0.5 };
+}
