@@ -7,7 +7,7 @@ import { tokenSpan } from '../../model/tokens.ts';
 import { type Found, headOf } from './found.ts';
 import { CONTENT, CUE, SOURCE } from './model.ts';
 import { doubtfulSpans } from './scope.ts';
-import { runsOf, spansOf } from './spans.ts';
+import { isMark, runsOf, spansOf } from './spans.ts';
 import type { Words } from './words.ts';
 
 /** Does the phrase stand around token `i`, counted in lemmas? One word may stand between two of its words. */
@@ -38,7 +38,7 @@ function mannerOf(words: Words, content: readonly { first: number; last: number 
   let all = 0;
   for (const { first, last } of content) {
     for (let i = first; i < last; i++) {
-      if (words.tags.pos[i] === 'PUNCT') continue;
+      if (isMark(words, i)) continue;
       all++;
       if (words.quotations.of[i] >= 0) quoted++;
     }

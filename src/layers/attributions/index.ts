@@ -14,6 +14,10 @@ export const attributions = defineLayer({
     const words = wordsOf({ cues: rules.cues, ...found });
     const model = openModel(language);
     const list = model ? findAttributions(words, model) : attributionsByRule(words, rules);
-    return assemble(words, list, { report: report.id, rules, rule: model ? 'attributions.learned' : 'attributions.said' });
+    return assemble(words, list, {
+      report: report.id,
+      rules,
+      rule: model ? 'attributions.learned' : 'attributions.said',
+    });
   },
 });

@@ -19,9 +19,12 @@ export function runsOf({ labels, first }: Pick<Found, 'labels' | 'first'>, label
   return runs;
 }
 
+/** No letter and no digit in it. */
+export const isMark = ({ tokens }: Words, i: number): boolean => !/[\p{L}\p{N}]/u.test(tokens.forms[i]);
+
 /** Marks that may stand at the edge of a span: those of quotations and brackets, and ends of sentences within them. */
 function loose(words: Words, i: number): boolean {
-  return words.tags.pos[i] === 'PUNCT' && words.quotations.of[i] < 0 && !'()[]%$'.includes(words.tokens.forms[i]);
+  return isMark(words, i) && words.quotations.of[i] < 0 && !'()[]%$'.includes(words.tokens.forms[i]);
 }
 
 /** The range without loose marks at its edges; null when nothing else is in it. */
