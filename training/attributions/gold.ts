@@ -1,5 +1,5 @@
 /** Attributions marked by people, laid over the tokens that the layers see. */
-import { mayHeadCue } from '../../src/layers/attributions/cue-features.ts';
+import { mayHeadCue } from '../../src/layers/attributions/features/cue.ts';
 import { CONTENT, CUE, NOTHING, SOURCE } from '../../src/layers/attributions/model.ts';
 import type { Words } from '../../src/layers/attributions/words.ts';
 import type { Span } from '../../src/model/span.ts';

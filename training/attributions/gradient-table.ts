@@ -1,5 +1,5 @@
 /** A table over hashed features that learns by AdaGrad: one row a feature, one column a score. */
-import type { FeatureList } from '../../src/layers/attributions/features.ts';
+import type { FeatureList } from '../../src/layers/attributions/features/feature-list.ts';
 import type { Table } from '../../src/layers/attributions/model.ts';
 
 export interface TableOptions {

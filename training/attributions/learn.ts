@@ -1,6 +1,8 @@
 /** Learns the five tables: cues, parts and reach from what people marked, worth from what the others find in articles they did not see. */
-import { cueFeatures, mayHeadCue } from '../../src/layers/attributions/cue-features.ts';
-import { type FeatureList, Features } from '../../src/layers/attributions/features.ts';
+import { cueFeatures, mayHeadCue } from '../../src/layers/attributions/features/cue.ts';
+import { type FeatureList, Features } from '../../src/layers/attributions/features/feature-list.ts';
+import { roleFeatures, stepFeatures, viewFrom } from '../../src/layers/attributions/features/part.ts';
+import { worthFeatures } from '../../src/layers/attributions/features/worth.ts';
 import { candidates, foundFor, likelyCues } from '../../src/layers/attributions/find.ts';
 import { type Found, hasContent } from '../../src/layers/attributions/found.ts';
 import {
@@ -13,8 +15,6 @@ import {
   WIDTHS,
 } from '../../src/layers/attributions/model.ts';
 import { BACK, FORWARD, nextUnit, reachFeatures, type Unit } from '../../src/layers/attributions/reach.ts';
-import { roleFeatures, stepFeatures, viewFrom } from '../../src/layers/attributions/role-features.ts';
-import { worthFeatures } from '../../src/layers/attributions/worth-features.ts';
 import { randomFrom, shuffle } from '../learn/random.ts';
 import { chainSlopes } from './chain-loss.ts';
 import { type GoldArticle, type GoldCue, labelsOf } from './gold.ts';

@@ -1,12 +1,12 @@
 /** Finds attributions by the learned tables: cues first, then parts, then reach, and last whether the whole is worth keeping. */
-import { cueFeatures, mayHeadCue } from './cue-features.ts';
-import { Features } from './features.ts';
+import { cueFeatures, mayHeadCue } from './features/cue.ts';
+import { Features } from './features/feature-list.ts';
+import { worthFeatures } from './features/worth.ts';
 import { type Found, hasContent, labelled } from './found.ts';
 import { type AttributionModel, CONTENT, oddsOf } from './model.ts';
 import { bestLabels, scoreParts } from './parts.ts';
 import { BACK, FORWARD, nextUnit, type Reached, reachFeatures, type Unit } from './reach.ts';
 import type { Words } from './words.ts';
-import { worthFeatures } from './worth-features.ts';
 
 const FEATURES = new Features();
 /** Log-odds from which a word is looked at as a cue, and from which it counts as one beside others. */

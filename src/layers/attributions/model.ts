@@ -1,7 +1,7 @@
 /** The learned weights of this layer: five tables over hashed features, opened once for each language pack. */
 import type { LanguagePack } from '../../languages/language-pack.ts';
 import { type Pack, readPack } from '../../weights/pack.ts';
-import type { FeatureList } from './features.ts';
+import type { FeatureList } from './features/feature-list.ts';
 
 /** Rows of `width` weights; the number of rows is a power of two. */
 export interface Table {

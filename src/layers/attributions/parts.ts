@@ -1,7 +1,7 @@
 /** Which part each word of a cue's sentence plays: the best row of labels by what speaks for each and for each change (Viterbi). */
-import { Features } from './features.ts';
+import { Features } from './features/feature-list.ts';
+import { roleFeatures, stepFeatures, viewFrom } from './features/part.ts';
 import { type AttributionModel, addUp, LABELS } from './model.ts';
-import { roleFeatures, stepFeatures, viewFrom } from './role-features.ts';
 import type { Words } from './words.ts';
 
 /** Scores of labels (a row of LABELS a token) and of changes (LABELS x LABELS a token). */

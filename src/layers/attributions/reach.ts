@@ -1,6 +1,6 @@
 /** How far a quotation reaches beyond the sentence of its cue: sentence by sentence, forward and back. */
 import { hashOf } from '../../weights/linear.ts';
-import type { Features } from './features.ts';
+import type { Features } from './features/feature-list.ts';
 import type { Words } from './words.ts';
 
 /** Token range [first, last) in one neighbouring sentence that may belong to the content. */

@@ -1,5 +1,5 @@
 /** Who does what a word says: its own subject, or the one it shares with, or borrows from, the words above it. */
-import type { Words } from './words.ts';
+import type { Words } from '../words.ts';
 
 /** `token` heads the doer, or is -1; `how` tells by which way it was found, as a small number. */
 export interface Doer {

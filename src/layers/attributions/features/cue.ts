@@ -1,8 +1,8 @@
 /** What may tell that a word heads a cue: the word, what depends on it, and what stands around it. */
-import { hashOf } from '../../weights/linear.ts';
+import { hashOf } from '../../../weights/linear.ts';
+import { posIndex, type Words } from '../words.ts';
 import { doerOf } from './doer.ts';
-import type { Features } from './features.ts';
-import { posIndex, type Words } from './words.ts';
+import type { Features } from './feature-list.ts';
 
 const VERB = posIndex('VERB');
 const NOUN = posIndex('NOUN');

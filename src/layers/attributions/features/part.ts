@@ -1,8 +1,8 @@
 /** What may tell which part a word plays for one cue: content, source, cue or none. Seen from the cue, over the tree. */
-import { hashOf, mix } from '../../weights/linear.ts';
+import { hashOf, mix } from '../../../weights/linear.ts';
+import type { Words } from '../words.ts';
 import { type Doer, doerOf } from './doer.ts';
-import type { Features } from './features.ts';
-import type { Words } from './words.ts';
+import type { Features } from './feature-list.ts';
 
 const COMMA = hashOf(',');
 const EDGE = 0x51ed;

@@ -1,5 +1,5 @@
 /** A list of feature hashes that is filled again and again without making anything. */
-import { mix } from '../../weights/linear.ts';
+import { mix } from '../../../weights/linear.ts';
 
 /** Hashes, of which the first `count` hold. */
 export interface FeatureList {

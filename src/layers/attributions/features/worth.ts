@@ -1,9 +1,9 @@
 /** What may tell that an attribution, as found, is right: how sure the cue was, and what was found for source and content. */
-import { hashOf } from '../../weights/linear.ts';
-import type { Features } from './features.ts';
-import { type Found, headOf, labelled } from './found.ts';
-import { CONTENT, SOURCE } from './model.ts';
-import type { Words } from './words.ts';
+import { hashOf } from '../../../weights/linear.ts';
+import { type Found, headOf, labelled } from '../found.ts';
+import { CONTENT, SOURCE } from '../model.ts';
+import type { Words } from '../words.ts';
+import type { Features } from './feature-list.ts';
 
 const NONE = hashOf('none');
 

@@ -1,0 +1,30 @@
+/** Reads marked articles and runs the earlier layers over them, so that learning sees what reading will see. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportFromText } from '../../src/ingest/from-text.ts';
+import { openLanguage } from '../../src/languages/index.ts';
+import type { LanguagePack } from '../../src/languages/language-pack.ts';
+import { wordsOf } from '../../src/layers/attributions/words.ts';
+import { LAYERS } from '../../src/layers/index.ts';
+import { readReport } from '../../src/read-report.ts';
+import { type GoldArticle, layOver, type MarkedArticle } from './gold.ts';
+
+/** What stands above this layer and is read by it. */
+const EARLIER = LAYERS.filter(({ name }) => ['tokens', 'sentences', 'tags', 'syntax'].includes(name));
+const { pack }: { pack: LanguagePack } = openLanguage('en', () => null);
+
+export function readArticles(data: string, split: 'train' | 'dev'): MarkedArticle[] {
+  const lines = readFileSync(join(data, `attribution.${split}.jsonl`), 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as MarkedArticle);
+}
+
+/** The article in capitals, where that keeps every offset. */
+export function shouted(article: MarkedArticle): MarkedArticle {
+  const text = article.text.toUpperCase();
+  return text.length === article.text.length ? { ...article, id: `${article.id} in capitals`, text } : article;
+}
+
+export function goldOf(article: MarkedArticle): GoldArticle {
+  const { annotations } = readReport(reportFromText({ text: article.text }), EARLIER);
+  return layOver(wordsOf({ cues: pack.attribution.cues, ...annotations }), article);
+}

@@ -1,0 +1,23 @@
+/** The card that lies beside the weights. */
+
+export const card = (bytes: number, articles: number): string => `# en-attributions.bin
+
+What it is: five tables of weights over hashed features. \`cue\` says whether a word heads a cue; \`part\` and \`step\`, a linear-chain
+random field, give the words of the cue's sentence to source, cue, content or nothing; \`reach\` says whether a quotation goes on in the
+next or previous sentence; \`worth\` says whether an attribution, as found, is worth keeping.
+
+| data | what for | licence |
+|---|---|---|
+| PolNeAR 1.0, train, ${articles} articles | all tables | no licence file: learned from, not republished |
+
+Every sixth article is learned from in capitals too. \`worth\` is learned from what the other tables find in articles that they were not
+learned from. Tags and parses are those of the layers above this one.
+
+Command: \`npm run train -- attributions --data DIR\`. Same data, same bytes.
+
+Scores: \`bench/attribution/results.json\`.
+
+Size: ${bytes} bytes.
+
+What it does not do well: the articles are one year of American politics; cues that are rare there, above all nouns, are missed.
+`;
