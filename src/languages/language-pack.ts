@@ -5,6 +5,7 @@ import type { EntityRules } from './sections/entities.ts';
 import type { EventRules } from './sections/events.ts';
 import type { IncidentRules } from './sections/incidents.ts';
 import type { NumberWords } from './sections/numbers.ts';
+import type { QuantityWords } from './sections/quantities.ts';
 import type { RelationRules } from './sections/relations.ts';
 import type { TimeWords } from './sections/times.ts';
 import type { WordRules } from './sections/words.ts';
@@ -20,6 +21,7 @@ export interface LanguagePack {
   readonly events: EventRules;
   readonly incidents: IncidentRules;
   readonly numbers: NumberWords;
+  readonly quantities: QuantityWords;
   readonly times: TimeWords;
   readonly entities: EntityRules;
   /** Bytes of `models/<name>.bin` for this language, or null where none was learned. Layers cache what they open by the pack. */

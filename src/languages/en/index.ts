@@ -6,6 +6,7 @@ import { ENTITIES } from './entities/index.ts';
 import { EVENTS } from './events/index.ts';
 import { INCIDENTS } from './incidents.ts';
 import { NUMBERS } from './numbers.ts';
+import { QUANTITIES } from './quantities/index.ts';
 import { RELATIONS } from './relations.ts';
 import { TIMES } from './times/index.ts';
 import { WORDS } from './words.ts';
@@ -20,6 +21,7 @@ export const english = (weights: WeightsSource): LanguagePack => ({
   events: EVENTS,
   incidents: INCIDENTS,
   numbers: NUMBERS,
+  quantities: QUANTITIES,
   times: TIMES,
   entities: ENTITIES,
   weights: (name) => weights(`en-${name}.bin`),
