@@ -96,7 +96,7 @@ function byVerb({ norms, language, from, to }: Scene, { core, next }: Amount, at
   for (let i = at - 1, seen = 0; i >= from && seen < 2; i--, seen++) if (harm.has(norms[i])) return 'people';
   let after = next;
   while (after < to && auxiliaries.has(norms[after])) after++;
-  if (harm.has(norms[after]) && (after > next || after === next)) return 'people';
+  if (harm.has(norms[after])) return 'people';
   for (let i = core - 1; i >= from && i > core - 12; i--) if (tolls.has(norms[i])) return 'people';
   return 'unknown';
 }
