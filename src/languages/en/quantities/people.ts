@@ -1,7 +1,4 @@
-/**
- * English nouns for people by role, and for what befalls them. Sources: the person nouns of WordNet 3.1 (princeton.edu) that occur in
- * public reports of conflict, the actor and  types of the ACLED codebook, and demonyms from ISO 3166 countries.
- */
+/** English nouns for people by role, and for what befalls them. Source: written for Stemma, along the actor and victim types of the ACLED codebook. */
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** Regular plurals in -s. */
