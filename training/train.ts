@@ -11,6 +11,9 @@ export interface TrainingRun {
 const TRAINERS: Readonly<Record<string, () => Promise<{ train: (run: TrainingRun) => Promise<void> }>>> = {
   attributions: () => import('./attributions/index.ts'),
   entities: () => import('./entities/index.ts'),
+  tags: () => import('./tags/index.ts'),
+  lemmas: () => import('./tags/lemmas.ts'),
+  syntax: () => import('./syntax/index.ts'),
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } });

@@ -1,13 +1,16 @@
 /** What a layer may know of a language: words and small rules as data, and learned weights by name. */
 import type { AttributionRules } from './sections/attribution.ts';
+
 import type { ClaimRules } from './sections/claims.ts';
 import type { EntityRules } from './sections/entities.ts';
 import type { EventRules } from './sections/events.ts';
 import type { IncidentRules } from './sections/incidents.ts';
+import type { LemmaRules } from './sections/lemmas.ts';
 import type { NumberWords } from './sections/numbers.ts';
 import type { QuantityWords } from './sections/quantities.ts';
 import type { RelationRules } from './sections/relations.ts';
 import type { TimeWords } from './sections/times.ts';
+
 import type { WordRules } from './sections/words.ts';
 
 export interface LanguagePack {
@@ -24,6 +27,7 @@ export interface LanguagePack {
   readonly quantities: QuantityWords;
   readonly times: TimeWords;
   readonly entities: EntityRules;
+  readonly lemmas: LemmaRules;
   /** Bytes of `models/<name>.bin` for this language, or null where none was learned. Layers cache what they open by the pack. */
   weights(name: string): Uint8Array | null;
 }

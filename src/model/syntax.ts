@@ -24,8 +24,12 @@ export type Upos = (typeof UPOS)[number];
 /** Parallel to the tokens. */
 export interface Tags {
   readonly pos: readonly Upos[];
+  /** Penn Treebank tags, which are finer: VBD, VBN, NNS. Absent where no tagger gave them. */
+  readonly penn?: readonly string[];
   /** Dictionary form, lower case except for proper nouns, which keep their printed form. */
   readonly lemmas: readonly string[];
+  /** The classes as the language's tagger numbers them, for the parser. Absent likewise. */
+  readonly classes?: Uint8Array;
 }
 
 /** A UD relation, subtypes included where they were learned: `nsubj:pass`, `acl:relcl`, `obl:agent`. */

@@ -1,14 +1,17 @@
 /** English. */
 import type { LanguagePack, WeightsSource } from '../language-pack.ts';
 import { ATTRIBUTION } from './attribution-cues/index.ts';
+
 import { CLAIMS } from './claims/index.ts';
 import { ENTITIES } from './entities/index.ts';
 import { EVENTS } from './events/index.ts';
 import { INCIDENTS } from './incidents.ts';
+import { LEMMAS } from './lemmas.ts';
 import { NUMBERS } from './numbers.ts';
 import { QUANTITIES } from './quantities/index.ts';
 import { RELATIONS } from './relations.ts';
 import { TIMES } from './times/index.ts';
+
 import { WORDS } from './words.ts';
 
 export const english = (weights: WeightsSource): LanguagePack => ({
@@ -24,5 +27,6 @@ export const english = (weights: WeightsSource): LanguagePack => ({
   quantities: QUANTITIES,
   times: TIMES,
   entities: ENTITIES,
+  lemmas: LEMMAS,
   weights: (name) => weights(`en-${name}.bin`),
 });

@@ -1,21 +1,71 @@
 /** Dependencies: who governs whom in a sentence. */
+import type { LanguagePack } from '../../languages/language-pack.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Syntax } from '../../model/syntax.ts';
 import { defineLayer } from '../layer.ts';
+import { taggerFor } from '../tags/open.ts';
+import { attach, label, openParser, type Parser } from './parse.ts';
+import { sketchOf } from './sketch.ts';
+
+const opened = new WeakMap<LanguagePack, Parser | null>();
+
+function parserFor(language: LanguagePack): Parser | null {
+  let parser = opened.get(language);
+  if (parser === undefined) {
+    const bytes = language.weights('syntax');
+    parser = bytes ? openParser(bytes) : null;
+    opened.set(language, parser);
+  }
+  return parser;
+}
+
+/** Grows the three lists of a report, sentence by sentence. */
+class Growing {
+  readonly heads: Int32Array;
+  readonly relations: string[];
+  readonly children: number[][];
+  constructor(count: number) {
+    this.heads = new Int32Array(count);
+    this.relations = new Array<string>(count).fill('dep');
+    this.children = Array.from({ length: count }, () => []);
+  }
+
+  /** Call in order of reading. */
+  add(dependent: number, head: number, relation: string): void {
+    this.heads[dependent] = head;
+    this.relations[dependent] = relation;
+    if (head >= 0) this.children[head].push(dependent);
+  }
+}
+
+/** Without weights the first word governs the others. */
+function flat(growing: Growing, { first, last }: Sentence): void {
+  growing.add(first, -1, 'root');
+  for (let i = first + 1; i < last; i++) growing.add(i, first, 'dep');
+}
 
 export const syntax = defineLayer({
   name: 'syntax',
   reads: ['tokens', 'sentences', 'tags'],
-  find: ({ found: { tokens, sentences } }) => {
-    const heads = new Int32Array(tokens.count);
-    const relations: string[] = new Array<string>(tokens.count).fill('dep');
-    const children: number[][] = Array.from({ length: tokens.count }, () => []);
-    for (const { first, last } of sentences) {
-      heads[first] = -1;
-      relations[first] = 'root';
-      for (let i = first + 1; i < last; i++) {
-        heads[i] = first;
-        children[first].push(i);
+  find: ({ found: { tokens, sentences, tags }, language }): Syntax => {
+    const growing = new Growing(tokens.count);
+    const tagger = taggerFor(language);
+    const parser = parserFor(language);
+    const words = tags.classes && { forms: tokens.forms, norms: tokens.norms, tags: tags.classes };
+    for (const sentence of sentences) {
+      if (!tagger || !parser || !words) {
+        flat(growing, sentence);
+        continue;
+      }
+      const { first, last } = sentence;
+      const state = attach(parser, sketchOf(tagger, words, first, last));
+      const labels = label(parser, state);
+      for (let i = first; i < last; i++) {
+        const head = state.heads[i - first];
+        const root = head === last - first;
+        growing.add(i, root ? -1 : head + first, root ? 'root' : parser.labels.classes[labels[i - first]]);
       }
     }
-    return { heads, relations, children };
+    return growing;
   },
 });

@@ -1,8 +1,60 @@
 /** Word classes and dictionary forms. */
+import type { LanguagePack } from '../../languages/language-pack.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Tags, Upos } from '../../model/syntax.ts';
+import type { Tokens } from '../../model/tokens.ts';
 import { defineLayer } from '../layer.ts';
+import { type Tagger, tagSentence } from './decode.ts';
+import { lemmaOf } from './lemma.ts';
+import { taggerFor } from './open.ts';
+
+interface Names {
+  readonly upos: readonly Upos[];
+  readonly penn: readonly string[];
+}
+const names = new WeakMap<Tagger, Names>();
+
+function namesOf(tagger: Tagger): Names {
+  let found = names.get(tagger);
+  if (!found) {
+    const pairs = tagger.cells.classes.map((name) => name.split('/'));
+    found = { upos: pairs.map(([upos]) => upos as Upos), penn: pairs.map(([, penn]) => penn) };
+    names.set(tagger, found);
+  }
+  return found;
+}
+
+/** Without weights every word is of the class X, and its own lemma. */
+const untagged = (tokens: Tokens): Tags => ({
+  pos: tokens.norms.map(() => 'X'),
+  lemmas: tokens.norms,
+});
+
+function tag(tagger: Tagger, tokens: Tokens, sentences: readonly Sentence[], language: LanguagePack): Tags {
+  const { upos, penn } = namesOf(tagger);
+  const classes = new Uint8Array(tokens.count);
+  for (const { first, last } of sentences) classes.set(tagSentence(tagger, tokens, first, last), first);
+  const found = {
+    pos: new Array<Upos>(tokens.count),
+    penn: new Array<string>(tokens.count),
+    lemmas: new Array<string>(tokens.count),
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    found.pos[i] = upos[classes[i]];
+    found.penn[i] = penn[classes[i]];
+    found.lemmas[i] = lemmaOf(
+      { form: tokens.forms[i], norm: tokens.norms[i], pos: found.pos[i], penn: found.penn[i] },
+      language,
+    );
+  }
+  return { ...found, classes };
+}
 
 export const tags = defineLayer({
   name: 'tags',
   reads: ['tokens', 'sentences'],
-  find: ({ found: { tokens } }) => ({ pos: tokens.norms.map(() => 'X' as const), lemmas: tokens.norms }),
+  find: ({ found: { tokens, sentences }, language }) => {
+    const tagger = taggerFor(language);
+    return tagger ? tag(tagger, tokens, sentences, language) : untagged(tokens);
+  },
 });

@@ -1,0 +1,36 @@
+/** Turns trees of a treebank into what the parser learns from, with word classes as the tagger gives them. */
+
+import { sketchOf } from '../../src/layers/syntax/sketch.ts';
+import type { Sketch } from '../../src/layers/syntax/state.ts';
+import { type Tagger, tagSentence } from '../../src/layers/tags/decode.ts';
+import { normalise } from '../../src/layers/tokens/normalise.ts';
+import type { Tree } from '../treebank/conllu.ts';
+import type { Example } from './learn.ts';
+import { goldTree } from './oracle.ts';
+
+export function tagged(tagger: Tagger, tree: Tree): Int32Array {
+  const forms = tree.map(({ form }) => form);
+  return tagSentence(tagger, { forms, norms: forms.map(normalise) }, 0, tree.length);
+}
+
+export function sketchTree(tagger: Tagger, tree: Tree, tags: ArrayLike<number>): Sketch {
+  const forms = tree.map(({ form }) => form);
+  const words = { forms, norms: forms.map(normalise), tags };
+  return sketchOf(tagger, words, 0, tree.length);
+}
+
+/** Subtypes that are rare or say nothing to a reader are learned as their plain relation. */
+const KEPT = new Set(
+  'nsubj:pass aux:pass acl:relcl obl:agent obl:unmarked nmod:unmarked nmod:poss nmod:desc csubj:pass compound:prt cc:preconj det:predet nsubj:outer advcl:relcl'.split(
+    ' ',
+  ),
+);
+export const relationOf = (relation: string): string => (KEPT.has(relation) ? relation : relation.split(':')[0]);
+
+export function exampleOf(sketch: Sketch, tree: Tree, relations: ReadonlyMap<string, number>): Example {
+  return {
+    sketch,
+    gold: goldTree(tree.map(({ head }) => head)),
+    labels: Int32Array.from(tree, ({ relation }) => relations.get(relationOf(relation)) ?? 0),
+  };
+}
