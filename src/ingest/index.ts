@@ -8,13 +8,14 @@ import type { ReportFacts } from './from-text.ts';
 import { html } from './html.ts';
 import { IngestError, type ProblemCode } from './ingest-error.ts';
 import { markdown } from './markdown.ts';
+import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { refusal } from './refusal.ts';
 
 export { IngestError } from './ingest-error.ts';
 
 /** Exactly one of these recognises a file that can be read. Each loads its library when it first reads. */
-export const FORMATS: readonly Format[] = [plainText, markdown, html];
+export const FORMATS: readonly Format[] = [plainText, markdown, html, pdf];
 
 const MAX_FILE = 200 * MB;
 

@@ -1,0 +1,38 @@
+/** Joins words that were divided at the end of a line, by the evidence of the other words of the text. */
+
+export type Vocabulary = ReadonlySet<string>;
+
+const WORD = /\p{L}[\p{L}\p{M}\p{N}'’]*(?:-\p{L}[\p{L}\p{M}\p{N}'’]*)*/gu;
+
+/** The words of the lines in lower case, without those that a line end divides. */
+export function vocabularyOf(lines: Iterable<string>): Vocabulary {
+  const words = new Set<string>();
+  let divided = false;
+  for (const line of lines) {
+    const found = line.match(WORD) ?? [];
+    if (divided) found.shift();
+    divided = isDivided(line);
+    if (divided) found.pop();
+    for (const word of found) words.add(word.toLowerCase());
+  }
+  return words;
+}
+
+export const isDivided = (line: string): boolean => /[\p{L}\p{N}]-$/u.test(line);
+
+/** Is the hyphen between these two parts a part of the word? */
+function keepsHyphen(head: string, tail: string, words: Vocabulary): boolean {
+  if (!/^\p{Ll}/u.test(tail) || !/\p{L}$/u.test(head)) return true;
+  const [a, b] = [head.toLowerCase(), tail.toLowerCase()];
+  if (words.has(a + b)) return false;
+  if (words.has(`${a}-${b}`)) return true;
+  return words.has(a) && words.has(b);
+}
+
+/** Two lines as one: with a space, or with the parts of the divided word put together. */
+export function joinLines(above: string, below: string, words: Vocabulary): string {
+  if (!isDivided(above)) return `${above} ${below}`;
+  const head = /[\p{L}\p{M}\p{N}]+$/u.exec(above.slice(0, -1))?.[0] ?? '';
+  const tail = /^[\p{L}\p{M}\p{N}]+/u.exec(below)?.[0] ?? '';
+  return (keepsHyphen(head, tail, words) ? above : above.slice(0, -1)) + below;
+}
