@@ -1,19 +1,6 @@
 /** Characters with places on a page to lines of text. */
+import type { Glyph } from './glyph.ts';
 import { isRightToLeft, logicalOrder } from './right-to-left.ts';
-
-export interface Glyph {
-  readonly char: string;
-  readonly left: number;
-  readonly right: number;
-  /** Where its shape is placed; characters that share one shape share this. */
-  readonly origin: number;
-  /** Height of the baseline above the foot of the page. */
-  readonly base: number;
-  readonly height: number;
-  readonly bold: boolean;
-  /** A hyphen at the end of a line, after which no line end is generated. */
-  readonly endsLine: boolean;
-}
 
 export interface Line {
   readonly text: string;

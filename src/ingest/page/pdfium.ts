@@ -1,6 +1,6 @@
 /** PDFium, compiled to WebAssembly: opens a PDF and gives each page's characters with their places. */
 import { IngestError } from '../ingest-error.ts';
-import type { Glyph } from './lines.ts';
+import type { Glyph } from './glyph.ts';
 
 /** The functions of PDFium that are used; the package's own wrapper gives text without its geometry. */
 interface Pdfium {

@@ -1,5 +1,5 @@
 /** Puts right what PDFium leaves in the order of the page where letters run from right to left. */
-import type { Glyph } from './lines.ts';
+import type { Glyph } from './glyph.ts';
 
 export const isRightToLeft = (text: string): boolean => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);
 
