@@ -2,14 +2,11 @@
 
 import { paragraphs } from '../../src/ingest/blocks.ts';
 import { openLanguage } from '../../src/languages/index.ts';
-import { findActors } from '../../src/layers/entities/actors.ts';
 import { isCandidate, MAX_FEATURES, nameFeatures } from '../../src/layers/entities/features.ts';
 import { isOpen, label, mayFollow, namesIn } from '../../src/layers/entities/recognise.ts';
-import { layOut, type PlaceNames, type Sheet, shapesOf } from '../../src/layers/entities/sheet.ts';
-import { SHOUTING, stylesOf } from '../../src/layers/entities/style.ts';
+import { layOut, type PlaceNames, type Sheet } from '../../src/layers/entities/sheet.ts';
 import { cutSentences } from '../../src/layers/sentences/cut.ts';
 import { cutTokens } from '../../src/layers/tokens/cut.ts';
-import { sentenceOf } from '../../src/model/sentence.ts';
 import { tokensIn } from '../../src/model/tokens.ts';
 import type { LinearModel } from '../../src/weights/linear.ts';
 import { AveragedPerceptron } from '../learn/perceptron.ts';
@@ -29,10 +26,7 @@ const { pack } = openLanguage('en', () => null);
 function sheetOf(text: string, places: PlaceNames): Sheet {
   const tokens = cutTokens(text, pack.words);
   const sentences = cutSentences(paragraphs(text), tokens, pack.words);
-  const shapes = shapesOf(tokens);
-  const styles = stylesOf(tokens, sentences, shapes);
-  const shouting = (token: number): boolean => styles[sentenceOf(sentences, token)] === SHOUTING;
-  return layOut({ tokens, sentences, rules: pack.entities, places }, shapes, findActors(tokens, pack, shouting));
+  return layOut(tokens, sentences, { language: pack, places });
 }
 
 export function sequenceOf(named: NamedText, places: PlaceNames, sorts: readonly string[]): Sequence {
@@ -71,17 +65,17 @@ function readOnce(sequence: Sequence, perceptron: AveragedPerceptron): void {
   const width = perceptron.classes.length;
   const features = new Int32Array(MAX_FEATURES);
   const scores = new Float64Array(width);
-  const memory = new Int8Array(sheet.hash.length).fill(-1);
+  const memory = new Int8Array(sheet.words.norms.length).fill(-1);
   sheet.sentences.forEach(({ first, last }, s) => {
     let one = 0;
     let two = 0;
     for (let i = first; i < last; i++) {
       let chosen = 0;
-      if (isCandidate(sheet, i, sheet.styles[s], isOpen(one))) {
+      if (isCandidate(sheet, i, isOpen(one))) {
         const before = {
           one,
           two,
-          memory: memory[sheet.words[i]],
+          memory: memory[sheet.words.of[i]],
           outer: outer ? outer[i] : -1,
           outerNext: outer && i + 1 < last ? outer[i + 1] : 0,
         };
@@ -94,7 +88,7 @@ function readOnce(sequence: Sequence, perceptron: AveragedPerceptron): void {
           perceptron.add(features, count, right, 1);
           perceptron.add(features, count, chosen, -1);
         }
-        memory[sheet.words[i]] = chosen;
+        memory[sheet.words.of[i]] = chosen;
       }
       two = one;
       one = chosen;

@@ -1,9 +1,9 @@
 /** Finds the known actors of the language's table by any of their names, whatever the spelling of hyphens and case. */
 
-import type { LanguagePack } from '../../languages/language-pack.ts';
 import type { EntityRules, KnownActor } from '../../languages/sections/entities.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { isPlain, pieces } from './fold.ts';
+import type { Words } from './words.ts';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -78,19 +78,20 @@ function step(node: Node, norm: string): Node | undefined {
   return at === node ? undefined : at;
 }
 
-/** Longest names first, in order of reading, none overlapping. `shouting` tells of a token whether all around is capitals. */
+/** Longest names first, in order of reading, none overlapping. `loud` tells of a token whether all around is capitals. */
 export function findActors(
   tokens: Tokens,
-  language: LanguagePack,
-  shouting: (token: number) => boolean,
+  words: Words,
+  { rules, loud }: { readonly rules: EntityRules; readonly loud: Uint8Array },
 ): readonly ActorMatch[] {
-  const root = trieOf(language.entities);
+  const root = trieOf(rules);
+  const starts = words.norms.map((norm) => step(root, norm));
   const found: ActorMatch[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    let node = step(root, tokens.norms[i]);
+    let node = starts[words.of[i]];
     let match: ActorMatch | undefined;
     for (let last = i + 1; node; last++) {
-      if (node.actor && printedAsName(tokens, i, last, node, shouting(i)))
+      if (node.actor && printedAsName(tokens, i, last, node, loud[i] === 1))
         match = { first: i, last, actor: node.actor };
       if (last >= tokens.count || node.next.size === 0) break;
       node = step(node, tokens.norms[last]);

@@ -5,6 +5,8 @@ import type { Tokens } from '../../model/tokens.ts';
 import type { ActorMatch } from './actors.ts';
 import type { Mention } from './mention.ts';
 import type { NameSpan } from './recognise.ts';
+import type { Sheet } from './sheet.ts';
+import { FLAG } from './words.ts';
 
 const BY_HEAD: Readonly<Record<string, EntityKind>> = {
   body: 'actor',
@@ -41,12 +43,9 @@ export function stateKey(tokens: Tokens, first: number, last: number, rules: Ent
   return code === undefined || code === '-' ? undefined : `state:${code}`;
 }
 
-/** A word or hyphenated word all of whose parts are nationalities: "turkish", "syrian-turkish". */
-export function isNationality(norm: string, rules: EntityRules): boolean {
-  if (rules.nationalities.has(norm)) return true;
-  if (!norm.includes('-')) return false;
-  return norm.split('-').every((part) => rules.nationalities.has(part));
-}
+/** Is the word a nationality, or joined of nationalities: "turkish", "syrian-turkish"? */
+export const isNationality = ({ words }: Sheet, token: number): boolean =>
+  (words.flags[words.of[token]] & FLAG.nationality) !== 0;
 
 /** "Ministry of Defense": the head stands before "of"; otherwise it is the last word. */
 function headOf(tokens: Tokens, first: number, last: number): number {
@@ -55,7 +54,8 @@ function headOf(tokens: Tokens, first: number, last: number): number {
 }
 
 /** The mention that a labelled name makes; null when the label must be wrong. */
-export function ofName(tokens: Tokens, name: NameSpan, sort: string, rules: EntityRules): Mention | null {
+export function ofName(sheet: Sheet, name: NameSpan, sort: string, rules: EntityRules): Mention | null {
+  const { tokens } = sheet;
   let { first, last } = name;
   if (rules.openers.has(tokens.norms[first]) && last - first > 1) first++;
   if (last - first === 1 && (rules.stops.has(tokens.norms[first]) || rules.openers.has(tokens.norms[first])))
@@ -63,7 +63,7 @@ export function ofName(tokens: Tokens, name: NameSpan, sort: string, rules: Enti
   const head = headOf(tokens, first, last);
   const noun = rules.heads.get(tokens.norms[head]);
   let kind = BY_SORT[sort];
-  if (last - first === 1 && isNationality(tokens.norms[first], rules)) kind = 'nationality';
+  if (last - first === 1 && isNationality(sheet, first)) kind = 'nationality';
   else if (noun && last - first > 1 && (sort === 'organization' || sort === 'other' || noun.sort === 'facility'))
     kind = BY_HEAD[noun.sort] ?? kind;
   const known = kind === 'place' ? stateKey(tokens, first, last, rules) : undefined;
@@ -71,10 +71,11 @@ export function ofName(tokens: Tokens, name: NameSpan, sort: string, rules: Enti
 }
 
 /** A toponym of the gazetteer's kind: a nationality, a facility or a place. */
-export function ofToponym(tokens: Tokens, name: NameSpan, rules: EntityRules): Mention {
+export function ofToponym(sheet: Sheet, name: NameSpan, rules: EntityRules): Mention {
+  const { tokens } = sheet;
   const { first, last } = name;
   const noun = last - first > 1 ? rules.heads.get(tokens.norms[last - 1]) : undefined;
-  const nationality = last - first === 1 && isNationality(tokens.norms[first], rules);
+  const nationality = last - first === 1 && isNationality(sheet, first);
   const kind = nationality ? 'nationality' : noun?.sort === 'facility' ? 'facility' : 'place';
   const known = kind === 'place' ? stateKey(tokens, first, last, rules) : undefined;
   return { first, last, head: last - 1, kind, ...(known === undefined ? {} : { known }), rule: 'entities.toponym' };

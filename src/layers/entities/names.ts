@@ -1,21 +1,14 @@
 /** Brings together what names the table of actors and the learned models find; where they disagree, the surer one stands. */
 import type { LanguagePack } from '../../languages/language-pack.ts';
+import type { EntityRules } from '../../languages/sections/entities.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Tokens } from '../../model/tokens.ts';
-import { type ActorMatch, findActors } from './actors.ts';
 import { isNationality, ofActor, ofName, ofToponym } from './kinds.ts';
 import { crosses, type Mention, within } from './mention.ts';
 import { type NameModels, nameModels } from './model.ts';
 import { label, namesIn } from './recognise.ts';
-import { layOut, type Sheet, shapesOf } from './sheet.ts';
-import { SHAPE, SHOUTING, stylesOf } from './style.ts';
-
-export interface Names {
-  readonly mentions: readonly Mention[];
-  /** Style of each sentence. */
-  readonly styles: Uint8Array;
-  readonly shapes: Uint8Array;
-}
+import { layOut, type Sheet } from './sheet.ts';
+import { SHAPE } from './style.ts';
 
 /** Of mentions that cross or cover the same words, the earlier in the list stays. Nested ones both stay. */
 function settle(candidates: readonly Mention[], tokens: number): Mention[] {
@@ -42,48 +35,42 @@ const hides = (outer: Mention, inner: Mention): boolean =>
   within(inner, outer) && (outer.kind === 'person' || outer.rule === 'entities.known-actor') && inner.kind !== 'place';
 
 /** Nationalities stand in a closed list: they are found wherever they are printed with a capital. */
-function nationalities(tokens: Tokens, shapes: Uint8Array, language: LanguagePack): Mention[] {
+function nationalities(sheet: Sheet): Mention[] {
   const found: Mention[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    const shape = shapes[i];
-    if (shape === SHAPE.lower || shape === SHAPE.mark || shape === SHAPE.digit) continue;
-    if (!isNationality(tokens.norms[i], language.entities)) continue;
+  for (let i = 0; i < sheet.tokens.count; i++) {
+    if (!isNationality(sheet, i) || sheet.shapes[i] === SHAPE.lower) continue;
     found.push({ first: i, last: i + 1, head: i, kind: 'nationality', rule: 'entities.nationality' });
   }
   return found;
 }
 
-function learned(sheet: Sheet, models: NameModels, language: LanguagePack): { toponyms: Mention[]; names: Mention[] } {
-  const rules = language.entities;
+function learned(sheet: Sheet, models: NameModels, rules: EntityRules): { toponyms: Mention[]; names: Mention[] } {
   const labels = label(sheet, models.names);
   const sorts = models.names.classes.filter((name) => name.startsWith('B-')).map((name) => name.slice(2));
   const names = namesIn(labels, sheet)
-    .map((name) => ofName(sheet.tokens, name, sorts[name.sort], rules))
+    .map((name) => ofName(sheet, name, sorts[name.sort], rules))
     .filter((mention) => mention !== null);
-  const toponyms = namesIn(label(sheet, models.toponyms, labels), sheet).map((name) =>
-    ofToponym(sheet.tokens, name, rules),
-  );
+  const toponyms = namesIn(label(sheet, models.toponyms, labels), sheet).map((name) => ofToponym(sheet, name, rules));
   return { names, toponyms };
 }
 
-export function findNames(tokens: Tokens, sentences: readonly Sentence[], language: LanguagePack): Names {
-  const shapes = shapesOf(tokens);
-  const styles = stylesOf(tokens, sentences, shapes);
-  const loud = new Uint8Array(tokens.count);
-  sentences.forEach(({ first, last }, s) => {
-    if (styles[s] === SHOUTING) loud.fill(1, first, last);
-  });
-  const actors: readonly ActorMatch[] = findActors(tokens, language, (token) => loud[token] === 1);
-  const models = nameModels(language);
-  const known = actors.map(ofActor);
-  const nations = nationalities(tokens, shapes, language);
-  if (!models) return { mentions: settle([...known, ...nations], tokens.count), styles, shapes };
-  const input = { tokens, sentences, rules: language.entities, places: models.places };
-  const { names, toponyms } = learned(layOut(input, shapes, actors), models, language);
-  const wider = names.filter((name) => known.some((actor) => within(actor, name) && !within(name, actor)));
-  const order = [...known, ...toponyms, ...nations, ...names];
-  return { mentions: settle([...wider.filter(isWiderName), ...order], tokens.count), styles, shapes };
+/** A longer name around a known one ("Hezbollah Brigades of the East") is kept beside it. */
+const isWider = (name: Mention, known: readonly Mention[]): boolean =>
+  (name.kind === 'organization' || name.kind === 'actor') &&
+  known.some((actor) => within(actor, name) && !within(name, actor));
+
+export interface Names {
+  readonly mentions: readonly Mention[];
+  readonly sheet: Sheet;
 }
 
-/** A longer name around a known one ("Hezbollah Brigades of the East") is kept beside it. */
-const isWiderName = ({ kind }: Mention): boolean => kind === 'organization' || kind === 'actor';
+export function findNames(tokens: Tokens, sentences: readonly Sentence[], language: LanguagePack): Names {
+  const models = nameModels(language);
+  const sheet = layOut(tokens, sentences, { language, places: models?.places ?? null });
+  const known = sheet.actors.map(ofActor);
+  const nations = nationalities(sheet);
+  if (!models) return { mentions: settle([...known, ...nations], tokens.count), sheet };
+  const { names, toponyms } = learned(sheet, models, language.entities);
+  const wider = names.filter((name) => isWider(name, known));
+  return { mentions: settle([...wider, ...known, ...toponyms, ...nations, ...names], tokens.count), sheet };
+}

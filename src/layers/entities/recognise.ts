@@ -45,35 +45,48 @@ export function namesIn(labels: Uint8Array, sheet: Pick<Sheet, 'sentences'>): Na
   return found;
 }
 
+const NEVER = -0x40000000;
+
+/** For each label, what is added to the score of each next one: nothing, or so little that it is never chosen. */
+function transitions(width: number): Int32Array[] {
+  const bars: Int32Array[] = [];
+  for (let one = 0; one < width; one++)
+    bars.push(Int32Array.from({ length: width }, (_, next) => (mayFollow(one, next) ? 0 : NEVER)));
+  return bars;
+}
+
 /** Labels of every token. `outer`: labels of an earlier model, as features. */
 export function label(sheet: Sheet, model: LinearModel, outer?: Uint8Array): Uint8Array {
   const width = model.classes.length;
   const labels = new Uint8Array(sheet.tokens.count);
-  const memory = new Int8Array(sheet.hash.length).fill(-1);
+  const memory = new Int8Array(sheet.words.norms.length).fill(-1);
   const features = new Int32Array(MAX_FEATURES);
   const scores = new Int32Array(width);
-  sheet.sentences.forEach(({ first, last }, s) => {
-    let one = 0;
-    let two = 0;
+  const bars = transitions(width);
+  const before: Before = { one: 0, two: 0, memory: -1, outer: -1, outerNext: 0 };
+  for (let s = 0; s < sheet.sentences.length; s++) {
+    const { first, last } = sheet.sentences[s];
+    before.one = 0;
+    before.two = 0;
     for (let i = first; i < last; i++) {
       let chosen = 0;
-      if (isCandidate(sheet, i, sheet.styles[s], isOpen(one))) {
-        const before: Before = {
-          one,
-          two,
-          memory: memory[sheet.words[i]],
-          outer: outer ? outer[i] : -1,
-          outerNext: outer && i + 1 < last ? outer[i + 1] : 0,
-        };
+      if (isCandidate(sheet, i, isOpen(before.one))) {
+        const word = sheet.words.of[i];
+        before.memory = memory[word];
+        if (outer) {
+          before.outer = outer[i];
+          before.outerNext = i + 1 < last ? outer[i + 1] : 0;
+        }
         score(model, features, nameFeatures(sheet, s, i, before, features), scores);
-        for (let c = 0; c < width; c++) if (!mayFollow(one, c)) scores[c] = -0x7fffffff;
-        if (isOpen(one) || scores[0] > -0x7fffffff) chosen = best(scores, width);
-        memory[sheet.words[i]] = chosen;
+        const bar = bars[before.one];
+        for (let c = 0; c < width; c++) scores[c] += bar[c];
+        chosen = best(scores, width);
+        memory[word] = chosen;
       }
       labels[i] = chosen;
-      two = one;
-      one = chosen;
+      before.two = before.one;
+      before.one = chosen;
     }
-  });
+  }
   return labels;
 }
