@@ -38,6 +38,12 @@ export interface ClaimRules {
   readonly publishing: ReadonlySet<string>;
   /** Nouns that name an aim: "aim", "purpose". */
   readonly aims: ReadonlySet<string>;
+  /** Nouns whose infinitive says what was tried or meant: "attempt", "plan". */
+  readonly attempts: ReadonlySet<string>;
+  /** Words at the front of a clause that only join it to another: "where", "after", "also". */
+  readonly joining: ReadonlySet<string>;
+  /** Nouns that only measure out what follows "of": "number", "series". */
+  readonly measuring: ReadonlySet<string>;
   /** Adjective and noun lemmas that make a clause an evaluation. */
   readonly evaluative: ReadonlySet<string>;
   /** Verb lemmas that say how something is, not what happens. */

@@ -31,23 +31,50 @@ const ASIDE = new Set([
   'ccomp',
 ]);
 
-/** The tokens of the noun phrase under `head` that name it: modifiers and complements, no article, no clause. */
+const OF = new Set(['of', "'s", 's']);
+
+/** Complements that belong to a name: "the council of the town", "the office's head", but not "the men in the square". */
+function names(reader: Reader, child: number): boolean {
+  const { syntax, tokens } = reader;
+  const relation = syntax.relations[child];
+  if (relation !== 'nmod') return !ASIDE.has(relation);
+  const preposition = syntax.children[child].find((c) => syntax.relations[c] === 'case');
+  return preposition !== undefined && OF.has(tokens.norms[preposition]);
+}
+
+/** The tokens of the noun phrase under `head` that name it: modifiers and "of", no article, no clause, no whereabouts. */
 export function nameTokens(reader: Reader, head: number): number[] {
   const { syntax, tags } = reader;
-  const kept = [head];
-  for (const child of syntax.children[head]) {
-    if (ASIDE.has(syntax.relations[child])) continue;
-    kept.push(...subtree(syntax, child).filter((t) => tags.pos[t] !== 'PUNCT' || syntax.heads[t] !== child));
+  const kept: number[] = [];
+  const open = [head];
+  while (open.length > 0) {
+    const at = open.pop() as number;
+    kept.push(at);
+    for (const child of syntax.children[at]) {
+      const relation = syntax.relations[child];
+      if (at !== head && (relation === 'case' || relation === 'det' || relation === 'nmod:poss'))
+        kept.push(...subtree(syntax, child));
+      else if (names(reader, child)) open.push(child);
+    }
   }
   kept.sort((a, b) => a - b);
   while (kept.length > 1 && (tags.pos[kept[0]] === 'DET' || tags.pos[kept[0]] === 'PUNCT')) kept.shift();
   return kept;
 }
 
+/** "a number of the men", "dozens of fighters": the noun after "of" is whom the phrase is about. */
+function measured(reader: Reader, head: number): number {
+  const { syntax, rules } = reader;
+  if (!rules.measuring.has(reader.tags.lemmas[head].toLowerCase())) return head;
+  const of = syntax.children[head].find((c) => syntax.relations[c] === 'nmod' && names(reader, c));
+  return of === undefined ? head : of;
+}
+
 const PRONOUNS = new Set(['PRON', 'DET']);
 
 /** Every mention is named once: a pronoun by its antecedent, `inferred`; anything else by its own words. */
-export function nameOf(reader: Reader, head: number): Named | null {
+export function nameOf(reader: Reader, phrase: number): Named | null {
+  const head = (reader.entityAt.get(phrase)?.length ?? 0) > 0 ? phrase : measured(reader, phrase);
   const { tokens, tags, chainAt, entityAt, report } = reader;
   const span: Span = { start: tokens.start[head], end: tokens.end[head] };
   const [entity] = entityAt.get(head) ?? [];

@@ -48,6 +48,7 @@ function isClause(reader: Reader, token: number): boolean {
   const { syntax } = reader;
   const relation = syntax.relations[token];
   if (!predicates(reader, token)) return relation === 'root' && reader.eventAt.has(token);
+  if (relation === 'acl' && isAttempt(reader, syntax.heads[token])) return false;
   if (CLAUSAL.has(relation)) return true;
   if (relation === 'conj') return joinsClauses(reader, token);
   return false;
@@ -76,22 +77,26 @@ export function isAim(reader: Reader, token: number): boolean {
   return false;
 }
 
-const PARTICIPANTS = new Set(['nmod', 'nmod:poss', 'compound', 'amod', 'acl', 'obl']);
+const PARTICIPANTS = new Set(['nmod', 'nmod:poss', 'acl', 'obl']);
+
+/** "the attempt to storm the mill": the noun and what it leads to are one proposition. */
+export function isAttempt(reader: Reader, noun: number): boolean {
+  const { syntax, tags, rules } = reader;
+  if (tags.pos[noun] !== 'NOUN' || !rules.attempts.has(lemmaOf(reader, noun))) return false;
+  return syntax.children[noun].some((child) => syntax.relations[child] === 'acl' && toInfinitive(reader, child));
+}
+
+const toInfinitive = (reader: Reader, verb: number): boolean =>
+  reader.syntax.children[verb].some((c) => reader.syntax.relations[c] === 'mark' && reader.tokens.norms[c] === 'to');
 
 /** Does the noun name a deed and say of whom, by whom, or where? */
 function isDeed(reader: Reader, token: number): boolean {
-  const event = reader.eventAt.get(token);
-  if (!event?.nominal) return false;
-  if (!event.arguments.some(({ role }) => role !== 'time')) return false;
-  const { syntax } = reader;
+  const { syntax, eventAt } = reader;
   if (syntax.relations[token] === 'compound') return false;
-  const hung = syntax.children[token].filter((child) => PARTICIPANTS.has(syntax.relations[child]));
-  return hung.some(
-    (child) =>
-      base(syntax.relations[child]) === 'nmod' ||
-      syntax.relations[child] === 'acl' ||
-      syntax.relations[child] === 'obl',
-  );
+  if (isAttempt(reader, token)) return true;
+  const event = eventAt.get(token);
+  if (!event?.nominal || !event.arguments.some(({ role }) => role !== 'time')) return false;
+  return syntax.children[token].some((child) => PARTICIPANTS.has(syntax.relations[child]));
 }
 
 /** The clause a noun stands in only carries it: "launched an attack on". */
@@ -134,26 +139,54 @@ function ownTokens(reader: Reader, head: number, heads: ReadonlyMap<number, Prop
   return own.sort((a, b) => a - b);
 }
 
-const EDGES = new Set(['CCONJ', 'PUNCT']);
+/** Runs of tokens without a gap wider than a mark. */
+function runsOf(reader: Reader, tokens: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const token of tokens) {
+    const run = runs.at(-1);
+    const last = run?.at(-1) ?? -2;
+    const joined = token === last + 1 || (token === last + 2 && reader.tags.pos[last + 1] === 'PUNCT');
+    if (run && joined) run.push(token);
+    else runs.push([token]);
+  }
+  return runs;
+}
 
-/** Without conjunctions and marks at the front: "and that they were in touch" is said as "they were in touch". */
+/** The run around the head, and the run of its subject where a clause stands between: "The mill, which was old, burned". */
+function together(reader: Reader, tokens: readonly number[], head: number): number[] {
+  const { syntax } = reader;
+  const subject = syntax.children[head].find((c) => syntax.relations[c].startsWith('nsubj')) ?? head;
+  return runsOf(reader, tokens)
+    .filter((run) => run.includes(head) || run.includes(subject))
+    .flat();
+}
+
+/** Words that join a clause to another without being part of what it says. */
+function opens(reader: Reader, token: number): boolean {
+  const { tags, syntax, rules, tokens } = reader;
+  const pos = tags.pos[token];
+  if (pos === 'CCONJ' || pos === 'PUNCT') return true;
+  if (pos === 'SCONJ' && syntax.relations[token] === 'mark') return true;
+  return rules.joining.has(tokens.norms[token]) && pos !== 'NOUN' && pos !== 'VERB';
+}
+
+/** Without conjunctions and marks at the edges: "and that they were in touch" is said as "they were in touch". */
 function trimmed(reader: Reader, tokens: readonly number[], head: number): number[] {
   const kept = [...tokens];
-  const { tags, syntax } = reader;
+  while (kept.length > 1 && kept[0] !== head && opens(reader, kept[0])) kept.shift();
   while (
     kept.length > 1 &&
-    kept[0] !== head &&
-    (EDGES.has(tags.pos[kept[0]]) || (syntax.relations[kept[0]] === 'mark' && tags.pos[kept[0]] === 'SCONJ'))
+    kept[kept.length - 1] !== head &&
+    ['PUNCT', 'CCONJ'].includes(reader.tags.pos[kept[kept.length - 1]])
   )
-    kept.shift();
-  while (kept.length > 1 && kept[kept.length - 1] !== head && tags.pos[kept[kept.length - 1]] === 'PUNCT') kept.pop();
+    kept.pop();
   return kept;
 }
 
 export function propositionsOf(reader: Reader, sentence: Sentence): Proposition[] {
   const heads = headsIn(reader, sentence);
   return [...heads].map(([head, form]) => {
-    const own = trimmed(reader, ownTokens(reader, head, heads), head);
+    const own = trimmed(reader, together(reader, ownTokens(reader, head, heads), head), head);
     return { head, form, tokens: own, whole: subtree(reader.syntax, head) };
   });
 }

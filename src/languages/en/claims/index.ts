@@ -65,6 +65,15 @@ export const CLAIMS: ClaimRules = {
   ),
   publishing: set('publish post release circulate broadcast air leak share distribute issue tweet disseminate'),
   aims: set('aim purpose goal objective intention intent hope view order pretext bid'),
+  attempts: set(
+    'attempt bid effort plan plot scheme intention decision threat failure refusal promise vow pledge order call offer',
+  ),
+  joining: set(
+    'that where whereas while when as after before since because if although though and but or so then also meanwhile however moreover furthermore',
+  ),
+  measuring: set(
+    'number series group amount majority part rest dozen hundred thousand score lot range some member addition',
+  ),
   evaluative:
     set(`dangerous serious important significant terrible tragic brutal remarkable noteworthy unprecedented dire critical shameful heroic
     intention failure success victory defeat disaster catastrophe crime mistake clear obvious true real worst best bad good great grave deadly
