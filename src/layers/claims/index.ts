@@ -6,7 +6,7 @@ import { inferred, stated } from '../../model/reading.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { hull } from '../../model/span.ts';
 import { defineLayer } from '../layer.ts';
-import { chainOf, type Link, linksAround } from './chain.ts';
+import { chainOf } from './chain.ts';
 import { kindOf } from './kind.ts';
 import { ambiguityNotes } from './notes.ts';
 import { eventOf, participantsOf } from './participants.ts';
@@ -14,6 +14,7 @@ import { type Proposition, propositionsOf } from './propositions.ts';
 import { type Reader, readerOf, spansOf } from './reading.ts';
 import { claimWorthy } from './selection.ts';
 import { whenOf, whereOf } from './settings.ts';
+import { type Statement, statementsOf } from './statement.ts';
 import { countPropositions, tollOf } from './tolls.ts';
 import { certaintyOf, groundsOf, stanceOf } from './weight.ts';
 import { translationNotes, wordingOf } from './wording.ts';
@@ -36,11 +37,10 @@ export const claims = defineLayer({
   ],
   find: ({ report, found, language, note }) => {
     const reader = readerOf(report, found, language.claims);
-    const all = found.sentences.flatMap((sentence) =>
-      allPropositions(reader, sentence)
-        .map((proposition) => ({ proposition, links: linksAround(reader, proposition.head) }))
-        .filter(({ proposition, links }) => claimWorthy(reader, proposition, links))
-        .map(({ proposition, links }) => claimOf(reader, proposition, links)),
+    const all = found.sentences.flatMap((sentence, index) =>
+      statementsOf(reader, index, allPropositions(reader, sentence))
+        .filter((statement) => claimWorthy(reader, statement))
+        .map((statement) => claimOf(reader, statement)),
     );
     for (const claim of all) for (const doubt of claim.notes) note(doubt);
     return all;
@@ -54,12 +54,13 @@ function allPropositions(reader: Reader, sentence: Sentence): Proposition[] {
   );
 }
 
-function claimOf(reader: Reader, proposition: Proposition, links: readonly Link[]): Claim {
+function claimOf(reader: Reader, statement: Statement): Claim {
+  const { proposition, links } = statement;
   const spans = spansOf(reader, proposition.tokens);
   const chain = chainOf(reader, links);
-  const kind = kindOf(reader, proposition, links);
+  const kind = kindOf(reader, statement);
   const stance = stanceOf(reader, proposition, links);
-  const weight = { proposition, links, chain, kind, stance };
+  const weight = { ...statement, chain, kind, stance };
   const event = eventOf(reader, proposition);
   const when = whenOf(reader, spans);
   const where = whereOf(reader, proposition, event);

@@ -1,9 +1,8 @@
 /** What kind of claim a proposition makes. */
 import type { ClaimKind } from '../../model/claim.ts';
-import type { Link } from './chain.ts';
 import { isAim, type Proposition } from './propositions.ts';
 import { lemmaOf, type Reader } from './reading.ts';
-import { concludes } from './weight.ts';
+import type { Statement } from './statement.ts';
 
 /** "X published a document", "the confessions of X": an act of speaking, with what was said left to other claims. */
 function speaks(reader: Reader, { head }: Proposition): boolean {
@@ -57,10 +56,11 @@ function isState(reader: Reader, { head }: Proposition): boolean {
   return tags.pos[head] === 'VERB' && !eventAt.has(head) && rules.stative.has(lemmaOf(reader, head));
 }
 
-export function kindOf(reader: Reader, proposition: Proposition, links: readonly Link[]): ClaimKind {
+export function kindOf(reader: Reader, { proposition, conclusion }: Statement): ClaimKind {
   if (proposition.form === 'aim' || isAim(reader, proposition.head) || namesAim(reader, proposition)) return 'purpose';
   if (answersFor(reader, proposition)) return 'responsibility';
-  if (links.some((link) => concludes(reader, link))) return 'inference';
+  if (conclusion)
+    return evaluates(reader, proposition) && reader.tags.pos[proposition.head] !== 'VERB' ? 'evaluation' : 'inference';
   if (evaluates(reader, proposition)) return 'evaluation';
   if (speaks(reader, proposition)) return 'speech';
   return isState(reader, proposition) ? 'state' : 'event';

@@ -1,8 +1,8 @@
 /** Which propositions are claims of their own, and which are only how another is said. */
-import type { Link } from './chain.ts';
 import type { Proposition } from './propositions.ts';
 import { holds, lemmaOf, type Reader, spansOf } from './reading.ts';
 import { isMeasure } from './settings.ts';
+import type { Statement } from './statement.ts';
 
 /** "The office confirmed ...": the clause that only says who speaks is told by the chain of what is said. */
 function onlyAttributes(reader: Reader, { head }: Proposition): boolean {
@@ -11,10 +11,31 @@ function onlyAttributes(reader: Reader, { head }: Proposition): boolean {
   return !reader.rules.publishing.has(lemmaOf(reader, head));
 }
 
-export function claimWorthy(reader: Reader, proposition: Proposition, links: readonly Link[]): boolean {
+/** "We infer that ...": the verb by which the author concludes, where what is concluded follows. */
+function onlyConcludes(reader: Reader, { head, tokens }: Proposition): boolean {
+  const { rules, syntax } = reader;
+  if (!rules.concluding.has(lemmaOf(reader, head))) return false;
+  const inward = syntax.children[head].some((c) => ['ccomp', 'csubj'].includes(syntax.relations[c]));
+  return (
+    (inward || tokens.length <= 6) &&
+    tokens.some((t) => rules.firstPerson.has(reader.tokens.norms[t])) &&
+    !syntax.children[head].some((c) => syntax.relations[c] === 'obj')
+  );
+}
+
+/** "It is noteworthy that", "what is remarkable is that": the author's finger, not a claim. */
+function onlyPoints(reader: Reader, { head, tokens }: Proposition): boolean {
+  const { rules, syntax, tags } = reader;
+  if (!rules.pointing.has(lemmaOf(reader, head))) return false;
+  const inward = syntax.children[head].some((c) => ['ccomp', 'csubj', 'csubj:pass'].includes(syntax.relations[c]));
+  return (inward || syntax.relations[head].startsWith('csubj')) && tokens.every((t) => tags.pos[t] !== 'PROPN');
+}
+
+export function claimWorthy(reader: Reader, { proposition, links }: Statement): boolean {
   const spans = spansOf(reader, proposition.tokens);
   if (spans.length === 0) return false;
-  if (onlyAttributes(reader, proposition)) return false;
+  if (onlyAttributes(reader, proposition) || onlyPoints(reader, proposition) || onlyConcludes(reader, proposition))
+    return false;
   if (isMeasure(reader, proposition.head)) return false;
   if (links.some(({ attribution }) => holds(reader, attribution.cue, proposition.head))) return false;
   return proposition.tokens.length > 1 || proposition.form !== 'clause';

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { Link } from './chain.ts';
 import type { Proposition } from './propositions.ts';
 import { lemmaOf, type Reader, tokensOf } from './reading.ts';
+import type { Statement } from './statement.ts';
 
 /** Grounds told by the words of one stretch: the most telling word wins over the head of an office. */
 function groundsOfWords(reader: Reader, tokens: readonly number[]): Grounds | null {
@@ -46,16 +47,17 @@ function groundsOfLink(reader: Reader, { attribution }: Link): Reading<Grounds> 
   return byHead ? stated(byHead, 'claims.grounds.source', ...source) : null;
 }
 
-export interface WeightInput {
-  readonly proposition: Proposition;
-  readonly links: readonly Link[];
+export interface WeightInput extends Statement {
   readonly chain: readonly Speaker[];
   readonly kind: ClaimKind;
   readonly stance: Stance;
 }
 
 /** The grounds of the innermost speaker; a document passed on rests on the document, whoever passed it on. */
-export function groundsOf(reader: Reader, { proposition, links, chain, kind }: WeightInput): Reading<Grounds> {
+export function groundsOf(
+  reader: Reader,
+  { proposition, links, conclusion, chain, kind }: WeightInput,
+): Reading<Grounds> {
   const innermost = links.filter((link) => !link.byAuthor).at(-1);
   if (innermost && chain.length > 1) {
     if (innermost.speakers.length > 1)
@@ -64,43 +66,17 @@ export function groundsOf(reader: Reader, { proposition, links, chain, kind }: W
     if (found) return found;
     return assumed('none', 'claims.grounds.speaker-only', ...innermost.attribution.source);
   }
-  const author = links.find((link) => link.byAuthor);
-  if (kind === 'inference' || (author && concludes(reader, author))) {
-    return stated('inference', 'claims.grounds.author', ...(author?.attribution.cue ?? []));
+  if (kind === 'inference' || conclusion) {
+    return stated('inference', 'claims.grounds.author', ...(conclusion ? [conclusion.cue] : []));
   }
   const told = groundsOfWords(reader, proposition.tokens);
   if (told && told !== 'witnessed') return inferred(told, 'claims.grounds.clause');
   return assumed('none', 'claims.grounds.none-given');
 }
 
-/** Is it the author's conclusion rather than the author's report? */
-export function concludes(reader: Reader, { attribution, byAuthor }: Link): boolean {
-  return (
-    byAuthor &&
-    (reader.rules.concluding.has(attribution.cueLemma) ||
-      (attribution.cueHead >= 0 && reader.rules.concluding.has(lemmaOf(reader, attribution.cueHead))))
-  );
-}
-
-const DOUBTFUL_CUES = new Set(['claim', 'allege', 'rumor', 'rumour', 'purport']);
-const SUPPOSING_CUES = new Set([
-  'believe',
-  'think',
-  'suspect',
-  'consider',
-  'expect',
-  'suppose',
-  'assume',
-  'fear',
-  'guess',
-  'estimate',
-]);
-
-function ofCue(link: Link): Certainty | null {
-  const { cueLemma } = link.attribution;
-  if (DOUBTFUL_CUES.has(cueLemma)) return 'unverified';
-  return SUPPOSING_CUES.has(cueLemma) ? 'probable' : null;
-}
+/** "claimed", "believe": the verb of speaking itself lowers what is said. */
+const ofCue = (reader: Reader, { attribution }: Link): Certainty | null =>
+  reader.rules.cueCertainty.get(attribution.cueLemma) ?? null;
 
 /** The hedge that governs the head of the proposition: "may have", "reportedly", "is believed to". */
 function hedgeOf(reader: Reader, { head }: Proposition): { certainty: Certainty; span: Span } | null {
@@ -121,7 +97,10 @@ function hedgeOf(reader: Reader, { head }: Proposition): { certainty: Certainty;
   return null;
 }
 
-export function certaintyOf(reader: Reader, { proposition, links, chain, kind }: WeightInput): Reading<Certainty> {
+export function certaintyOf(
+  reader: Reader,
+  { proposition, links, conclusion, chain, kind }: WeightInput,
+): Reading<Certainty> {
   const innermost = links.at(-1);
   const document = chain.length > 2 && links.some((link) => link.speakers.length > 1);
   if (document)
@@ -137,11 +116,9 @@ export function certaintyOf(reader: Reader, { proposition, links, chain, kind }:
   if (unowned) return stated('unverified', 'claims.certainty.unowned', ...innermost.attribution.source);
   const hedge = hedgeOf(reader, proposition);
   if (hedge) return stated(hedge.certainty, 'claims.certainty.hedge', hedge.span);
-  if (kind === 'inference' || links.some((link) => concludes(reader, link))) {
-    const cue = links.find((link) => link.byAuthor)?.attribution.cue ?? [];
-    return stated('inferred', 'claims.certainty.author', ...cue);
-  }
-  const cue = innermost ? ofCue(innermost) : null;
+  if (kind === 'inference' || conclusion)
+    return stated('inferred', 'claims.certainty.author', ...(conclusion ? [conclusion.cue] : []));
+  const cue = innermost ? ofCue(reader, innermost) : null;
   if (cue && innermost) return stated(cue, 'claims.certainty.cue', ...innermost.attribution.cue);
   return assumed('certain', 'claims.certainty.plain');
 }

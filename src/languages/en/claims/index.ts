@@ -63,6 +63,12 @@ export const CLAIMS: ClaimRules = {
   concluding: set(
     'infer conclude deduce assume believe think suspect consider see show indicate suggest prove demonstrate turn appear seem mean reflect confirm reveal',
   ),
+  pointing: set('noteworthy remarkable notable striking clear obvious evident important interesting true known worth'),
+  cueCertainty: new Map([
+    ...each<Certainty>('unverified', 'claim allege rumor rumour purport accuse'),
+    ...each<Certainty>('probable', 'believe think suspect consider expect suppose assume fear guess estimate'),
+    ...each<Certainty>('possible', 'speculate'),
+  ]),
   publishing: set('publish post release circulate broadcast air leak share distribute issue tweet disseminate'),
   aims: set('aim purpose goal objective intention intent hope view order pretext bid'),
   attempts: set(

@@ -1,0 +1,56 @@
+/** Where the author concludes rather than reports: "we infer that", "it turns out to us that", "these matters show us". */
+import type { Sentence } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
+import { holds, lemmaOf, type Reader } from './reading.ts';
+
+export interface Conclusion {
+  /** The verb and the first person that make it the author's. */
+  readonly cue: Span;
+  readonly verb: number;
+  /** Tokens [first, last) that are concluded. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far the first person may stand from the verb: "we therefore infer", "turns out to us". */
+const REACH = 3;
+
+function firstPersonNear(reader: Reader, verb: number, { first, last }: Sentence): number {
+  const { tokens, rules, syntax, tags } = reader;
+  for (let step = 1; step <= REACH; step++) {
+    for (const at of [verb - step, verb + step]) {
+      if (at < first || at >= last || tags.pos[at] !== 'PRON' || !rules.firstPerson.has(tokens.norms[at])) continue;
+      if (!syntax.relations[at].startsWith('nmod')) return at;
+    }
+  }
+  return -1;
+}
+
+/** What follows "that", or the whole sentence where the verb has only nouns: "these matters show us their aims". */
+function scope(reader: Reader, verb: number, { first, last }: Sentence): { first: number; last: number } {
+  const { tokens } = reader;
+  for (let at = verb + 1; at < Math.min(last, verb + 2 + REACH); at++)
+    if (tokens.norms[at] === 'that') return { first: at + 1, last };
+  const afterSubject = reader.tags.pos[verb - 1] === 'PRON' && reader.rules.firstPerson.has(tokens.norms[verb - 1]);
+  return afterSubject ? { first: verb + 1, last } : { first, last };
+}
+
+/** Within quotation marks somebody else says "we". */
+const quoted = (reader: Reader, sentence: number, token: number): boolean =>
+  reader.attributionsIn[sentence].some(({ manner, content }) => manner !== 'indirect' && holds(reader, content, token));
+
+export function conclusionIn(reader: Reader, index: number): Conclusion | null {
+  const { tokens, tags, rules } = reader;
+  const sentence = reader.sentences[index];
+  for (let verb = sentence.first; verb < sentence.last; verb++) {
+    if (tags.pos[verb] !== 'VERB' || !rules.concluding.has(lemmaOf(reader, verb))) continue;
+    const person = firstPersonNear(reader, verb, sentence);
+    if (person < 0 || quoted(reader, index, verb)) continue;
+    const [from, to] = [Math.min(verb, person), Math.max(verb, person)];
+    return { cue: { start: tokens.start[from], end: tokens.end[to] }, verb, ...scope(reader, verb, sentence) };
+  }
+  return null;
+}
+
+export const concludedAt = ({ first, last, verb }: Conclusion, token: number): boolean =>
+  token !== verb && first <= token && token < last;

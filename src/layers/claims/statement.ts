@@ -1,0 +1,23 @@
+/** A proposition with whose words it is: the attributions around it, and the author's own conclusion. */
+import { type Conclusion, concludedAt, conclusionIn } from './author.ts';
+import { type Link, linksAround } from './chain.ts';
+import type { Proposition } from './propositions.ts';
+import type { Reader } from './reading.ts';
+
+export interface Statement {
+  readonly proposition: Proposition;
+  readonly links: readonly Link[];
+  /** Where the author infers it; null where somebody else speaks, or nobody concludes. */
+  readonly conclusion: Conclusion | null;
+}
+
+/** The statements of one sentence; its conclusion is looked for once. */
+export function statementsOf(reader: Reader, sentence: number, propositions: readonly Proposition[]): Statement[] {
+  const concluded = conclusionIn(reader, sentence);
+  return propositions.map((proposition) => {
+    const links = linksAround(reader, proposition.head);
+    const own =
+      concluded !== null && concludedAt(concluded, proposition.head) && links.every(({ byAuthor }) => byAuthor);
+    return { proposition, links, conclusion: own ? concluded : null };
+  });
+}
