@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Report } from '../model/report.ts';
 import { assemble } from './assemble.ts';
+import { docx } from './docx.ts';
 import { type Format, MB } from './format.ts';
 import type { ReportFacts } from './from-text.ts';
 import { html } from './html.ts';
@@ -15,7 +16,7 @@ import { refusal } from './refusal.ts';
 export { IngestError } from './ingest-error.ts';
 
 /** Exactly one of these recognises a file that can be read. Each loads its library when it first reads. */
-export const FORMATS: readonly Format[] = [plainText, markdown, html, pdf];
+export const FORMATS: readonly Format[] = [plainText, markdown, html, pdf, docx];
 
 const MAX_FILE = 200 * MB;
 

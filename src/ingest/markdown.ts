@@ -3,9 +3,9 @@ import { type Doubt, type Draft, type Format, MB, type Piece } from './format.ts
 import type { ReportFacts } from './from-text.ts';
 import { frontMatter } from './prose/front-matter.ts';
 import { markdownPieces } from './prose/markdown-pieces.ts';
-import { cleanLine } from './text/clean.ts';
 import { decode } from './text/decode.ts';
-import { extensionOf, isText, opensLikeMarkup, startsWith } from './text/looks.ts';
+import { extensionOf, isText, opensLikeMarkup } from './text/looks.ts';
+import { withOpeningTitle } from './text/titles.ts';
 
 const EXTENSIONS = ['.md', '.markdown'];
 
@@ -46,14 +46,10 @@ async function parsed(text: string): Promise<Piece[] | null> {
   }
 }
 
-/** The heading that opens the text is its title; a title that only the front matter has is put there. */
-function withTitle(pieces: readonly Piece[], facts: ReportFacts): { content: Piece[]; facts: ReportFacts } {
-  const [first, ...rest] = pieces;
-  if (first?.kind === 'heading') {
-    return { content: [{ ...first, kind: 'title' }, ...rest], facts: { title: cleanLine(first.text), ...facts } };
-  }
-  const title: Piece[] = facts.title ? [{ kind: 'title', text: facts.title }] : [];
-  return { content: [...title, ...pieces], facts };
+/** A title that only the front matter has is put where the text opens. */
+function withTitle(pieces: readonly Piece[], facts: ReportFacts): Draft {
+  if (pieces[0]?.kind === 'heading' || !facts.title) return withOpeningTitle(pieces, facts);
+  return { content: [{ kind: 'title', text: facts.title }, ...pieces], facts };
 }
 
 async function draftOf(text: string): Promise<Draft> {
@@ -67,12 +63,7 @@ export const markdown: Format = {
   mediaType: 'text/markdown',
   extensions: EXTENSIONS,
   maxBytes: 20 * MB,
-  detect: (bytes, name) =>
-    isText(bytes) &&
-    EXTENSIONS.includes(extensionOf(name)) &&
-    !startsWith(bytes, '%PDF-') &&
-    !startsWith(bytes, '{\\rtf') &&
-    !opensLikeMarkup(bytes),
+  detect: (bytes, name) => isText(bytes) && EXTENSIONS.includes(extensionOf(name)) && !opensLikeMarkup(bytes),
   async read(bytes, name) {
     const { text, encoding, doubts } = await decode(bytes, name);
     const draft = await draftOf(text);

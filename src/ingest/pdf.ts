@@ -7,7 +7,8 @@ import { linesOf } from './page/lines.ts';
 import { paragraphsOf } from './page/paragraphs.ts';
 import { PdfFile } from './page/pdfium.ts';
 import { cleanLine, hasWords } from './text/clean.ts';
-import { latin } from './text/looks.ts';
+import { opensLikePdf } from './text/looks.ts';
+import { statedFacts } from './text/titles.ts';
 
 const MAX_PAGES = 5000;
 const MAX_GLYPHS = 10_000_000;
@@ -35,16 +36,8 @@ function pagesOf(file: PdfFile, name: string): Leaf[] {
   return pages;
 }
 
-/** What programs write when nobody gave a title. */
-const NO_TITLE =
-  /^(?:untitled|about:blank|(?:https?|file):.*|microsoft word\b.*|document ?\d*|slide 1|.*\.(?:docx?|odt|pdf|indd|tex|html?|rtf))$/i;
-
 /** The day a PDF was made is not the day its report was published: that stays unknown. */
-function factsOf(file: PdfFile): ReportFacts {
-  const title = cleanLine(file.info('Title'));
-  const author = cleanLine(file.info('Author'));
-  return { ...(title !== '' && !NO_TITLE.test(title) ? { title } : {}), ...(author !== '' ? { author } : {}) };
-}
+const factsOf = (file: PdfFile): ReportFacts => statedFacts(file.info('Title'), file.info('Author'));
 
 const list = (numbers: readonly number[]): string =>
   numbers.slice(0, 12).join(', ') + (numbers.length > 12 ? ' and others' : '');
@@ -93,7 +86,7 @@ export const pdf: Format = {
   mediaType: 'application/pdf',
   extensions: ['.pdf'],
   maxBytes: 200 * MB,
-  detect: (bytes) => /^\s*%PDF-/.test(latin(bytes, 64)),
+  detect: opensLikePdf,
   async read(bytes, name) {
     const result = await PdfFile.with(bytes, (file) => draftOf(file, name));
     if (result === 'encrypted') throw new IngestError('encrypted', name);

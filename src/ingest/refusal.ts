@@ -24,8 +24,13 @@ async function kindOf(bytes: Uint8Array): Promise<{ ext: string; mime: string } 
   }
 }
 
+/** A password turns a Word document into an old container with one encrypted package in it. */
+const isLockedOffice = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, '\xd0\xcf\x11\xe0') && Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+
 export async function refusal(bytes: Uint8Array, name: string): Promise<IngestError> {
   if (startsWith(bytes, '{\\rtf')) return new IngestError('other-document', name, DOCUMENTS.rtf);
+  if (isLockedOffice(bytes)) return new IngestError('encrypted', name);
   const kind = await kindOf(bytes);
   if (kind === undefined) return new IngestError('binary', name, 'binary data');
   if (kind.ext in DOCUMENTS) return new IngestError('other-document', name, DOCUMENTS[kind.ext]);

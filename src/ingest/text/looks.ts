@@ -58,8 +58,32 @@ export function unmarkedForm(bytes: Uint8Array): UnicodeForm | null {
   return strange <= text.length * 0.01 ? form : null;
 }
 
+/** How files begin that may look like text to a counter of bytes, and are none. */
+const SIGNATURES = [
+  'PK\x03\x04',
+  '{\\rtf',
+  '\x89PNG',
+  'GIF8',
+  '\xff\xd8\xff',
+  '\x7fELF',
+  'Rar!',
+  '7z\xbc\xaf',
+  '\x1f\x8b',
+  'BZh9',
+  '\xd0\xcf\x11\xe0',
+  'II*\0',
+  'MM\0*',
+  'OggS',
+  'ID3',
+  'RIFF',
+  'SQLite format 3\0',
+];
+
+export const opensLikePdf = (bytes: Uint8Array): boolean => /^(?:\xef\xbb\xbf)?\s*%PDF-/.test(latin(bytes, 64));
+
 /** Text may hold a stray NUL or control byte; a program or a picture holds many. */
 export function isText(bytes: Uint8Array): boolean {
+  if (opensLikePdf(bytes) || SIGNATURES.some((signature) => startsWith(bytes, signature))) return false;
   if (markedForm(bytes) !== null || unmarkedForm(bytes) !== null) return true;
   const { length, nuls, controls } = count(bytes);
   const allowed = Math.max(2, length * 0.01);

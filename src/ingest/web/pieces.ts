@@ -20,8 +20,9 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 };
 const names = (list: string): ReadonlySet<string> => new Set(list.toUpperCase().split(' '));
 const BREAKS = names(
-  'address article aside body center details dialog dir div dl fieldset figure footer form header hgroup hr html legend main menu nav ol p pre section summary tr ul',
+  'address article aside body center details dialog dir div dl fieldset figure footer form header hgroup hr html legend main menu nav ol p pre section summary td th tr ul',
 );
+const CELLS = names('td th');
 const SILENT = names(
   'head title script style template noscript iframe object embed svg math canvas audio video map input select option textarea button datalist progress meter rp rt',
 );
@@ -41,14 +42,13 @@ function raised(element: DomElement, digits: string): string | null {
   return number === undefined ? null : number.replace(/\d/g, (d) => digits[Number(d)]);
 }
 
-/** Column rules at the edges of a row are taken off. */
-function withoutRules(words: string): string {
-  const isRule = (c: string): boolean => c === '|' || c.trim() === '';
-  let start = 0;
-  let end = words.length;
-  while (start < end && isRule(words[start])) start++;
-  while (end > start && isRule(words[end - 1])) end--;
-  return words.slice(start, end);
+/** Beyond this a row is no line of a table but a part of the page's layout. */
+const MAX_ROW = 400;
+
+interface Row {
+  /** How many pieces there were before it. */
+  readonly first: number;
+  cells: number;
 }
 
 class Collector {
@@ -56,6 +56,7 @@ class Collector {
   private words = '';
   private readonly kinds: BlockKind[] = ['paragraph'];
   private verbatim = 0;
+  private readonly rows: Row[] = [];
   private readonly skip: (element: DomElement) => boolean;
 
   constructor(skip: (element: DomElement) => boolean) {
@@ -66,7 +67,7 @@ class Collector {
   private flush(): void {
     const kind = this.kinds.at(-1) as BlockKind;
     for (const part of this.words.split(/\n[^\S\n]*\n\s*/)) {
-      const text = withoutRules(part);
+      const text = part.trim();
       if (text !== '') this.pieces.push({ kind, text });
     }
     this.words = '';
@@ -83,10 +84,11 @@ class Collector {
       return false;
     }
     if (name === 'BR') this.words += '\n';
-    else if (name === 'TD' || name === 'TH') this.words += ' | ';
     else if (BREAKS.has(name) || name in KINDS) this.flush();
     if (name in KINDS) this.kinds.push(KINDS[name]);
     if (name === 'PRE') this.verbatim++;
+    if (name === 'TR') this.rows.push({ first: this.pieces.length, cells: 0 });
+    if (CELLS.has(name) && this.rows.length > 0) (this.rows.at(-1) as Row).cells++;
     return true;
   }
 
@@ -95,6 +97,16 @@ class Collector {
     if (BREAKS.has(name) || name in KINDS) this.flush();
     if (name in KINDS) this.kinds.pop();
     if (name === 'PRE') this.verbatim--;
+    if (name === 'TR') this.endRow(this.rows.pop());
+  }
+
+  /** The cells of a row of a table become one line, parted as the columns part them. */
+  private endRow(row: Row | undefined): void {
+    if (row === undefined) return;
+    const cells = this.pieces.slice(row.first);
+    const length = cells.reduce((n, { text }) => n + text.length, 0);
+    if (cells.length < 2 || cells.length > row.cells || length > MAX_ROW) return;
+    this.pieces.splice(row.first, cells.length, { kind: 'table', text: cells.map(({ text }) => text).join(' | ') });
   }
 
   text(value: string): void {
