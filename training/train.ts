@@ -10,6 +10,7 @@ export interface TrainingRun {
 /** One line a model. Each file's `train` reads under `data`, writes under `models` and prints its scores. */
 const TRAINERS: Readonly<Record<string, () => Promise<{ train: (run: TrainingRun) => Promise<void> }>>> = {
   attributions: () => import('./attributions/index.ts'),
+  places: () => import('./places/index.ts'),
   entities: () => import('./entities/index.ts'),
   tags: () => import('./tags/index.ts'),
   lemmas: () => import('./tags/lemmas.ts'),

@@ -7,6 +7,7 @@ import type { EventRules } from './sections/events.ts';
 import type { IncidentRules } from './sections/incidents.ts';
 import type { LemmaRules } from './sections/lemmas.ts';
 import type { NumberWords } from './sections/numbers.ts';
+import type { PlaceRules } from './sections/places.ts';
 import type { QuantityWords } from './sections/quantities.ts';
 import type { RelationRules } from './sections/relations.ts';
 import type { TimeWords } from './sections/times.ts';
@@ -28,8 +29,11 @@ export interface LanguagePack {
   readonly times: TimeWords;
   readonly entities: EntityRules;
   readonly lemmas: LemmaRules;
+  readonly places: PlaceRules;
   /** Bytes of `models/<name>.bin` for this language, or null where none was learned. Layers cache what they open by the pack. */
   weights(name: string): Uint8Array | null;
+  /** Bytes of `models/<name>.bin` that all languages share, such as the gazetteer, or null where it is missing. */
+  shared(name: string): Uint8Array | null;
 }
 
 /** Gives the bytes of a weights file; the edge of the program decides where they come from. */

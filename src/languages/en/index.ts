@@ -8,6 +8,7 @@ import { EVENTS } from './events/index.ts';
 import { INCIDENTS } from './incidents.ts';
 import { LEMMAS } from './lemmas.ts';
 import { NUMBERS } from './numbers.ts';
+import { PLACES } from './places.ts';
 import { QUANTITIES } from './quantities/index.ts';
 import { RELATIONS } from './relations.ts';
 import { TIMES } from './times/index.ts';
@@ -28,5 +29,7 @@ export const english = (weights: WeightsSource): LanguagePack => ({
   times: TIMES,
   entities: ENTITIES,
   lemmas: LEMMAS,
+  places: PLACES,
   weights: (name) => weights(`en-${name}.bin`),
+  shared: (name) => weights(`${name}.bin`),
 });

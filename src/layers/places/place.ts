@@ -1,0 +1,89 @@
+/** Puts the names of a report on the map, or says between which places it cannot choose. */
+import type { PlaceCandidate, PlaceMention } from '../../model/place.ts';
+import type { Feature } from './gazetteer.ts';
+import { FEATURES } from './gazetteer.ts';
+import type { PlaceKnowledge } from './knowledge.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import type { PlaceText } from './place-text.ts';
+import { PLAIN_WEIGHTS, votesOf, weigh } from './rank.ts';
+import { recognise } from './recognise.ts';
+
+type Kind = PlaceMention['kind'];
+
+const KINDS: Readonly<Record<Feature, Kind>> = {
+  country: 'country',
+  region: 'region',
+  county: 'region',
+  capital: 'city',
+  city: 'city',
+  town: 'city',
+  section: 'neighbourhood',
+  wide: 'region',
+  natural: 'natural',
+  facility: 'facility',
+  neighbourhood: 'neighbourhood',
+};
+const SAID: Readonly<Record<string, Kind>> = {
+  country: 'country',
+  region: 'region',
+  county: 'region',
+  town: 'city',
+  section: 'neighbourhood',
+  street: 'other',
+  natural: 'natural',
+  facility: 'facility',
+};
+
+const MAX_OTHERS = 5;
+/** Below this share of belief the report does not tell. */
+const UNSURE = 0.2;
+
+const kindOf = (mention: Mention, chosen: number | undefined, { gazetteer }: PlaceKnowledge): Kind => {
+  if (chosen !== undefined) return KINDS[FEATURES[gazetteer.feature[gazetteer.record(chosen)]]];
+  return mention.says === undefined ? 'other' : SAID[mention.says];
+};
+
+/** Best first; the order of the gazetteer decides between equals. */
+const ordered = (entries: readonly number[], belief: Float64Array): number[] =>
+  entries.map((_, i) => i).sort((a, b) => belief[b] - belief[a] || a - b);
+
+function placed(
+  mention: Mention,
+  belief: Float64Array,
+  knowledge: PlaceKnowledge,
+): Pick<PlaceMention, 'at' | 'others' | 'kind' | 'rule'> {
+  const { gazetteer } = knowledge;
+  const order = ordered(mention.entries, belief);
+  const candidate = (i: number): PlaceCandidate => gazetteer.candidate(gazetteer.record(mention.entries[i]));
+  const sure = order.length > 0 && belief[order[0]] >= UNSURE;
+  const best = sure ? order[0] : undefined;
+  const others = order.slice(sure ? 1 : 0, MAX_OTHERS + (sure ? 1 : 0)).map(candidate);
+  const rule = `places.${mention.lookup}`;
+  const kind = kindOf(mention, best === undefined ? undefined : mention.entries[best], knowledge);
+  if (best === undefined) return { others, kind, rule };
+  const code = gazetteer.regions[gazetteer.region[gazetteer.record(mention.entries[best])]];
+  const stated = mention.inside.includes(code) || mention.inside.includes(code.slice(0, 3));
+  return { at: { ...candidate(best), basis: stated ? 'stated' : 'inferred' }, others, kind, rule };
+}
+
+/** All place names of a report, placed where the report and the gazetteer tell. */
+export function findPlaces(text: PlaceText, knowledge: PlaceKnowledge): PlaceMention[] {
+  const mentions = mentionsOf(text, recognise(text, knowledge), knowledge);
+  const weights = knowledge.ranker ?? PLAIN_WEIGHTS;
+  const first = weigh(mentions, knowledge, { weights, stage: 0, votes: null });
+  const second = weigh(mentions, knowledge, { weights, stage: 1, votes: votesOf(mentions, first, knowledge) });
+  return mentions.map((mention, i) => {
+    const { start, end } = mention.span;
+    return { start, end, name: nameIn(text, mention), ...placed(mention, second[i], knowledge) };
+  });
+}
+
+const nameIn = ({ tokens }: PlaceText, { span }: Mention): string => {
+  const words: string[] = [];
+  for (let i = span.first; i < span.last; i++) {
+    const from = i === span.first ? span.start - tokens.start[i] : 0;
+    const to = i === span.last - 1 ? span.end - tokens.start[i] : tokens.forms[i].length;
+    words.push((i > span.first && tokens.start[i] > tokens.end[i - 1] ? ' ' : '') + tokens.forms[i].slice(from, to));
+  }
+  return words.join('');
+};
