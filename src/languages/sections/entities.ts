@@ -54,6 +54,12 @@ export interface EntityRules {
   readonly stops: ReadonlySet<string>;
   /** "so-called", "alleged": stand before a mention and stay outside its name. */
   readonly distancing: ReadonlySet<string>;
+  /** Words that open the names of places in the region's languages: "tel", "deir", "san". */
+  readonly placeOpeners: ReadonlySet<string>;
+  /** Nouns that after a name mean the whole of it: "forces", "movement", "government". */
+  readonly wholes: ReadonlySet<string>;
+  /** Prepositions that tie a mention to the noun before it: "of", "for". */
+  readonly links: ReadonlySet<string>;
   /** Numbers in words and vague amounts that may open a group: "three", "dozens", "several". */
   readonly amounts: ReadonlySet<string>;
 }

@@ -67,3 +67,46 @@ describe('names', () => {
     }
   });
 });
+
+describe('phrases', () => {
+  it('are composed around nouns for people, with the names before them', () => {
+    finds(
+      '[group|[actor|ISIS] cells] met [group|[nationality|Turkish] mercenaries] and [group|three gunmen] by the river.',
+    );
+  });
+  it('take in what follows "of" and "for" when it is a mention', () => {
+    finds('The [organization|media center of the [actor|SDF]] denied it.');
+    finds('[group|Groups of the so-called “[actor|popular resistance]”] fled.');
+    finds('[group|Residents of the [place|al-Waha neighborhood]] left their homes.');
+    finds('A [person|spokesman for the [actor|regional government]] spoke.');
+  });
+  it('name facilities with the places they are named for', () => {
+    finds('Clashes broke out at [facility|[place|Tikrit] prison] and at the [facility|field hospital].');
+  });
+  it('name bodies and the state whose organs they are', () => {
+    const text = 'The Syrian regime and the Iraqi Military Intelligence denied it.';
+    expect(entitiesIn(text).map((e) => [e.name, e.kind, e.known])).toEqual([
+      ['Syrian regime', 'actor', 'state:sy'],
+      ['Syrian', 'nationality', undefined],
+      ['Iraqi Military Intelligence', 'actor', undefined],
+      ['Iraqi', 'nationality', undefined],
+    ]);
+  });
+  it('are the known actor where the noun says no more than its name', () => {
+    expect(known('The SDF forces came and the SDF fighters left.')).toEqual(['sdf', 'sdf', 'sdf']);
+  });
+  it('take in the possessor', () => {
+    finds('Some of the [group|[organization|organization]’s members] surrendered.');
+  });
+  it('tell one person from several', () => {
+    finds('A [person|gunman] opened fire on [group|villagers].');
+  });
+  it('are not made of verbs or of nouns that only look like it', () => {
+    expect(entitiesIn('They will guard it, and he posts what she reports.').map((e) => e.name)).toEqual([]);
+  });
+  it('work in capitals', () => {
+    finds(
+      '[group|TWO GUERRILLAS] ATTACKED THE [facility|POLICE STATION] AND KILLED A [person|SOLDIER] IN THE MORNING.',
+    );
+  });
+});

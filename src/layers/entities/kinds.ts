@@ -53,6 +53,10 @@ function headOf(tokens: Tokens, first: number, last: number): number {
   return last - 1;
 }
 
+/** Two or three words of which the first is a given name. */
+const isPersonal = ({ words }: Sheet, first: number, last: number): boolean =>
+  last - first > 1 && last - first < 4 && (words.flags[words.of[first]] & FLAG.given) !== 0;
+
 /** The mention that a labelled name makes; null when the label must be wrong. */
 export function ofName(sheet: Sheet, name: NameSpan, sort: string, rules: EntityRules): Mention | null {
   const { tokens } = sheet;
@@ -63,9 +67,11 @@ export function ofName(sheet: Sheet, name: NameSpan, sort: string, rules: Entity
   const head = headOf(tokens, first, last);
   const noun = rules.heads.get(tokens.norms[head]);
   let kind = BY_SORT[sort];
+  if (kind === 'organization' && !noun && isPersonal(sheet, first, last)) kind = 'person';
   if (last - first === 1 && isNationality(sheet, first)) kind = 'nationality';
   else if (noun && last - first > 1 && (sort === 'organization' || sort === 'other' || noun.sort === 'facility'))
     kind = BY_HEAD[noun.sort] ?? kind;
+  else if (last - first > 1 && kind !== 'organization' && rules.placeOpeners.has(tokens.norms[first])) kind = 'place';
   const known = kind === 'place' ? stateKey(tokens, first, last, rules) : undefined;
   return { first, last, head, kind, ...(known === undefined ? {} : { known }), rule: `entities.names.${sort}` };
 }

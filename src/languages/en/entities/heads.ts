@@ -24,9 +24,9 @@ const ARMED = `fighter gunman militant insurgent rebel guerrilla guerilla terror
   soldier troop policeman gendarme serviceman infantryman paratrooper marine sniper gunner pilot attacker assailant bomber hijacker kidnapper
   abductor raider bandit robber assassin killer murderer hitman gangster criminal trafficker smuggler pirate agent operative spy
   recruit conscript reservist ranger commando separatist peacekeeper perpetrator subversive partisan infiltrator looter arsonist hooligan`;
-const UNITS = `cell group unit squad patrol convoy column detachment contingent faction element band gang squadron platoon company crew
+const UNITS = `cell group unit squad patrol convoy column detachment contingent faction element band gang squadron platoon crew
   commando formation remnant team network ring mob crowd delegation`;
-const BODIES = `government regime administration authority state ministry army military navy police force militia brigade battalion regiment
+const BODIES = `government regime administration authority ministry army military navy police force militia brigade battalion regiment
   division corps guard gendarmerie intelligence junta cabinet parliament congress senate council court tribunal presidency
   party movement front alliance coalition command leadership opposition resistance insurgency rebellion caliphate emirate cartel
   coordination bloc wing secretariat directorate commission committee`;

@@ -2,7 +2,18 @@
 import type { EntityRules } from '../../sections/entities.ts';
 import { ACTORS } from './actors/index.ts';
 import { HEADS } from './heads.ts';
-import { AMOUNTS, DISTANCING, GIVEN_NAMES, JOINERS, OPENERS, STOPS, TITLES } from './names.ts';
+import {
+  AMOUNTS,
+  DISTANCING,
+  GIVEN_NAMES,
+  JOINERS,
+  LINKS,
+  OPENERS,
+  PLACE_OPENERS,
+  STOPS,
+  TITLES,
+  WHOLES,
+} from './names.ts';
 import { NATIONS } from './nations.ts';
 
 export const ENTITIES: EntityRules = {
@@ -16,5 +27,8 @@ export const ENTITIES: EntityRules = {
   openers: OPENERS,
   stops: STOPS,
   distancing: DISTANCING,
+  placeOpeners: PLACE_OPENERS,
+  wholes: WHOLES,
+  links: LINKS,
   amounts: AMOUNTS,
 };

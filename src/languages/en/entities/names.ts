@@ -40,6 +40,17 @@ export const OPENERS =
 
 export const DISTANCING = words(`so-called alleged purported self-styled self-proclaimed`);
 
+/** Generic words of settlements, springs, hills and valleys, from GeoNames' glossaries of Arabic, Kurdish and Spanish names. */
+export const PLACE_OPENERS =
+  words(`tel tell tal tall ras ain ayn deir dayr kafr kfar jabal jebel wadi beit bayt bab bir nahr girke gire san santa santo
+  villa puerto ciudad rio cerro monte fort port mount lake river camp`);
+
+export const WHOLES =
+  words(`forces army government regime authorities authority administration military militia movement group organization
+  organisation party alliance coalition network cartel insurgency junta navy police`);
+
+export const LINKS = words('of for');
+
 export const AMOUNTS =
   words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens scores tens
