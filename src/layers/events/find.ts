@@ -4,9 +4,10 @@ import type { Entity } from '../../model/entity.ts';
 import type { EventArgument, EventMention } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { subtree } from '../../model/syntax.ts';
-import { argumentsOf, type RawArgument } from './arguments.ts';
+import { argumentsOf } from './arguments.ts';
 import { isNegated, modalityOf } from './modality.ts';
 import { type Refined, refinedKind } from './refine.ts';
+import type { RawArgument } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { entityAt, phraseOf } from './spans.ts';
 import { type FoundTrigger, findTriggers } from './triggers.ts';
@@ -85,9 +86,22 @@ function nearestBefore(mentions: readonly EventMention[], index: number): EventM
   return undefined;
 }
 
+const REACH = 25;
+
+/** "A support of the militia BY bombing": the doer of what is done thereby is the doer of the event before, unless said otherwise. */
+function sharedDoer({ tokens }: Scene, event: EventMention, before: EventMention | undefined): EventMention {
+  const by = tokens.norms[event.head - 1] === 'by' && tokens.norms[event.head].endsWith('ing');
+  if (!by || !before || event.head - before.head > REACH || event.arguments.some(({ role }) => role === 'agent'))
+    return event;
+  const doers = before.arguments.filter(({ role }) => role === 'agent').map((doer) => ({ ...doer, doubtful: true }));
+  return { ...event, arguments: [...event.arguments, ...doers] };
+}
+
 export function findEvents(scene: Scene, entities: readonly Entity[]): EventMention[] {
   const byHead = new Map<number, Entity>();
   for (const entity of entities) byHead.set(entity.head, entity);
-  const mentions = findTriggers(scene).map((found) => mention(scene, byHead, found));
+  const mentions: EventMention[] = [];
+  for (const found of findTriggers(scene))
+    mentions.push(sharedDoer(scene, mention(scene, byHead, found), mentions.at(-1)));
   return linkResponsibility(scene, mentions);
 }

@@ -1,6 +1,6 @@
 /** Whether an event is said to have happened: attempts, plans, threats, conditions and denials around its trigger. */
 import type { Modality } from '../../model/event.ts';
-import { baseRelation, dependent, isVerb, type Scene } from './scene.ts';
+import { baseRelation, hasOwnSubject, isVerb, type Scene } from './scene.ts';
 
 const CLIMB = 4;
 /** Relations by which a word stands within what its governor says of it. */
@@ -41,6 +41,15 @@ function modifierModality(scene: Scene, at: number): Modality | null {
   return null;
 }
 
+/** "The purpose is to free them". */
+function aimOf(scene: Scene, trigger: number): Modality | null {
+  for (const child of scene.syntax.children[trigger]) {
+    if (baseRelation(scene.syntax.relations[child]) !== 'nsubj' || scene.tags.pos[child] !== 'NOUN') continue;
+    return scene.rules.governors.get(scene.tokens.norms[child]) ?? null;
+  }
+  return null;
+}
+
 const purposeful = ({ syntax, tokens }: Scene, at: number): boolean =>
   (syntax.relations[at] === 'advcl' || syntax.relations[at] === 'acl') &&
   syntax.children[at].some((child) => child < at && tokens.norms[child] === 'to');
@@ -48,7 +57,7 @@ const purposeful = ({ syntax, tokens }: Scene, at: number): boolean =>
 function governs(scene: Scene, at: number): boolean {
   const relation = baseRelation(scene.syntax.relations[at]);
   if (!GOVERNED.has(relation)) return false;
-  if (relation === 'conj') return dependent(scene, at, 'nsubj') < 0;
+  if (relation === 'conj') return !hasOwnSubject(scene, at);
   if (!LOOSE.has(relation)) return true;
   const head = scene.syntax.heads[at];
   if (relation === 'nsubj') return scene.syntax.relations[at] === 'nsubj:pass';
@@ -56,7 +65,7 @@ function governs(scene: Scene, at: number): boolean {
 }
 
 export function modalityOf(scene: Scene, trigger: number): Modality {
-  let found = ownModality(scene, trigger) ?? modifierModality(scene, trigger);
+  let found = ownModality(scene, trigger) ?? modifierModality(scene, trigger) ?? aimOf(scene, trigger);
   let at = trigger;
   for (let i = 0; i < CLIMB && !found; i++) {
     if (purposeful(scene, at))

@@ -1,7 +1,7 @@
 /** The finer kind of an event from the words beside it: a bombing by aircraft, by artillery, by a device. */
 import type { EventTrigger } from '../../languages/sections/events.ts';
 import type { EventKind, EventRole } from '../../model/event.ts';
-import type { RawArgument } from './arguments.ts';
+import type { RawArgument } from './roles.ts';
 import type { Scene } from './scene.ts';
 
 const wordsAround = ({ syntax, tokens }: Scene, at: number): string[] => {

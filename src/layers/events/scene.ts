@@ -45,6 +45,7 @@ export function isPassive({ syntax, tags, tokens }: Scene, verb: number): boolea
   for (const child of syntax.children[verb]) {
     const relation = syntax.relations[child];
     if (relation === 'aux:pass' || relation === 'nsubj:pass') return true;
+    if (relation === 'cop' && tags.pos[verb] === 'ADJ') return true;
     if (relation === 'aux' || relation === 'cop' || relation === 'nsubj') auxiliary = true;
   }
   const relation = syntax.relations[verb];
@@ -85,8 +86,26 @@ function ownSubject(scene: Scene, verb: number): number {
     if (relation === 'nsubj' || relation === 'nsubj:pass' || relation === 'nsubj:outer')
       return antecedent(scene, child);
   }
+  return strayedSubject(scene, verb);
+}
+
+const LINKS = new Set(['after', 'before', 'since', 'until', 'as', 'while', 'where', '']);
+/** "After the army arrested them": the parser may take the conjunction for a preposition and its subject for an adjunct. */
+function strayedSubject({ syntax, tokens, tags, timed }: Scene, verb: number): number {
+  if (tokens.norms[verb].endsWith('ing')) return -1;
+  for (const child of syntax.children[verb]) {
+    if (child >= verb) return -1;
+    const relation = syntax.relations[child];
+    if ((relation !== 'obl' && relation !== 'obl:unmarked' && relation !== 'obl:npmod') || timed[child]) continue;
+    if (!LINKS.has(prepositionOf({ syntax, tokens } as Scene, child))) continue;
+    let next = child + 1;
+    while (next < verb && (tags.pos[next] === 'AUX' || tags.pos[next] === 'ADV')) next++;
+    if (next === verb) return child;
+  }
   return -1;
 }
+
+export const hasOwnSubject = (scene: Scene, verb: number): boolean => ownSubject(scene, verb) >= 0;
 
 /** Who an infinitive or participle without a subject of its own is about: control, coordination, clauses at a noun. */
 export function subjectOf(scene: Scene, verb: number, climbed = 0): Subject {

@@ -1,6 +1,6 @@
 /** Which words of a report name events, and as verb or as noun. */
 import type { EventTrigger } from '../../languages/sections/events.ts';
-import { dependent, type Scene } from './scene.ts';
+import { dependent, hasOwnSubject, type Scene } from './scene.ts';
 
 export interface FoundTrigger {
   readonly at: number;
@@ -27,14 +27,34 @@ function besideOf(scene: Scene, at: number, set: ReadonlySet<string>): number {
 /** Participles that still tell of an event when they only describe: "kidnapped priests", not "armed men". */
 const tells = ({ kind }: EventTrigger): boolean => kind !== 'group-activity' && kind !== 'speech-publication';
 
+/** Tagged a verb, yet standing as a noun does: after an article, or straight after a preposition ("during clashes"). */
+function standsAsNoun({ syntax, tags, tokens }: Scene, at: number): boolean {
+  for (const child of syntax.children[at]) {
+    if (syntax.relations[child] === 'det' && child < at) return true;
+    const preposition =
+      tags.pos[child] === 'ADP' && (syntax.relations[child] === 'mark' || syntax.relations[child] === 'case');
+    if (preposition && child === at - 1 && !tokens.norms[at].endsWith('ing')) return true;
+  }
+  return false;
+}
+
+/** "Clashes led to": tagged a verb of the present, yet nobody does it. */
+const strayPlural = (scene: Scene, at: number): boolean =>
+  !hasOwnSubject(scene, at) &&
+  dependent(scene, at, 'obj') < 0 &&
+  scene.syntax.relations[at] !== 'conj' &&
+  scene.syntax.relations[at] !== 'acl:relcl';
+
 /** Would the word class let it be this trigger? */
 function fits(scene: Scene, at: number, trigger: EventTrigger, form: string): 'verb' | 'noun' | null {
   const pos = scene.tags.pos[at];
   if (trigger.pos === 'adjective') return pos === 'ADJ' ? 'verb' : null;
   if (trigger.pos === 'noun') {
     if (pos === 'NOUN' || pos === 'PROPN') return 'noun';
-    return pos === 'VERB' && form === 'singular' && dependent(scene, at, 'det') >= 0 ? 'noun' : null;
+    return pos === 'VERB' && (standsAsNoun(scene, at) || (form === 'plural' && strayPlural(scene, at))) ? 'noun' : null;
   }
+  if (pos === 'VERB' && form !== 'ing' && standsAsNoun(scene, at)) return null;
+  if (pos === 'VERB' && form === 'present' && strayPlural(scene, at)) return null;
   if (pos === 'VERB' || pos === 'AUX') {
     return form === 'ing' && dependent(scene, at, 'det') >= 0 && dependent(scene, at, 'nmod') >= 0 ? 'noun' : 'verb';
   }

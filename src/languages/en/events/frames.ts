@@ -77,3 +77,5 @@ export const CONFESS = frame({ object: 'topic', of: 'agent', modifier: 'agent' }
 export const RESPONSIBLE = frame({ subject: 'patient' }, { for: 'topic' });
 /** "The raid was attributed to the rebels". */
 export const ATTRIBUTE: EventFrame = { ...BLAME, object: 'topic' };
+/** "Claimed responsibility for the raid on its channel". */
+export const CLAIM = frame({ object: 'topic', of: 'topic' }, { for: 'topic' });

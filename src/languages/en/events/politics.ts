@@ -30,7 +30,7 @@ displacement | RETREAT | noun | move |  | displacement exodus evacuation evictio
 disrupted-plot | COERCE | verb | harm |  | foil thwart frustrate defuse deactivate intercept dismantle | "Police foiled the plot."
 disrupted-plot | COERCE | noun | attack |  | plot | "a plot against the base"
 protest | PROTEST | verb | rally |  | protest demonstrate rally | "Teachers protested."
-protest | PROTEST | noun | rally |  | protest demonstration rally sit-in march | - air drone missile military turkish | "a protest of teachers"
+protest | PROTEST | noun | rally |  | protest demonstration rally sit-in march | - air drone missile military turkish bomb bombs bombed bombing shelled targeted struck hit | "a protest of teachers"
 protest | PROTEST | noun | rally |  | strike | + general hunger labor labour work workers teachers students | "a general strike"
 `;
 
@@ -51,14 +51,14 @@ speech-publication | REPORT | noun | confess |  | confession | "the confession o
 
 /** Words about who did it, which are not the doing. Source: the responsibility rules of the MUC-4 task documentation. */
 export const RESPONSIBILITY = `
-speech-publication | REPORT | verb | speak |  | claim admit accept assume acknowledge take | + responsibility credit authorship involvement | = claimed | "The group claimed responsibility for the raid."
-speech-publication | REPORT | verb | speak |  | adopt | + it operation attack attacks raid bombing responsibility assassination | = claimed | "Both groups adopted the operation."
-speech-publication | REPORT | noun | speak |  | claim | + responsibility | = claimed | "a claim of responsibility"
+speech-publication | REPORT | verb | claim |  | claim admit accept assume acknowledge take | + responsibility credit authorship involvement | = claimed | "The group claimed responsibility for the raid."
+speech-publication | REPORT | verb | claim |  | adopt | + it operation attack attacks raid bombing responsibility assassination | = claimed | "Both groups adopted the operation."
+speech-publication | REPORT | noun | claim |  | claim | + responsibility | = claimed | "a claim of responsibility"
 speech-publication | ACCUSE | verb | blame |  | blame accuse indict | - price fee toward towards | = blamed | "The army blamed the rebels for the raid."
 speech-publication | ACCUSE | verb | attribute |  | attribute ascribe | = blamed | "The raid was attributed to the rebels."
 speech-publication | ACCUSE | verb | blame |  | hold | + responsible accountable | = blamed | "They held the rebels responsible for the raid."
 speech-publication | ACCUSE | verb | blame |  | charge | + with | - price fee fees | = blamed | "He was charged with murder."
 speech-publication | ACCUSE | adjective | responsible |  | responsible guilty | + for of | = blamed | "The group is responsible for the raid."
 speech-publication | ACCUSE | noun | blame |  | accusation | = blamed | "the accusation against the rebels"
-speech-publication | ACCUSE | verb | speak |  | deny reject disclaim | + responsibility involvement accusation accusations charges | = denied | "The group denied responsibility."
+speech-publication | ACCUSE | verb | claim |  | deny reject disclaim | + responsibility involvement accusation accusations charges | = denied | "The group denied responsibility."
 `;
