@@ -38,7 +38,7 @@ function mention(scene: Scene, entities: ReadonlyMap<number, Entity>, found: Fou
     nominal: found.nominal,
     negated: isNegated(scene, found.at),
     modality: modalityOf(scene, found.at),
-    arguments: raw.map((argument) => argumentOf(scene, entities, argument)),
+    arguments: raw.map((argument) => argumentOf(scene, entities, argument, found.at)),
     rule,
   };
 }
@@ -47,10 +47,11 @@ function argumentOf(
   scene: Scene,
   entities: ReadonlyMap<number, Entity>,
   { role, head, doubtful }: RawArgument,
+  trigger: number,
 ): EventArgument {
   const entity = entityAt(scene, entities, head);
   return {
-    ...phraseOf(scene, head),
+    ...phraseOf(scene, head, trigger),
     role,
     head,
     ...(entity === undefined ? {} : { entity }),

@@ -50,7 +50,8 @@ export function isPassive({ syntax, tags, tokens }: Scene, verb: number): boolea
   }
   const relation = syntax.relations[verb];
   const participle = tokens.norms[verb].endsWith('ed') || tokens.norms[verb].endsWith('en') || tags.pos[verb] === 'ADJ';
-  if (relation === 'acl' || relation === 'amod') return !tokens.norms[verb].endsWith('ing') && !auxiliary;
+  if (relation === 'acl' || relation === 'amod')
+    return !tokens.norms[verb].endsWith('ing') && !auxiliary && !isInfinitive({ syntax, tokens } as Scene, verb);
   if (relation === 'conj' && !auxiliary && participle) {
     const head = syntax.heads[verb];
     return (
@@ -123,12 +124,19 @@ export function subjectOf(scene: Scene, verb: number, climbed = 0): Subject {
     case 'advcl':
       return isVerb(scene, head) ? subjectOf(scene, head, climbed + 1) : agentOfNoun(scene, head);
     case 'acl':
-      return isInfinitive(scene, verb) ? agentOfNoun(scene, head) : { at: head, doubtful: false };
+      return isInfinitive(scene, verb) ? agentOfNoun(scene, head) : describedNoun(scene, verb, head);
     case 'acl:relcl':
       return { at: head, doubtful: true };
     default:
       return NONE;
   }
+}
+
+/** "In addition to others fleeing": the noun right before a participle is what it describes, whatever the parser chose. */
+function describedNoun(scene: Scene, verb: number, head: number): Subject {
+  const before = verb - 1;
+  const nearer = before > head && isNominal(scene, before) && scene.syntax.relations[before] !== 'compound';
+  return nearer ? { at: before, doubtful: true } : { at: head, doubtful: false };
 }
 
 function controller(scene: Scene, head: number, climbed: number): Subject {

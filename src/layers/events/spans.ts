@@ -51,9 +51,12 @@ function reach(scene: Scene, head: number): { first: number; last: number } {
 const BELONGING = new Set(['of', 'in', 'from', 'at', 'for', 'on']);
 const belongs = (scene: Scene, child: number): boolean => BELONGING.has(prepositionOf(scene, child));
 
-export function phraseOf(scene: Scene, head: number): Span {
-  const { first, last } = reach(scene, head);
-  const { tokens } = scene;
+/** `trigger`, when it stands before the head within the phrase, is no part of it: "bombing | areas". */
+export function phraseOf(scene: Scene, head: number, trigger: number): Span {
+  const { tokens, tags } = scene;
+  const { first: reached, last } = reach(scene, head);
+  let first = trigger >= reached && trigger < head ? trigger + 1 : reached;
+  while (first < head && (tags.pos[first] === 'ADP' || tags.pos[first] === 'PUNCT')) first++;
   return { start: tokens.start[first], end: tokens.end[last] };
 }
 
