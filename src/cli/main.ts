@@ -35,7 +35,8 @@ function version(): string {
 }
 
 try {
-  await makeProgram(version()).parseAsync();
+  const program = await makeProgram(version(), process.argv[2]);
+  await program.parseAsync();
 } catch (error) {
   process.exitCode = exitCodeFor(error);
 }

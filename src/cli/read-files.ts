@@ -1,39 +1,19 @@
 /** Reads files one after the other; one that cannot be read is told of in a line, and the others are still read. */
 import { type Exporter, exporterNamed } from '../export/index.ts';
-import type { ReportFacts } from '../ingest/from-text.ts';
-import { IngestError, ingestBytes, ingestFile } from '../ingest/index.ts';
-import type { Report } from '../model/report.ts';
+import { IngestError } from '../ingest/index.ts';
 import { readReport } from '../read-report.ts';
 import { destinationFor } from './destination.ts';
+import { type FactOptions, factsOf } from './fact-options.ts';
+import { ingestArgument } from './ingest-argument.ts';
 import { complain, FAILED, viewOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends FactOptions {
   readonly format: string;
   readonly output?: string;
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly author?: string;
-  readonly published?: string;
-  readonly language?: string;
   readonly jsonl?: boolean;
   readonly width?: number;
   readonly color: boolean;
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-const STDIN = '-';
-export const ingestArgument = async (path: string, facts: ReportFacts = {}): Promise<Report> =>
-  path === STDIN ? ingestBytes(await standardInput(), STDIN, facts) : ingestFile(path, facts);
-
-function factsOf({ title, publisher, author, published, language }: ReadOptions): ReportFacts {
-  const given = Object.entries({ title, publisher, author, published, language });
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
 function exporterFor(files: readonly string[], { format }: ReadOptions): Exporter {

@@ -1,15 +1,9 @@
 /** `stemma read`: one or several reports, and their claims on the terminal or in files. */
 import { Command, Option } from 'commander';
 import { EXPORTERS } from '../../export/index.ts';
-import { partialDateOf } from '../../model/partial-date.ts';
+import { factOptions } from '../fact-options.ts';
 import type { ReadOptions } from '../read-files.ts';
 import { UsageError } from '../usage-error.ts';
-
-function date(value: string): string {
-  const known = partialDateOf(value);
-  if (known === null) throw new UsageError(`"${value}" is not a date. Write 2022, 2022-03 or 2022-03-05.`);
-  return known;
-}
 
 function width(value: string): number {
   const columns = Number(value);
@@ -29,7 +23,7 @@ Examples:
 Exit codes: 0 all read, 1 a report could not be read or written, 2 called wrongly.`;
 
 export const read = (): Command =>
-  new Command('read')
+  factOptions(new Command('read'))
     .summary('read reports and show every claim in them')
     .description(
       'Reads reports (text, Markdown, HTML, PDF, DOCX) and shows every claim: who says so, through whom, ' +
@@ -40,11 +34,6 @@ export const read = (): Command =>
       new Option('-f, --format <name>', 'what to write').choices(EXPORTERS.map(({ name }) => name)).default('text'),
     )
     .option('-o, --output <path>', 'file or directory to write to; "-" is standard output')
-    .option('--title <text>', 'title of the report')
-    .option('--publisher <name>', 'who published it')
-    .option('--author <name>', 'who wrote it')
-    .option('--published <date>', 'when: 2022, 2022-03 or 2022-03-05; anchors "yesterday"', date)
-    .option('--language <code>', 'ISO 639-1 code; otherwise told from the text')
     .option('--jsonl', 'read one JSON document a line from standard input, answer one line each')
     .option('--width <columns>', 'width of the text', width)
     .option('--no-color', 'no colour, even on a terminal')
