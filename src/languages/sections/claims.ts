@@ -30,6 +30,10 @@ export interface ClaimRules {
   readonly documents: ReadonlySet<string>;
   /** Lemmas of information without an owner: "information", "rumour". */
   readonly unowned: ReadonlySet<string>;
+  /** News agencies whose copy others print, lower case. */
+  readonly wires: ReadonlySet<string>;
+  /** Words by which an outlet says whom it carries: "via", "republishing". */
+  readonly carrying: ReadonlySet<string>;
   /** First-person words: the author speaks. */
   readonly firstPerson: ReadonlySet<string>;
   /** Verb lemmas by which an author concludes: "infer", "show", "turn". */

@@ -3,8 +3,9 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Speaker } from '../../model/claim.ts';
 import { sentenceOf } from '../../model/sentence.ts';
 import { tokenAt } from '../../model/tokens.ts';
-import { coordinated, type Named, nameOf } from './naming.ts';
-import { holds, lemmaOf, type Reader, spansOf } from './reading.ts';
+import { type Named, nameOf } from './naming.ts';
+import { publishersOf } from './publishers.ts';
+import { holds, lemmaOf, type Reader } from './reading.ts';
 
 /** An attribution with the speakers it adds: none when the author speaks, one, or a document and who is said to be behind it. */
 export interface Link {
@@ -14,11 +15,6 @@ export interface Link {
 }
 
 const UNNAMED = 'unnamed';
-
-export function publisherOf(reader: Reader): Speaker {
-  const name = reader.report.publisher ?? reader.report.author;
-  return name === undefined ? { name: 'author', spans: [], basis: 'assumed' } : { name, spans: [], basis: 'stated' };
-}
 
 /** Attributions whose content holds the token, the widest first. */
 export function attributionsAround(reader: Reader, token: number): Attribution[] {
@@ -113,7 +109,8 @@ export function subjectOf(reader: Reader, verb: number): number {
 function speakersOf(reader: Reader, attribution: Attribution): Speaker[] {
   const { sourceHead, source } = attribution;
   const document = throughDocument(reader, attribution);
-  const named = sourceHead >= 0 ? nameOf(reader, sourceHead) : null;
+  const head = sourceHead >= 0 && reader.tags.pos[sourceHead] === 'VERB' ? subjectOf(reader, sourceHead) : sourceHead;
+  const named = head >= 0 ? nameOf(reader, head) : null;
   if (document.length > 0) {
     const first =
       named && document[0].name !== named.name && !document.some((d) => d.name === named.name) ? [speaker(named)] : [];
@@ -132,23 +129,34 @@ export function linksAround(reader: Reader, token: number): Link[] {
   });
 }
 
+/** "information indicating the arrival of ...": what is known speaks, and whose it is stays open. */
+export function informant(reader: Reader, token: number): Speaker | null {
+  const { syntax, rules } = reader;
+  let at = token;
+  for (let up = 0; up < 6 && at >= 0; up++) {
+    const noun = syntax.heads[at];
+    if (
+      noun >= 0 &&
+      syntax.relations[at].startsWith('acl') &&
+      rules.unowned.has(lemmaOf(reader, noun)) &&
+      rules.concluding.has(lemmaOf(reader, at))
+    ) {
+      const named = nameOf(reader, noun);
+      return named && speaker(named);
+    }
+    at = noun;
+  }
+  return null;
+}
+
 const same = (a: Speaker, b: Speaker): boolean =>
   a.name.toLowerCase() === b.name.toLowerCase() || (a.known !== undefined && a.known === b.known);
 
 /** The whole chain: whoever answers for the report, then each speaker inward; nobody twice in a row. */
-export function chainOf(reader: Reader, links: readonly Link[]): Speaker[] {
-  const chain = [publisherOf(reader)];
+export function chainOf(reader: Reader, links: readonly Link[], inward: readonly (Speaker | null)[]): Speaker[] {
+  const chain = [...publishersOf(reader)];
   for (const { speakers } of links)
     for (const next of speakers) if (!same(chain[chain.length - 1], next)) chain.push(next);
+  for (const next of inward) if (next && !chain.some((known) => same(known, next))) chain.push(next);
   return chain;
 }
-
-/** The heads of all who speak in an attribution: two when "both A and B" do. */
-export const sourcesOf = (reader: Reader, { sourceHead }: Attribution): number[] =>
-  sourceHead < 0 ? [] : coordinated(reader, sourceHead);
-
-/** The words of a chain's link, for a person. */
-export const wordsOfLink = (reader: Reader, tokens: readonly number[]): string =>
-  spansOf(reader, tokens)
-    .map((s) => reader.report.text.slice(s.start, s.end))
-    .join(' … ');

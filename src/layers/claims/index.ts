@@ -1,13 +1,14 @@
 /** One assertion as the report words it, with its chain, grounds and certainty: each step in its order. */
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, Role } from '../../model/claim.ts';
 import { contentId } from '../../model/content-id.ts';
 import type { Note } from '../../model/note.ts';
-import { inferred, stated } from '../../model/reading.ts';
+import { inferred, type Reading, stated } from '../../model/reading.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { hull } from '../../model/span.ts';
 import { defineLayer } from '../layer.ts';
-import { chainOf } from './chain.ts';
-import { kindOf } from './kind.ts';
+import { chainOf, informant, subjectOf } from './chain.ts';
+import { answersFor, kindOf } from './kind.ts';
+import { coordinated, type Named, nameOf } from './naming.ts';
 import { ambiguityNotes } from './notes.ts';
 import { eventOf, participantsOf } from './participants.ts';
 import { type Proposition, propositionsOf } from './propositions.ts';
@@ -40,7 +41,7 @@ export const claims = defineLayer({
     const all = found.sentences.flatMap((sentence, index) =>
       statementsOf(reader, index, allPropositions(reader, sentence))
         .filter((statement) => claimWorthy(reader, statement))
-        .map((statement) => claimOf(reader, statement)),
+        .flatMap((statement) => claimsOf(reader, statement)),
     );
     for (const claim of all) for (const doubt of claim.notes) note(doubt);
     return all;
@@ -54,10 +55,21 @@ function allPropositions(reader: Reader, sentence: Sentence): Proposition[] {
   );
 }
 
-function claimOf(reader: Reader, statement: Statement): Claim {
+/** "Both A and B claimed the attack" is a claim by each: who takes a deed upon himself is the last of its chain. */
+function claimsOf(reader: Reader, statement: Statement): Claim[] {
+  const { head } = statement.proposition;
+  const subject = subjectOf(reader, head);
+  if (answersFor(reader, statement.proposition) !== 'claims' || subject < 0) return [claimOf(reader, statement, null)];
+  const claimants = coordinated(reader, subject).flatMap((at) => nameOf(reader, at) ?? []);
+  return claimants.length === 0
+    ? [claimOf(reader, statement, null)]
+    : claimants.map((named) => claimOf(reader, statement, named));
+}
+
+function claimOf(reader: Reader, statement: Statement, claimant: Named | null): Claim {
   const { proposition, links } = statement;
   const spans = spansOf(reader, proposition.tokens);
-  const chain = chainOf(reader, links);
+  const chain = chainOf(reader, links, [informant(reader, proposition.head), claimant]);
   const kind = kindOf(reader, statement);
   const stance = stanceOf(reader, proposition, links);
   const weight = { ...statement, chain, kind, stance };
@@ -72,7 +84,7 @@ function claimOf(reader: Reader, statement: Statement): Claim {
   const rule = `claims.${proposition.form}`;
   const { start, end } = hull(spans);
   return {
-    id: contentId('c', reader.report.id, start, end, rule, proposition.head),
+    id: contentId('c', reader.report.id, start, end, rule, proposition.head, claimant?.name ?? ''),
     report: reader.report.id,
     spans,
     chain,
@@ -83,7 +95,7 @@ function claimOf(reader: Reader, statement: Statement): Claim {
     ...(event
       ? { event: (event.head === proposition.head ? stated : inferred)(event.kind, event.rule, event.trigger) }
       : {}),
-    who: participantsOf(reader, proposition, kind),
+    who: claimant ? [claimantRole(claimant)] : participantsOf(reader, proposition, kind),
     ...(toll ? { toll } : {}),
     ...(when ? { when } : {}),
     ...(where ? { where } : {}),
@@ -92,3 +104,10 @@ function claimOf(reader: Reader, statement: Statement): Claim {
     rule,
   };
 }
+
+const claimantRole = ({ name, known, spans, basis }: Named): Reading<Role> =>
+  (basis === 'stated' ? stated : inferred)<Role>(
+    { role: 'speaker', name, ...(known ? { known } : {}) },
+    'claims.who.claims-it',
+    ...spans,
+  );

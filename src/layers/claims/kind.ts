@@ -15,7 +15,7 @@ function speaks(reader: Reader, { head }: Proposition): boolean {
 }
 
 /** "adopted the operation", "blamed X for it", "the mastermind of": who is behind a deed. */
-export function answersFor(reader: Reader, { head, tokens }: Proposition): 'claims' | 'ascribes' | null {
+export function answersFor(reader: Reader, { head }: Pick<Proposition, 'head'>): 'claims' | 'ascribes' | null {
   const { syntax, rules, eventAt } = reader;
   const way = rules.responsibility.get(lemmaOf(reader, head));
   if (way) {
@@ -31,11 +31,8 @@ export function answersFor(reader: Reader, { head, tokens }: Proposition): 'clai
     );
     if (onDeed) return way;
   }
-  const culprit = tokens.some(
-    (t) =>
-      rules.culprits.has(lemmaOf(reader, t)) &&
-      (t === head || syntax.heads[t] === head || syntax.relations[t] === 'amod'),
-  );
+  const near = [head, ...syntax.children[head]];
+  const culprit = near.some((t) => rules.culprits.has(lemmaOf(reader, t)));
   return culprit ? 'ascribes' : null;
 }
 

@@ -3,7 +3,6 @@ import type { ClaimKind, Role, RoleName } from '../../model/claim.ts';
 import type { EventMention } from '../../model/event.ts';
 import { inferred, type Reading, stated } from '../../model/reading.ts';
 import { objectOf, subjectOf } from './chain.ts';
-import { answersFor } from './kind.ts';
 import { coordinated, nameOf } from './naming.ts';
 import type { Proposition } from './propositions.ts';
 import type { Reader } from './reading.ts';
@@ -51,8 +50,9 @@ const isModifier = (reader: Reader, token: number): boolean =>
   ['compound', 'amod', 'acl:relcl'].includes(reader.syntax.relations[token]);
 
 function withoutEvent(reader: Reader, { head }: Proposition, kind: ClaimKind): Reading<Role>[] {
-  const subject = subjectOf(reader, head);
   const object = objectOf(reader, head);
+  const by = reader.syntax.children[head].find((c) => reader.syntax.relations[c] === 'obl:agent');
+  const subject = by ?? subjectOf(reader, head);
   const kindAt = (t: number): string => reader.entityAt.get(t)?.[0]?.kind ?? '';
   const doer: RoleName =
     kind === 'inference' || kind === 'responsibility' ? 'accused' : kind === 'speech' ? 'speaker' : 'perpetrator';
@@ -74,14 +74,44 @@ function distinct(roles: readonly Reading<Role>[]): Reading<Role>[] {
 }
 
 export function participantsOf(reader: Reader, proposition: Proposition, kind: ClaimKind): Reading<Role>[] {
-  const way = answersFor(reader, proposition);
-  const subject = subjectOf(reader, proposition.head);
-  if (way === 'claims' && subject >= 0) return distinct(roleOf(reader, subject, 'speaker', 'claims.who.claims-it'));
   const event = eventOf(reader, proposition);
-  if (!event) return distinct(withoutEvent(reader, proposition, kind));
+  const accused = kind === 'inference' || kind === 'responsibility' ? nationsBehind(reader, proposition) : [];
+  if (!event) return distinct([...accused, ...withoutEvent(reader, proposition, kind)]);
+  const noun = event.head === proposition.head ? bearerOf(reader, proposition, event, kind) : [];
   const roles = event.arguments.flatMap((argument) => {
     const role = partOf(event, argument.role, kind);
     return role ? roleOf(reader, argument.head, role, `claims.who.${argument.role}`) : [];
   });
-  return distinct(roles);
+  return distinct([...accused, ...noun, ...roles]);
+}
+
+/** "others fleeing", "a town occupied by them": the noun that a participle is said of, where the event names nobody in its part. */
+function bearerOf(reader: Reader, { head }: Proposition, event: EventMention, kind: ClaimKind): Reading<Role>[] {
+  const { syntax, tokens } = reader;
+  const noun = syntax.heads[head];
+  if (syntax.relations[head] !== 'acl' || noun < 0) return [];
+  const part = tokens.norms[head].endsWith('ing') ? 'agent' : 'patient';
+  if (event.arguments.some(({ role }) => role === part)) return [];
+  const role = partOf(event, part, kind);
+  return role ? roleOf(reader, noun, role, 'claims.who.bearer') : [];
+}
+
+/** "a Norland-Kesh scheme": the nations by which the alleged doer is named. */
+function nationsBehind(reader: Reader, { head }: Proposition): Reading<Role>[] {
+  const { syntax, tokens, entityAt, report } = reader;
+  const doer = syntax.children[head].find((c) => syntax.relations[c] === 'obl:agent') ?? subjectOf(reader, head);
+  if (doer === undefined || doer < 0 || (entityAt.get(doer)?.length ?? 0) > 0) return [];
+  return syntax.children[doer].flatMap((child) => {
+    if (
+      !['amod', 'compound'].includes(syntax.relations[child]) ||
+      !/^\p{Lu}[\p{L}]*(?:[-–]\p{Lu}[\p{L}]*)+$/u.test(tokens.forms[child])
+    )
+      return [];
+    let at = tokens.start[child];
+    return tokens.forms[child].split(/[-–]/).map((name) => {
+      const start = report.text.indexOf(name, at);
+      at = start + name.length;
+      return stated<Role>({ role: 'accused', name }, 'claims.who.nations', { start, end: at });
+    });
+  });
 }

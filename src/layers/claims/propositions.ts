@@ -183,10 +183,22 @@ function trimmed(reader: Reader, tokens: readonly number[], head: number): numbe
   return kept;
 }
 
+/** "others fleeing to the river", "a town occupied by them": the participle is said of its noun. */
+function withNoun(reader: Reader, tokens: readonly number[], head: number): number[] {
+  const { syntax } = reader;
+  const noun = syntax.heads[head];
+  if (syntax.relations[head] !== 'acl' || noun < 0 || noun > head) return [...tokens];
+  const front = [noun];
+  while (front[0] > 0 && syntax.heads[front[0] - 1] === noun && BEFORE.has(base(syntax.relations[front[0] - 1])))
+    front.unshift(front[0] - 1);
+  return tokens[0] - noun <= 2 || reader.tags.pos[noun + 1] === 'PUNCT' ? [...front, ...tokens] : [...tokens];
+}
+const BEFORE = new Set(['amod', 'compound', 'nummod', 'det', 'flat']);
+
 export function propositionsOf(reader: Reader, sentence: Sentence): Proposition[] {
   const heads = headsIn(reader, sentence);
   return [...heads].map(([head, form]) => {
-    const own = trimmed(reader, together(reader, ownTokens(reader, head, heads), head), head);
+    const own = withNoun(reader, trimmed(reader, together(reader, ownTokens(reader, head, heads), head), head), head);
     return { head, form, tokens: own, whole: subtree(reader.syntax, head) };
   });
 }

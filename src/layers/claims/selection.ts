@@ -1,4 +1,6 @@
 /** Which propositions are claims of their own, and which are only how another is said. */
+
+import { answersFor } from './kind.ts';
 import type { Proposition } from './propositions.ts';
 import { holds, lemmaOf, type Reader, spansOf } from './reading.ts';
 import { isMeasure } from './settings.ts';
@@ -8,6 +10,7 @@ import type { Statement } from './statement.ts';
 function onlyAttributes(reader: Reader, { head }: Proposition): boolean {
   const attribution = reader.cueAt.get(head);
   if (!attribution || attribution.content.length === 0) return false;
+  if (answersFor(reader, { head }) === 'claims') return false;
   return !reader.rules.publishing.has(lemmaOf(reader, head));
 }
 
@@ -23,6 +26,15 @@ function onlyConcludes(reader: Reader, { head, tokens }: Proposition): boolean {
   );
 }
 
+/** "information indicating the arrival of ...": told by the chain of the arrival. */
+function onlyInforms(reader: Reader, { head }: Proposition): boolean {
+  const { syntax, rules, eventAt } = reader;
+  const noun = syntax.heads[head];
+  if (noun < 0 || !syntax.relations[head].startsWith('acl') || !rules.unowned.has(lemmaOf(reader, noun))) return false;
+  if (!rules.concluding.has(lemmaOf(reader, head))) return false;
+  return syntax.children[head].some((c) => (eventAt.get(c)?.arguments.length ?? 0) > 0);
+}
+
 /** "It is noteworthy that", "what is remarkable is that": the author's finger, not a claim. */
 function onlyPoints(reader: Reader, { head, tokens }: Proposition): boolean {
   const { rules, syntax, tags } = reader;
@@ -34,7 +46,12 @@ function onlyPoints(reader: Reader, { head, tokens }: Proposition): boolean {
 export function claimWorthy(reader: Reader, { proposition, links }: Statement): boolean {
   const spans = spansOf(reader, proposition.tokens);
   if (spans.length === 0) return false;
-  if (onlyAttributes(reader, proposition) || onlyPoints(reader, proposition) || onlyConcludes(reader, proposition))
+  if (
+    onlyAttributes(reader, proposition) ||
+    onlyPoints(reader, proposition) ||
+    onlyConcludes(reader, proposition) ||
+    onlyInforms(reader, proposition)
+  )
     return false;
   if (isMeasure(reader, proposition.head)) return false;
   if (links.some(({ attribution }) => holds(reader, attribution.cue, proposition.head))) return false;

@@ -17,7 +17,10 @@ export function statementsOf(reader: Reader, sentence: number, propositions: rea
   return propositions.map((proposition) => {
     const links = linksAround(reader, proposition.head);
     const own =
-      concluded !== null && concludedAt(concluded, proposition.head) && links.every(({ byAuthor }) => byAuthor);
+      proposition.form !== 'nominal' &&
+      concluded !== null &&
+      concludedAt(concluded, proposition.head) &&
+      links.every(({ byAuthor }) => byAuthor);
     return { proposition, links, conclusion: own ? concluded : null };
   });
 }

@@ -5,9 +5,9 @@ import type { ClaimRules, LoadedEntry } from '../../sections/claims.ts';
 import { CALQUES } from './calques.ts';
 import { LOADED } from './loaded.data.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const each = <T>(value: T, list: string): (readonly [string, T])[] =>
-  [...set(list)].map((word) => [word, value] as const);
+  [...words(list)].map((word) => [word, value] as const);
 
 const HEDGES: ReadonlyMap<string, Certainty> = new Map([
   ...each<Certainty>('possible', 'may might could possibly perhaps maybe possible conceivably potentially'),
@@ -47,51 +47,68 @@ const loaded = (line: string): LoadedEntry => {
 export const CLAIMS: ClaimRules = {
   hedges: HEDGES,
   grounds: GROUNDS,
-  witnesses: set(
+  witnesses: words(
     'witness eyewitness survivor resident villager inhabitant neighbour neighbor passer-by bystander detainee inmate prisoner',
   ),
   officials:
-    set(`spokesman spokeswoman spokesperson ministry minister government official authority army police command commander
+    words(`spokesman spokeswoman spokesperson ministry minister government official authority army police command commander
     president governor mayor council administration department forces force military office center centre committee coalition party
     movement front headquarters general colonel captain lieutenant officer representative envoy ambassador secretary chief director leader
     prosecutor court commission delegation embassy staff bureau directorate brigade battalion navy garrison organization organisation`),
-  documents: set(
+  documents: words(
     'document letter memo memorandum video recording statement report paper file communique leaflet pamphlet message note footage clip photo image audio',
   ),
-  unowned: set('information rumour rumor report indication intelligence sign evidence news account'),
-  firstPerson: set('i we us me our my ourselves author'),
-  concluding: set(
+  unowned: words('information rumour rumor report indication intelligence sign evidence news account'),
+  wires: new Set([
+    ...words(
+      'reuters ap afp upi dpa efe ansa tass ria interfax xinhua kyodo yonhap pti anadolu aa sputnik sana mena irna isna tasnim fars mehr wafa apa belga',
+    ),
+    'associated press',
+    'agence france-presse',
+    'anadolu agency',
+    'ria novosti',
+    'press trust of india',
+    'bbc monitoring',
+    'north press',
+    'hawar news',
+    'anha',
+  ]),
+  carrying: words('via carrying republishing reposting repeating quoting citing from through relaying'),
+  firstPerson: words('i we us me our my ourselves author'),
+  concluding: words(
     'infer conclude deduce assume believe think suspect consider see show indicate suggest prove demonstrate turn appear seem mean reflect confirm reveal',
   ),
-  pointing: set('noteworthy remarkable notable striking clear obvious evident important interesting true known worth'),
+  pointing: words(
+    'noteworthy remarkable notable striking clear obvious evident important interesting true known worth',
+  ),
   cueCertainty: new Map([
     ...each<Certainty>('unverified', 'claim allege rumor rumour purport accuse'),
     ...each<Certainty>('probable', 'believe think suspect consider expect suppose assume fear guess estimate'),
     ...each<Certainty>('possible', 'speculate'),
   ]),
-  publishing: set('publish post release circulate broadcast air leak share distribute issue tweet disseminate'),
-  aims: set('aim purpose goal objective intention intent hope view order pretext bid'),
-  attempts: set(
+  publishing: words('publish post release circulate broadcast air leak share distribute issue tweet disseminate'),
+  aims: words('aim purpose goal objective intention intent hope view order pretext bid'),
+  attempts: words(
     'attempt bid effort plan plot scheme intention decision threat failure refusal promise vow pledge order call offer',
   ),
-  joining: set(
+  joining: words(
     'that where whereas while when as after before since because if although though and but or so then also meanwhile however moreover furthermore',
   ),
-  measuring: set(
+  measuring: words(
     'number series group amount majority part rest dozen hundred thousand score lot range some member addition',
   ),
   evaluative:
-    set(`dangerous serious important significant terrible tragic brutal remarkable noteworthy unprecedented dire critical shameful heroic
+    words(`dangerous serious important significant terrible tragic brutal remarkable noteworthy unprecedented dire critical shameful heroic
     intention failure success victory defeat disaster catastrophe crime mistake clear obvious true real worst best bad good great grave deadly
     unacceptable illegal legitimate fair unfair sinister alarming worrying`),
   stative:
-    set(`be have house contain hold include remain belong exist lie stand number comprise consist control own live reside stay border
+    words(`be have house contain hold include remain belong exist lie stand number comprise consist control own live reside stay border
     overlook host lack need possess keep know want depend cost mean`),
   responsibility: new Map([
     ...each<'claims' | 'ascribes'>('claims', 'adopt claim admit acknowledge'),
     ...each<'claims' | 'ascribes'>('ascribes', 'blame accuse attribute implicate charge hold'),
   ]),
-  culprits: set(
+  culprits: words(
     'mastermind planner perpetrator culprit instigator ringleader organizer organiser responsible author architect sponsor',
   ),
   fates: new Map([
@@ -113,7 +130,7 @@ export const CLAIMS: ClaimRules = {
     ...each<Fate>('attacking', 'attacker assailant storm assault'),
     ...each<Fate>('affected', 'affect affected need'),
   ]),
-  light: set(
+  light: words(
     'launch conduct carry make stage mount undertake perform begin start commit do take give execute wage lead wage suffer witness see',
   ),
   loaded: LOADED.trim().split('\n').map(loaded),
