@@ -38,11 +38,13 @@ export const claims = defineLayer({
   ],
   find: ({ report, found, language, note }) => {
     const reader = readerOf(report, found, language.claims);
-    const all = found.sentences.flatMap((sentence, index) =>
-      statementsOf(reader, index, allPropositions(reader, sentence))
-        .filter((statement) => claimWorthy(reader, statement))
-        .flatMap((statement) => claimsOf(reader, statement)),
-    );
+    const all = found.sentences.flatMap((sentence, index) => {
+      const propositions = allPropositions(reader, sentence);
+      const heads = propositions.map(({ head }) => head);
+      return statementsOf(reader, index, propositions)
+        .filter((statement) => claimWorthy(reader, statement, heads))
+        .flatMap((statement) => claimsOf(reader, statement));
+    });
     for (const claim of all) for (const doubt of claim.notes) note(doubt);
     return all;
   },

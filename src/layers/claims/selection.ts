@@ -7,10 +7,11 @@ import { isMeasure } from './settings.ts';
 import type { Statement } from './statement.ts';
 
 /** "The office confirmed ...": the clause that only says who speaks is told by the chain of what is said. */
-function onlyAttributes(reader: Reader, { head }: Proposition): boolean {
+function onlyAttributes(reader: Reader, { head }: Proposition, heads: readonly number[]): boolean {
   const attribution = reader.cueAt.get(head);
   if (!attribution || attribution.content.length === 0) return false;
   if (answersFor(reader, { head }) === 'claims') return false;
+  if (!heads.some((other) => other !== head && holds(reader, attribution.content, other))) return false;
   return !reader.rules.publishing.has(lemmaOf(reader, head));
 }
 
@@ -43,11 +44,12 @@ function onlyPoints(reader: Reader, { head, tokens }: Proposition): boolean {
   return (inward || syntax.relations[head].startsWith('csubj')) && tokens.every((t) => tags.pos[t] !== 'PROPN');
 }
 
-export function claimWorthy(reader: Reader, { proposition, links }: Statement): boolean {
+/** `heads`: of all propositions of the sentence. */
+export function claimWorthy(reader: Reader, { proposition, links }: Statement, heads: readonly number[]): boolean {
   const spans = spansOf(reader, proposition.tokens);
   if (spans.length === 0) return false;
   if (
-    onlyAttributes(reader, proposition) ||
+    onlyAttributes(reader, proposition, heads) ||
     onlyPoints(reader, proposition) ||
     onlyConcludes(reader, proposition) ||
     onlyInforms(reader, proposition)
