@@ -40,8 +40,6 @@ export interface ClaimRules {
   readonly concluding: ReadonlySet<string>;
   /** Adjective lemmas by which an author points at what follows: "noteworthy". */
   readonly pointing: ReadonlySet<string>;
-  /** Lemmas of cues that lower what is said by them: "claim", "believe". */
-  readonly cueCertainty: ReadonlyMap<string, Certainty>;
   /** Verb lemmas that put a thing out without saying it: "publish", "post". */
   readonly publishing: ReadonlySet<string>;
   /** Nouns that name an aim: "aim", "purpose". */

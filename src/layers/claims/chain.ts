@@ -1,4 +1,5 @@
 /** Through whom a claim comes: from whoever answers for the report inward to whoever is last said to speak. */
+import type { CueType } from '../../languages/sections/attribution.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Speaker } from '../../model/claim.ts';
 import { sentenceOf } from '../../model/sentence.ts';
@@ -6,6 +7,8 @@ import { tokenAt } from '../../model/tokens.ts';
 import { type Named, nameOf } from './naming.ts';
 import { publishersOf } from './publishers.ts';
 import { holds, lemmaOf, type Reader } from './reading.ts';
+import { sameSpeaker as same } from './same-speaker.ts';
+import { sourceNamed } from './source.ts';
 
 /** An attribution with the speakers it adds: none when the author speaks, one, or a document and who is said to be behind it. */
 export interface Link {
@@ -15,6 +18,22 @@ export interface Link {
 }
 
 const UNNAMED = 'unnamed';
+
+/** Cues by which somebody who is not named is said to speak: "reportedly", "is believed"; not "is known". */
+const REPORTING = new Set<CueType>([
+  'say',
+  'write',
+  'publish',
+  'announce',
+  'claim',
+  'accuse',
+  'believe',
+  'estimate',
+  'hearsay',
+  'cite',
+  'call',
+  'judge',
+]);
 
 /** Attributions whose content holds the token, the widest first. */
 export function attributionsAround(reader: Reader, token: number): Attribution[] {
@@ -72,6 +91,7 @@ function throughDocument(reader: Reader, { cueHead, sourceHead }: Attribution): 
   const { syntax, rules } = reader;
   if (cueHead < 0) return [];
   const own = rules.documents.has(sourceHead >= 0 ? lemmaOf(reader, sourceHead) : '') ? sourceHead : -1;
+  if (own >= 0 && rules.grounds.get(lemmaOf(reader, own)) === 'official-statement') return [];
   let publishing = cueHead;
   for (let up = 0; up < 3 && publishing >= 0 && !rules.publishing.has(lemmaOf(reader, publishing)); up++)
     publishing = syntax.heads[publishing];
@@ -105,21 +125,18 @@ export function subjectOf(reader: Reader, verb: number): number {
   return -1;
 }
 
-/** Who speaks in an attribution; several when "both A and B" say it, each on a line of its own. */
+/** Who speaks in an attribution, from the outside in: usually one; a document comes with who passes it on and who is behind it. */
 function speakersOf(reader: Reader, attribution: Attribution): Speaker[] {
-  const { sourceHead, source } = attribution;
+  const { cue, cueLemma } = attribution;
   const document = throughDocument(reader, attribution);
-  const head = sourceHead >= 0 && reader.tags.pos[sourceHead] === 'VERB' ? subjectOf(reader, sourceHead) : sourceHead;
-  const named = head >= 0 ? nameOf(reader, head) : null;
+  const named = sourceNamed(reader, attribution);
   if (document.length > 0) {
-    const first =
-      named && document[0].name !== named.name && !document.some((d) => d.name === named.name) ? [speaker(named)] : [];
-    return [...first, ...document];
+    const told = named && !document.some((d) => d.name === named.name);
+    return [...(told ? [speaker(named)] : []), ...document];
   }
   if (named) return [speaker(named)];
-  if (source.length > 0)
-    return [{ name: reader.report.text.slice(source[0].start, source[0].end), spans: source, basis: 'stated' }];
-  return [{ name: UNNAMED, spans: attribution.cue, basis: 'inferred' }];
+  const type = reader.cues.get(cueLemma)?.type;
+  return type && REPORTING.has(type) ? [{ name: UNNAMED, spans: cue, basis: 'inferred' }] : [];
 }
 
 export function linksAround(reader: Reader, token: number): Link[] {
@@ -148,9 +165,6 @@ export function informant(reader: Reader, token: number): Speaker | null {
   }
   return null;
 }
-
-const same = (a: Speaker, b: Speaker): boolean =>
-  a.name.toLowerCase() === b.name.toLowerCase() || (a.known !== undefined && a.known === b.known);
 
 /** The whole chain: whoever answers for the report, then each speaker inward; nobody twice in a row. */
 export function chainOf(reader: Reader, links: readonly Link[], inward: readonly (Speaker | null)[]): Speaker[] {

@@ -37,7 +37,7 @@ export const claims = defineLayer({
     'incidents',
   ],
   find: ({ report, found, language, note }) => {
-    const reader = readerOf(report, found, language.claims);
+    const reader = readerOf(report, found, language);
     const all = found.sentences.flatMap((sentence, index) => {
       const propositions = allPropositions(reader, sentence);
       const heads = propositions.map(({ head }) => head);

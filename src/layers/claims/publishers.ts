@@ -19,8 +19,9 @@ function parts(line: string, { wires, carrying }: Reader['rules']): string[] {
   if (!bracket) return line.split(/\s+\/\s+/);
   const [, outlet, inner] = bracket;
   const [first, ...rest] = inner.split(/\s+/);
-  if (carrying.has(first.toLowerCase()) && rest.length > 0) return [outlet, rest.join(' ')];
-  return wires.has(inner.toLowerCase()) ? [outlet, inner] : [outlet];
+  const outlets = outlet.split(/\s+\/\s+/);
+  if (carrying.has(first.toLowerCase()) && rest.length > 0) return [...outlets, rest.join(' ')];
+  return wires.has(inner.toLowerCase()) ? [...outlets, inner] : outlets;
 }
 
 /** The wire that the dateline names, unless the publisher is that wire. */

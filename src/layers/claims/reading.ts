@@ -1,4 +1,6 @@
 /** What the steps of the claims layer share: the report's layers, looked up by token. */
+import type { LanguagePack } from '../../languages/language-pack.ts';
+import type { CueTable } from '../../languages/sections/attribution.ts';
 import type { ClaimRules } from '../../languages/sections/claims.ts';
 import type { Annotations } from '../../model/annotations.ts';
 import type { Attribution } from '../../model/attribution.ts';
@@ -14,6 +16,7 @@ export type ClaimSources = Omit<Annotations, 'claims'>;
 export interface Reader extends ClaimSources {
   readonly report: Report;
   readonly rules: ClaimRules;
+  readonly cues: CueTable;
   /** Entities by the token that heads them, longest first. */
   readonly entityAt: ReadonlyMap<number, readonly Entity[]>;
   /** Chain by the offset at which a mention starts, with the mention. */
@@ -56,7 +59,7 @@ function bySentence(
   return lists;
 }
 
-export function readerOf(report: Report, found: ClaimSources, rules: ClaimRules): Reader {
+export function readerOf(report: Report, found: ClaimSources, { claims: rules, attribution }: LanguagePack): Reader {
   const entityAt = grouped(found.entities, (e) => e.head);
   for (const group of entityAt.values()) group.sort((a, b) => b.end - b.start - (a.end - a.start));
   const mentions = found.coreference.flatMap((chain) => chain.mentions.map((mention) => ({ mention, chain })));
@@ -64,6 +67,7 @@ export function readerOf(report: Report, found: ClaimSources, rules: ClaimRules)
     ...found,
     report,
     rules,
+    cues: attribution.cues,
     entityAt,
     chainAt: grouped(mentions, ({ mention }) => mention.start),
     eventAt: new Map(found.events.map((event) => [event.head, event])),

@@ -1,4 +1,5 @@
 /** What a claim is said to rest on, and how surely its innermost wording puts it. */
+import type { CueType } from '../../languages/sections/attribution.ts';
 import type { Certainty, ClaimKind, Grounds, Speaker, Stance } from '../../model/claim.ts';
 import { assumed, inferred, type Reading, stated } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -38,6 +39,8 @@ function groundsOfLink(reader: Reader, { attribution }: Link): Reading<Grounds> 
   const words = [...source, ...cue].flatMap((span) => tokensOf(reader, span));
   const told = groundsOfWords(reader, words);
   if (told) return stated(told, 'claims.grounds.words', ...source, ...cue);
+  const byCue = reader.cues.get(attribution.cueLemma)?.grounds;
+  if (byCue && sourceHead < 0) return stated(byCue, 'claims.grounds.cue', ...cue);
   if (sourceHead < 0) return inferred('unnamed-information', 'claims.grounds.no-source', ...cue);
   const byHead = groundsOfHead(
     reader,
@@ -74,9 +77,24 @@ export function groundsOf(
   return assumed('none', 'claims.grounds.none-given');
 }
 
+/** What people want, fear or support is not put more or less surely by it. */
+const WEIGHING = new Set<CueType>([
+  'claim',
+  'accuse',
+  'believe',
+  'estimate',
+  'hearsay',
+  'doubt',
+  'appear',
+  'show',
+  'know',
+]);
+
 /** "claimed", "believe": the verb of speaking itself lowers what is said. */
-const ofCue = (reader: Reader, { attribution }: Link): Certainty | null =>
-  reader.rules.cueCertainty.get(attribution.cueLemma) ?? null;
+function ofCue(reader: Reader, { attribution }: Link): Certainty | null {
+  const entry = reader.cues.get(attribution.cueLemma);
+  return entry?.certainty && WEIGHING.has(entry.type) ? entry.certainty : null;
+}
 
 /** The hedge that governs the head of the proposition: "may have", "reportedly", "is believed to". */
 function hedgeOf(reader: Reader, { head }: Proposition): { certainty: Certainty; span: Span } | null {
@@ -128,13 +146,12 @@ const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'neither', 'nor', 'nobod
 /** Whether the last speaker puts the thing forward, rejects it, or casts doubt on it. */
 export function stanceOf(reader: Reader, { head }: Proposition, links: readonly Link[]): Stance {
   const { syntax, tokens, eventAt } = reader;
-  const cue = links.at(-1)?.attribution.cueLemma ?? '';
+  const put = reader.cues.get(links.at(-1)?.attribution.cueLemma ?? '')?.stance;
   const negated =
     eventAt.get(head)?.negated === true ||
     syntax.children[head].some(
       (c) => NEGATIONS.has(tokens.norms[c]) && ['advmod', 'det', 'nsubj'].includes(syntax.relations[c]),
     );
-  const denies = ['deny', 'reject', 'refute', 'dismiss', 'dispute'].includes(cue);
-  if (['doubt', 'question'].includes(cue)) return 'doubts';
-  return denies !== negated ? 'denies' : 'asserts';
+  if (put === 'doubts') return 'doubts';
+  return (put === 'denies') !== negated ? 'denies' : 'asserts';
 }

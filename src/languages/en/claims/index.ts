@@ -81,11 +81,6 @@ export const CLAIMS: ClaimRules = {
   pointing: words(
     'noteworthy remarkable notable striking clear obvious evident important interesting true known worth',
   ),
-  cueCertainty: new Map([
-    ...each<Certainty>('unverified', 'claim allege rumor rumour purport accuse'),
-    ...each<Certainty>('probable', 'believe think suspect consider expect suppose assume fear guess estimate'),
-    ...each<Certainty>('possible', 'speculate'),
-  ]),
   publishing: words('publish post release circulate broadcast air leak share distribute issue tweet disseminate'),
   aims: words('aim purpose goal objective intention intent hope view order pretext bid'),
   attempts: words(
