@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/browser/**', '**/node_modules/**'],
+    globalSetup: 'tests/build-once.ts',
     isolate: false,
     testTimeout: 20_000,
   },

@@ -22,8 +22,8 @@ Examples:
 
 Exit codes: 0 all read, 1 a report could not be read or written, 2 called wrongly.`;
 
-export const read = (): Command =>
-  factOptions(new Command('read'))
+const basics = (): Command =>
+  new Command('read')
     .summary('read reports and show every claim in them')
     .description(
       'Reads reports (text, Markdown, HTML, PDF, DOCX) and shows every claim: who says so, through whom, ' +
@@ -33,7 +33,10 @@ export const read = (): Command =>
     .addOption(
       new Option('-f, --format <name>', 'what to write').choices(EXPORTERS.map(({ name }) => name)).default('text'),
     )
-    .option('-o, --output <path>', 'file or directory to write to; "-" is standard output')
+    .option('-o, --output <path>', 'file or directory to write to; "-" is standard output');
+
+export const read = (): Command =>
+  factOptions(basics())
     .option('--jsonl', 'read one JSON document a line from standard input, answer one line each')
     .option('--width <columns>', 'width of the text', width)
     .option('--no-color', 'no colour, even on a terminal')

@@ -1,7 +1,7 @@
 /** `stemma claims`, `questions`, `origins` and `export`: what a case holds. */
 import { Command, Option } from 'commander';
 import { CASE_EXPORTERS, type CaseView } from '../../export/case-exports.ts';
-import { countInWords } from '../../export/count-in-words.ts';
+import { countInWords } from '../../export/in-words/count-in-words.ts';
 import type { Question, Relation } from '../../model/relation.ts';
 import { type CaseOptions, inCase, print, printJson, withCaseOptions } from '../case/place.ts';
 import { claimLines, viewOfCase } from '../case/view.ts';

@@ -1,5 +1,5 @@
 /** The list of describers: for each layer, how what it found is told to a person who debugs a rule. */
-import { visible } from '../../export/visible-text.ts';
+import { visible } from '../../export/in-words/visible-text.ts';
 import type { LayerName } from '../../model/annotations.ts';
 import type { Doc } from '../../model/doc.ts';
 import { describeAttributions, describeClaims, describeEvents, describeIncidents } from './assertions.ts';

@@ -1,5 +1,5 @@
 /** One line of `stemma explain`: the words, what was found in them, the rule, and where they stand. */
-import { visible } from '../../export/visible-text.ts';
+import { visible } from '../../export/in-words/visible-text.ts';
 import type { Doc } from '../../model/doc.ts';
 import type { Reading, RuleId } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';

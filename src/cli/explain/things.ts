@@ -1,5 +1,5 @@
 /** What the layers of things found: entities, times, places, quantities, coreference. */
-import { countInWords } from '../../export/count-in-words.ts';
+import { countInWords } from '../../export/in-words/count-in-words.ts';
 import type { Doc } from '../../model/doc.ts';
 import { quoted, row } from './row.ts';
 

@@ -1,5 +1,5 @@
 /** What the layers of words found: tokens, sentences, tags, syntax. A compact table for each sentence. */
-import { visible } from '../../export/visible-text.ts';
+import { visible } from '../../export/in-words/visible-text.ts';
 import type { Doc } from '../../model/doc.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { offsets, quoted } from './row.ts';

@@ -2,9 +2,9 @@
 import type { LoadedTerm, Speaker } from '../../model/claim.ts';
 import type { Note } from '../../model/note.ts';
 import type { Reading } from '../../model/reading.ts';
-import { type Fact, factsOf, unsaid } from '../claim-facts.ts';
-import { BASIS_LABELS, CERTAINTY_LABELS, GROUNDS_LABELS, KIND_LABELS, STANCE_LABELS } from '../labels.ts';
-import { visible, wordsOfSpans } from '../visible-text.ts';
+import { type Fact, factsOf, unsaid } from '../in-words/claim-facts.ts';
+import { BASIS_LABELS, CERTAINTY_LABELS, GROUNDS_LABELS, KIND_LABELS, STANCE_LABELS } from '../in-words/labels.ts';
+import { visible, wordsOfSpans } from '../in-words/visible-text.ts';
 import { html, type Markup } from './markup.ts';
 import { FAMILIES, type PageClaim } from './page-claim.ts';
 

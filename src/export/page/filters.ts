@@ -1,6 +1,6 @@
 /** The filter by kind, speaker, grounds and certainty: a menu each, with only what the report has, and how often. */
 import { CERTAINTIES, CLAIM_KINDS, GROUNDS } from '../../model/claim.ts';
-import { CERTAINTY_LABELS, GROUNDS_LABELS, KIND_LABELS } from '../labels.ts';
+import { CERTAINTY_LABELS, GROUNDS_LABELS, KIND_LABELS } from '../in-words/labels.ts';
 import { html, type Markup } from './markup.ts';
 import type { PageClaim, PageClaims } from './page-claim.ts';
 

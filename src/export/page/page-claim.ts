@@ -2,7 +2,7 @@
 import type { Claim, ClaimKind } from '../../model/claim.ts';
 import type { Doc } from '../../model/doc.ts';
 import { byParagraph, type Paragraph } from '../by-paragraph.ts';
-import { visible } from '../visible-text.ts';
+import { visible } from '../in-words/visible-text.ts';
 
 /** Kinds that are drawn alike: what happens, what is laid at someone's door or said, what the author judges. */
 export type Family = 'happening' | 'ascribed' | 'judged';

@@ -4,10 +4,10 @@ import type { Claim } from '../../model/claim.ts';
 import type { Doc } from '../../model/doc.ts';
 import type { Note } from '../../model/note.ts';
 import { byParagraph, type NumberedClaim, type Paragraph } from '../by-paragraph.ts';
-import { type Fact, factsOf, unsaid } from '../claim-facts.ts';
-import { CERTAINTY_LABELS, GROUNDS_LABELS, KIND_LABELS, STANCE_LABELS } from '../labels.ts';
-import { reportFacts, titleOf } from '../report-facts.ts';
-import { visible, wordsOfSpans } from '../visible-text.ts';
+import { type Fact, factsOf, unsaid } from '../in-words/claim-facts.ts';
+import { CERTAINTY_LABELS, GROUNDS_LABELS, KIND_LABELS, STANCE_LABELS } from '../in-words/labels.ts';
+import { reportFacts, titleOf } from '../in-words/report-facts.ts';
+import { visible, wordsOfSpans } from '../in-words/visible-text.ts';
 import { wrap } from './wrap.ts';
 
 export interface TerminalOptions {

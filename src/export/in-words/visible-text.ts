@@ -1,5 +1,5 @@
 /** Report text made safe to print on a line: no control characters, no marks that turn the line around, single spaces. */
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
 
 /**
  * Controls and escapes would reach the terminal; directional overrides would reorder what stands around the words.

@@ -1,7 +1,7 @@
 /** The vocabularies in words for people: how terminal and page name kinds, grounds, certainties, roles and events. */
-import type { Certainty, ClaimKind, Grounds, RoleName, Stance } from '../model/claim.ts';
-import type { EventKind } from '../model/event.ts';
-import type { Basis } from '../model/reading.ts';
+import type { Certainty, ClaimKind, Grounds, RoleName, Stance } from '../../model/claim.ts';
+import type { EventKind } from '../../model/event.ts';
+import type { Basis } from '../../model/reading.ts';
 
 export const KIND_LABELS: Readonly<Record<ClaimKind, string>> = {
   event: 'event',

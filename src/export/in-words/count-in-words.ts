@@ -1,5 +1,5 @@
 /** A count as people write it: "at least 14", "dozens (24 to 99)", "up to 50". */
-import type { Count } from '../model/count.ts';
+import type { Count } from '../../model/count.ts';
 
 function range({ low, high }: Count): string {
   if (low === null) return high === null ? '' : `up to ${high}`;

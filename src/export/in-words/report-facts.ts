@@ -1,5 +1,5 @@
 /** What is known of a report from outside its text; what is not known is named as such. */
-import type { Report } from '../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import { timeInWords } from './time-in-words.ts';
 import { visible } from './visible-text.ts';
 

@@ -1,6 +1,6 @@
 /** What a claim says, as labelled lines for terminal and page: what, who, when, where, toll; and what it leaves unsaid. */
-import type { Claim, Role } from '../model/claim.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Claim, Role } from '../../model/claim.ts';
+import type { Reading } from '../../model/reading.ts';
 import { countInWords } from './count-in-words.ts';
 import { EVENT_LABELS, ROLE_LABELS } from './labels.ts';
 import { timeInWords } from './time-in-words.ts';

@@ -1,5 +1,5 @@
 /** A TIMEX3 value as people write it: "8 May 2023, night". What it does not know it gives back unchanged. */
-import type { TimexValue } from '../model/time-expression.ts';
+import type { TimexValue } from '../../model/time-expression.ts';
 
 const MONTHS = [
   'January',
