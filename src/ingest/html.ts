@@ -6,7 +6,7 @@ import { decode } from './text/decode.ts';
 import { extensionOf, isText, latin, opensLikeMarkup } from './text/looks.ts';
 import { type DomDocument, type DomElement, parseHtml } from './web/dom.ts';
 import { metadataOf } from './web/metadata.ts';
-import { piecesOf } from './web/pieces.ts';
+import { piecesOf, type WebPiece } from './web/pieces.ts';
 
 const EXTENSIONS = ['.html', '.htm', '.xhtml'];
 
@@ -23,13 +23,24 @@ const isFurniture = (element: DomElement): boolean =>
 
 const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((n, { text }) => n + text.length, 0);
 
+/** Lists of links lead elsewhere: sections, tags, other stories. */
+const leadsAway = ({ kind, linked }: WebPiece): boolean => kind === 'list-item' && linked > 0.9;
+
+const readable = (root: DomElement): Piece[] => piecesOf(root, isFurniture).filter((piece) => !leadsAway(piece));
+
+interface PlainReading {
+  readonly pieces: Piece[];
+  /** The page itself says where its article or main part is. */
+  readonly marked: boolean;
+}
+
 /** All that is not furniture: in the article or main part if the page marks one, else in the whole page. */
-function plainReading(document: DomDocument): { pieces: Piece[]; marked: boolean } {
+function plainReading(document: DomDocument): PlainReading {
   const articles = [...document.querySelectorAll('article')];
   const part = articles.length === 1 ? articles[0] : document.querySelector('main, [role="main"]');
-  const pieces = part === null ? [] : piecesOf(part, isFurniture);
+  const pieces = part === null ? [] : readable(part);
   if (lengthOf(pieces) > 0) return { pieces, marked: true };
-  return { pieces: piecesOf(document.documentElement, isFurniture), marked: false };
+  return { pieces: readable(document.documentElement), marked: false };
 }
 
 /** The main content as Mozilla's Readability finds it; it takes the document apart. */
@@ -47,11 +58,18 @@ async function mainContent(document: DomDocument): Promise<Piece[]> {
   }
 }
 
-/** Readability may miss most of a short or an oddly built page: then the plain reading is the better one. */
-function better(main: Piece[], plain: { pieces: Piece[]; marked: boolean }): Piece[] {
-  const [found, all] = [lengthOf(main), lengthOf(plain.pieces)];
-  const missed = plain.marked ? found < all * 0.5 : found < 250 && found < all;
-  return missed ? plain.pieces : main;
+/** A marked article this much longer than its main content holds comments or other stories too. */
+const MAX_EXTRA = 1.6;
+const FEW_WORDS = 600;
+
+/**
+ * Readability drops short lists, tables and captions, which may be what a report is about. Where the page marks its
+ * article, all of it is kept unless it is far longer; elsewhere Readability decides, unless it found hardly anything.
+ */
+function better(main: Piece[], { pieces, marked }: PlainReading): Piece[] {
+  const [found, all] = [lengthOf(main), lengthOf(pieces)];
+  if (marked) return all <= found * MAX_EXTRA || all - found < FEW_WORDS || found < all * 0.3 ? pieces : main;
+  return found < 250 && found < all ? pieces : main;
 }
 
 /** The headline on the page: the heading that the metadata call the title, or else the only one of the first rank. */

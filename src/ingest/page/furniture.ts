@@ -16,7 +16,11 @@ const isLow = (page: Page, line: Line): boolean => line.base < page.height * EDG
 
 /** Page numbers differ from page to page, the words around them do not. */
 const pattern = (line: Line): string => line.text.replace(/\p{N}+/gu, '#').toLowerCase();
-const isBareNumber = (line: Line): boolean => /^[^\p{L}]*\p{N}{1,4}[^\p{L}\p{N}]*$/u.test(line.text);
+/** "12", "- 12 -", "Page 1 of 3". */
+const isPageNumber = (line: Line): boolean =>
+  /^(?:[^\p{L}\p{N}]*\p{N}{1,4}[^\p{L}\p{N}]*|\p{L}{1,8}\.? \p{N}{1,4} ?(?:\p{L}{1,4}|\/) ?\p{N}{1,4})$/u.test(
+    line.text,
+  );
 
 interface Seen {
   readonly base: number;
@@ -30,7 +34,7 @@ export function furnitureOf(pages: readonly Page[]): ReadonlySet<Line> {
   for (const [number, page] of pages.entries())
     for (const line of page.lines) {
       if (!isHigh(page, line) && !isLow(page, line)) continue;
-      if (isBareNumber(line)) {
+      if (isPageNumber(line)) {
         edge.push({ line, found: null });
         continue;
       }

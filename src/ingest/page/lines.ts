@@ -19,14 +19,16 @@ const isSpace = (c: string): boolean => c.trim() === '';
 /** The gap between two characters, whichever of them stands to the left. */
 const gap = (a: Glyph, b: Glyph): number => Math.max(b.left - a.right, a.left - b.right);
 
-/** A wider gap than this, in heights of a line, parts columns or cells. */
-const COLUMN_GAP = 2;
+/** Wider gaps, in heights of a line, part columns or cells: where the file begins a new line, and where it does not. */
+const NEW_LINE_GAP = 2;
+const SAME_LINE_GAP = 5;
 
 /** Do two characters stand on one line? Raised and lowered ones do. */
 const levelWith = (last: Glyph, next: Glyph): boolean =>
   Math.abs(last.base - next.base) < 0.5 * Math.max(last.height, next.height);
 
-const apart = (last: Glyph, next: Glyph): boolean => gap(last, next) > COLUMN_GAP * Math.max(last.height, next.height);
+/** The gap between two characters in heights of the line. */
+const relativeGap = (last: Glyph, next: Glyph): number => gap(last, next) / Math.max(1, last.height, next.height);
 
 /** A small digit above the line is a footnote mark, and does not belong to the number before it. */
 const isRaised = (last: Glyph, next: Glyph): boolean =>
@@ -44,8 +46,9 @@ class LineBuilder {
     const last = this.words.at(-1)?.at(-1);
     if (last === undefined) return false;
     if (!levelWith(last, next) && !(this.level && levelWith(this.level, next))) return true;
-    const mixed = this.mixed || isRightToLeft(next.char);
-    return apart(last, next) && (afterLineEnd || !mixed);
+    const space = relativeGap(last, next);
+    if (afterLineEnd) return space > NEW_LINE_GAP;
+    return space > SAME_LINE_GAP && !this.mixed && !isRightToLeft(next.char);
   }
 
   space(): void {

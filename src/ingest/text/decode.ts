@@ -14,9 +14,25 @@ const SAMPLE = 100_000;
 /** So many bytes in a hundred may be wrong before a text is no longer taken for UTF-8. */
 const MOSTLY = 0.01;
 
-function decoderFor(label: string): InstanceType<typeof TextDecoder> | null {
+interface Decoder {
+  readonly encoding: string;
+  decode(bytes: Uint8Array): string;
+}
+
+/** What the bytes 80 to 9F are in Windows-1252; some versions of Node read them as control characters. */
+const UPPER_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const WINDOWS_1252: Decoder = {
+  encoding: 'windows-1252',
+  decode: (bytes) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      .toString('latin1')
+      .replace(/[\u0080-\u009f]/g, (c) => UPPER_1252[c.charCodeAt(0) - 0x80]),
+};
+
+function decoderFor(label: string): Decoder | null {
   try {
-    return new TextDecoder(label);
+    const decoder = new TextDecoder(label);
+    return decoder.encoding === WINDOWS_1252.encoding ? WINDOWS_1252 : decoder;
   } catch {
     return null;
   }

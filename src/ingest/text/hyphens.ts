@@ -1,12 +1,23 @@
 /** Joins words that were divided at the end of a line, by the evidence of the other words of the text. */
 
-export type Vocabulary = ReadonlySet<string>;
+export interface Vocabulary {
+  /** In lower case, without those that a line end divides. */
+  readonly words: ReadonlySet<string>;
+  /** So few lines end in a hyphen that nobody divided words here: the hyphens are the words' own. */
+  readonly undivided: boolean;
+}
+
+/** First parts that keep their hyphen in English and its neighbours, and the Arabic article. */
+const PREFIXES = new Set('self anti pro ex non counter semi quasi cross mid vice well ultra neo al el'.split(' '));
+
+const ENOUGH_LINES = 40;
+const FEW = 0.03;
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’]*(?:-\p{L}[\p{L}\p{M}\p{N}'’]*)*/gu;
 
-/** The words of the lines in lower case, without those that a line end divides. */
-export function vocabularyOf(lines: Iterable<string>): Vocabulary {
+export function vocabularyOf(lines: readonly string[]): Vocabulary {
   const words = new Set<string>();
+  const count = lines.filter(isDivided).length;
   let divided = false;
   for (const line of lines) {
     const found = line.match(WORD) ?? [];
@@ -15,18 +26,18 @@ export function vocabularyOf(lines: Iterable<string>): Vocabulary {
     if (divided) found.pop();
     for (const word of found) words.add(word.toLowerCase());
   }
-  return words;
+  return { words, undivided: lines.length >= ENOUGH_LINES && count < lines.length * FEW };
 }
 
 export const isDivided = (line: string): boolean => /[\p{L}\p{N}]-$/u.test(line);
 
 /** Is the hyphen between these two parts a part of the word? */
-function keepsHyphen(head: string, tail: string, words: Vocabulary): boolean {
+function keepsHyphen(head: string, tail: string, { words, undivided }: Vocabulary): boolean {
   if (!/^\p{Ll}/u.test(tail) || !/\p{L}$/u.test(head)) return true;
   const [a, b] = [head.toLowerCase(), tail.toLowerCase()];
   if (words.has(a + b)) return false;
   if (words.has(`${a}-${b}`)) return true;
-  return words.has(a) && words.has(b);
+  return undivided || PREFIXES.has(a) || (words.has(a) && words.has(b));
 }
 
 /** Two lines as one: with a space, or with the parts of the divided word put together. */

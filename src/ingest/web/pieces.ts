@@ -51,8 +51,15 @@ interface Row {
   cells: number;
 }
 
+export interface WebPiece extends Piece {
+  /** The share of its characters that are links. */
+  readonly linked: number;
+}
+
 class Collector {
-  readonly pieces: Piece[] = [];
+  readonly pieces: WebPiece[] = [];
+  private linked = 0;
+  private links = 0;
   private words = '';
   private readonly kinds: BlockKind[] = ['paragraph'];
   private verbatim = 0;
@@ -66,11 +73,13 @@ class Collector {
   /** Ends the piece being gathered; two line breaks in a row end one as well. */
   private flush(): void {
     const kind = this.kinds.at(-1) as BlockKind;
+    const linked = this.linked / Math.max(1, this.words.trim().length);
     for (const part of this.words.split(/\n[^\S\n]*\n\s*/)) {
       const text = part.trim();
-      if (text !== '') this.pieces.push({ kind, text });
+      if (text !== '') this.pieces.push({ kind, text, linked });
     }
     this.words = '';
+    this.linked = 0;
   }
 
   /** Returns whether the walk goes into the element. */
@@ -87,6 +96,7 @@ class Collector {
     else if (BREAKS.has(name) || name in KINDS) this.flush();
     if (name in KINDS) this.kinds.push(KINDS[name]);
     if (name === 'PRE') this.verbatim++;
+    if (name === 'A') this.links++;
     if (name === 'TR') this.rows.push({ first: this.pieces.length, cells: 0 });
     if (CELLS.has(name) && this.rows.length > 0) (this.rows.at(-1) as Row).cells++;
     return true;
@@ -97,6 +107,7 @@ class Collector {
     if (BREAKS.has(name) || name in KINDS) this.flush();
     if (name in KINDS) this.kinds.pop();
     if (name === 'PRE') this.verbatim--;
+    if (name === 'A') this.links--;
     if (name === 'TR') this.endRow(this.rows.pop());
   }
 
@@ -106,21 +117,27 @@ class Collector {
     const cells = this.pieces.slice(row.first);
     const length = cells.reduce((n, { text }) => n + text.length, 0);
     if (cells.length < 2 || cells.length > row.cells || length > MAX_ROW) return;
-    this.pieces.splice(row.first, cells.length, { kind: 'table', text: cells.map(({ text }) => text).join(' | ') });
+    this.pieces.splice(row.first, cells.length, {
+      kind: 'table',
+      text: cells.map(({ text }) => text).join(' | '),
+      linked: Math.min(...cells.map(({ linked }) => linked)),
+    });
   }
 
   text(value: string): void {
-    this.words += this.verbatim > 0 ? value : value.replace(/[ \t\r\n\f]+/g, ' ');
+    const words = this.verbatim > 0 ? value : value.replace(/[ \t\r\n\f]+/g, ' ');
+    this.words += words;
+    if (this.links > 0) this.linked += words.length;
   }
 
-  done(): Piece[] {
+  done(): WebPiece[] {
     this.flush();
     return this.pieces;
   }
 }
 
 /** The visible words under `root`, in order; elements that `skip` names are left out. */
-export function piecesOf(root: DomElement, skip: (element: DomElement) => boolean = () => false): Piece[] {
+export function piecesOf(root: DomElement, skip: (element: DomElement) => boolean = () => false): WebPiece[] {
   const collector = new Collector(skip);
   const open: DomNode[] = [];
   let node: DomNode | null = root;
