@@ -5,17 +5,9 @@ import type { Speaker } from '../../model/claim.ts';
 import { sentenceOf } from '../../model/sentence.ts';
 import { tokenAt } from '../../model/tokens.ts';
 import { type Named, nameOf } from './naming.ts';
-import { publishersOf } from './publishers.ts';
-import { holds, lemmaOf, type Reader } from './reading.ts';
+import { holds, type Link, lemmaOf, type Reader } from './reading.ts';
 import { sameSpeaker as same } from './same-speaker.ts';
 import { sourceNamed } from './source.ts';
-
-/** An attribution with the speakers it adds: none when the author speaks, one, or a document and who is said to be behind it. */
-export interface Link {
-  readonly attribution: Attribution;
-  readonly speakers: readonly Speaker[];
-  readonly byAuthor: boolean;
-}
 
 const UNNAMED = 'unnamed';
 
@@ -139,12 +131,18 @@ function speakersOf(reader: Reader, attribution: Attribution): Speaker[] {
   return type && REPORTING.has(type) ? [{ name: UNNAMED, spans: cue, basis: 'inferred' }] : [];
 }
 
-export function linksAround(reader: Reader, token: number): Link[] {
-  return attributionsAround(reader, token).map((attribution) => {
-    const author = byAuthor(reader, attribution);
-    return { attribution, byAuthor: author, speakers: author ? [] : speakersOf(reader, attribution) };
-  });
+/** Each attribution is looked at once for a report, however many claims stand in it. */
+function linkOf(reader: Reader, attribution: Attribution): Link {
+  const known = reader.links.get(attribution);
+  if (known) return known;
+  const author = byAuthor(reader, attribution);
+  const link = { attribution, byAuthor: author, speakers: author ? [] : speakersOf(reader, attribution) };
+  reader.links.set(attribution, link);
+  return link;
 }
+
+export const linksAround = (reader: Reader, token: number): Link[] =>
+  attributionsAround(reader, token).map((attribution) => linkOf(reader, attribution));
 
 /** "information indicating the arrival of ...": what is known speaks, and whose it is stays open. */
 export function informant(reader: Reader, token: number): Speaker | null {
@@ -168,7 +166,7 @@ export function informant(reader: Reader, token: number): Speaker | null {
 
 /** The whole chain: whoever answers for the report, then each speaker inward; nobody twice in a row. */
 export function chainOf(reader: Reader, links: readonly Link[], inward: readonly (Speaker | null)[]): Speaker[] {
-  const chain = [...publishersOf(reader)];
+  const chain = [...reader.publishers];
   for (const { speakers } of links)
     for (const next of speakers) if (!same(chain[chain.length - 1], next)) chain.push(next);
   for (const next of inward) if (next && !chain.some((known) => same(known, next))) chain.push(next);

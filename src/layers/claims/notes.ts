@@ -1,8 +1,8 @@
 /** Doubts about how a claim is to be read: an attachment that may be another, a speaker whose words may end earlier. */
 import type { EventMention } from '../../model/event.ts';
 import type { Note } from '../../model/note.ts';
-import type { Link } from './chain.ts';
 import type { Proposition } from './propositions.ts';
+import type { Link } from './reading.ts';
 import { holds, type Reader } from './reading.ts';
 
 export function ambiguityNotes(

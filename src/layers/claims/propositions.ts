@@ -1,6 +1,5 @@
 /** Finds what a sentence puts forward: its clauses, the deeds its nouns name, and the aims it ascribes. */
 import type { Sentence } from '../../model/sentence.ts';
-import { subtree } from '../../model/syntax.ts';
 import { lemmaOf, type Reader } from './reading.ts';
 
 export interface Proposition {
@@ -9,8 +8,6 @@ export interface Proposition {
   readonly form: 'clause' | 'nominal' | 'aim' | 'count';
   /** Its own tokens, without those of propositions inside it. */
   readonly tokens: readonly number[];
-  /** All tokens under it. */
-  readonly whole: readonly number[];
 }
 
 /** Relations whose dependent is a clause of its own when it is headed by a verb or has a copula. */
@@ -199,6 +196,6 @@ export function propositionsOf(reader: Reader, sentence: Sentence): Proposition[
   const heads = headsIn(reader, sentence);
   return [...heads].map(([head, form]) => {
     const own = withNoun(reader, trimmed(reader, together(reader, ownTokens(reader, head, heads), head), head), head);
-    return { head, form, tokens: own, whole: subtree(reader.syntax, head) };
+    return { head, form, tokens: own };
   });
 }

@@ -1,7 +1,9 @@
 /** Who answers for a report, and whose copy it carries: "Tarsa Post (Reuters)", "Tarsa Post / Sputnik", "(Reuters) -". */
+
+import type { ClaimRules } from '../../languages/sections/claims.ts';
 import type { Speaker } from '../../model/claim.ts';
+import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import type { Reader } from './reading.ts';
 
 /** Datelines stand at the front of a report. */
 const FRONT = 240;
@@ -14,7 +16,7 @@ function inDateline(text: string): Span | null {
 }
 
 /** Parts of a publisher's line: the outlet, and whom it carries. "Hawar News (ANHA)" is one outlet under two names. */
-function parts(line: string, { wires, carrying }: Reader['rules']): string[] {
+function parts(line: string, { wires, carrying }: ClaimRules): string[] {
   const bracket = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(line);
   if (!bracket) return line.split(/\s+\/\s+/);
   const [, outlet, inner] = bracket;
@@ -25,13 +27,12 @@ function parts(line: string, { wires, carrying }: Reader['rules']): string[] {
 }
 
 /** The wire that the dateline names, unless the publisher is that wire. */
-function wireIn(reader: Reader, named: readonly string[]): Speaker | null {
-  const { text } = reader.report;
+function wireIn(text: string, { wires }: ClaimRules, named: readonly string[]): Speaker | null {
   const span = inDateline(text);
   if (!span) return null;
   for (const name of text.slice(span.start, span.end).split(/\s+[/-]\s+|,/)) {
     const plain = name.trim().toLowerCase();
-    if (!reader.rules.wires.has(plain) || named.some((n) => n.toLowerCase().startsWith(plain))) continue;
+    if (!wires.has(plain) || named.some((n) => n.toLowerCase().startsWith(plain))) continue;
     const start = text.indexOf(name.trim(), span.start);
     return { name: name.trim(), spans: [{ start, end: start + name.trim().length }], basis: 'stated' };
   }
@@ -39,10 +40,10 @@ function wireIn(reader: Reader, named: readonly string[]): Speaker | null {
 }
 
 /** From the reader's side inward; never empty. */
-export function publishersOf(reader: Reader): Speaker[] {
-  const line = reader.report.publisher ?? reader.report.author;
+export function publishersOf({ text, publisher, author }: Report, rules: ClaimRules): Speaker[] {
+  const line = publisher ?? author;
   if (line === undefined) return [{ name: 'author', spans: [], basis: 'assumed' }];
-  const named = parts(line, reader.rules);
-  const wire = wireIn(reader, named);
+  const named = parts(line, rules);
+  const wire = wireIn(text, rules, named);
   return [...named.map((name): Speaker => ({ name, spans: [], basis: 'stated' })), ...(wire ? [wire] : [])];
 }

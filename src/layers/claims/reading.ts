@@ -4,14 +4,23 @@ import type { CueTable } from '../../languages/sections/attribution.ts';
 import type { ClaimRules } from '../../languages/sections/claims.ts';
 import type { Annotations } from '../../model/annotations.ts';
 import type { Attribution } from '../../model/attribution.ts';
+import type { Speaker } from '../../model/claim.ts';
 import type { CorefChain, Entity } from '../../model/entity.ts';
 import type { EventMention } from '../../model/event.ts';
 import type { Report } from '../../model/report.ts';
 import { type Sentence, sentenceOf } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { type Tokens, tokenAt, tokensIn } from '../../model/tokens.ts';
+import { publishersOf } from './publishers.ts';
 
 export type ClaimSources = Omit<Annotations, 'claims'>;
+
+/** An attribution with the speakers it adds: none when the author speaks, one, or a document and who is said to be behind it. */
+export interface Link {
+  readonly attribution: Attribution;
+  readonly speakers: readonly Speaker[];
+  readonly byAuthor: boolean;
+}
 
 export interface Reader extends ClaimSources {
   readonly report: Report;
@@ -27,6 +36,12 @@ export interface Reader extends ClaimSources {
   readonly attributionsIn: readonly (readonly Attribution[])[];
   /** Attributions by the token that heads their cue. */
   readonly cueAt: ReadonlyMap<number, Attribution>;
+  /** Place of each attribution in the report's list. */
+  readonly orderOf: ReadonlyMap<Attribution, number>;
+  /** Who answers for the report, from the reader's side inward. */
+  readonly publishers: readonly Speaker[];
+  /** Links that were worked out so far. */
+  readonly links: Map<Attribution, Link>;
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
@@ -71,6 +86,9 @@ export function readerOf(report: Report, found: ClaimSources, { claims: rules, a
     entityAt,
     chainAt: grouped(mentions, ({ mention }) => mention.start),
     eventAt: new Map(found.events.map((event) => [event.head, event])),
+    orderOf: new Map(found.attributions.map((attribution, i) => [attribution, i])),
+    publishers: publishersOf(report, rules),
+    links: new Map(),
     cueAt: new Map(found.attributions.map((attribution) => [attribution.cueHead, attribution])),
     attributionsIn: bySentence(found.attributions, found.sentences, found.tokens),
   };

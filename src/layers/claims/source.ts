@@ -40,8 +40,8 @@ function pointsBack(reader: Reader, head: number): 'anyone' | 'same-noun' | null
 
 /** The last earlier source within memory whose own words name somebody; with `noun`, one with that head. */
 function earlier(reader: Reader, attribution: Attribution, noun: string | null): Named | null {
-  const { attributions, sentences, tokens } = reader;
-  const at = attributions.indexOf(attribution);
+  const { attributions, orderOf, sentences, tokens } = reader;
+  const at = orderOf.get(attribution) ?? 0;
   const here = sentenceOf(sentences, attribution.sourceHead);
   for (let i = at - 1; i >= 0 && i > at - 12; i--) {
     const head = headOf(reader, attributions[i]);

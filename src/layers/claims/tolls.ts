@@ -91,6 +91,6 @@ export function countPropositions(reader: Reader, sentence: Sentence, found: rea
         others.filter((o) => o !== head && whole.includes(o)).flatMap((o) => subtree(reader.syntax, o)),
       );
       const own = whole.filter((t) => !cut.has(t));
-      return { head, form: 'count' as const, tokens: own, whole };
+      return { head, form: 'count' as const, tokens: own };
     });
 }

@@ -3,8 +3,8 @@ import type { CueType } from '../../languages/sections/attribution.ts';
 import type { Certainty, ClaimKind, Grounds, Speaker, Stance } from '../../model/claim.ts';
 import { assumed, inferred, type Reading, stated } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import type { Link } from './chain.ts';
 import type { Proposition } from './propositions.ts';
+import type { Link } from './reading.ts';
 import { lemmaOf, type Reader, tokensOf } from './reading.ts';
 import type { Statement } from './statement.ts';
 
