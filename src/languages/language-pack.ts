@@ -2,6 +2,7 @@
 import type { AttributionRules } from './sections/attribution.ts';
 
 import type { ClaimRules } from './sections/claims.ts';
+import type { CoreferenceRules } from './sections/coreference.ts';
 import type { EntityRules } from './sections/entities.ts';
 import type { EventRules } from './sections/events.ts';
 import type { IncidentRules } from './sections/incidents.ts';
@@ -28,6 +29,7 @@ export interface LanguagePack {
   readonly quantities: QuantityWords;
   readonly times: TimeWords;
   readonly entities: EntityRules;
+  readonly coreference: CoreferenceRules;
   readonly lemmas: LemmaRules;
   readonly places: PlaceRules;
   /** Bytes of `models/<name>.bin` for this language, or null where none was learned. Layers cache what they open by the pack. */

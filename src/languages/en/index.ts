@@ -3,6 +3,7 @@ import type { LanguagePack, WeightsSource } from '../language-pack.ts';
 import { ATTRIBUTION } from './attribution-cues/index.ts';
 
 import { CLAIMS } from './claims/index.ts';
+import { COREFERENCE } from './coreference.ts';
 import { ENTITIES } from './entities/index.ts';
 import { EVENTS } from './events/index.ts';
 import { INCIDENTS } from './incidents.ts';
@@ -28,6 +29,7 @@ export const english = (weights: WeightsSource): LanguagePack => ({
   quantities: QUANTITIES,
   times: TIMES,
   entities: ENTITIES,
+  coreference: COREFERENCE,
   lemmas: LEMMAS,
   places: PLACES,
   weights: (name) => weights(`en-${name}.bin`),

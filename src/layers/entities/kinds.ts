@@ -6,6 +6,7 @@ import type { ActorMatch } from './actors.ts';
 import type { Mention } from './mention.ts';
 import type { NameSpan } from './recognise.ts';
 import type { Sheet } from './sheet.ts';
+import { SHAPE } from './style.ts';
 import { FLAG } from './words.ts';
 
 const BY_HEAD: Readonly<Record<string, EntityKind>> = {
@@ -62,6 +63,7 @@ export function ofName(sheet: Sheet, name: NameSpan, sort: string, rules: Entity
   const { tokens } = sheet;
   let { first, last } = name;
   if (rules.openers.has(tokens.norms[first]) && last - first > 1) first++;
+  while (sort === 'person' && last - first > 1 && rules.titles.has(tokens.norms[first])) first++;
   if (last - first === 1 && (rules.stops.has(tokens.norms[first]) || rules.openers.has(tokens.norms[first])))
     return null;
   const head = headOf(tokens, first, last);
@@ -76,10 +78,15 @@ export function ofName(sheet: Sheet, name: NameSpan, sort: string, rules: Entity
   return { first, last, head, kind, ...(known === undefined ? {} : { known }), rule: `entities.names.${sort}` };
 }
 
+const isCapital = (shape: number | undefined): boolean =>
+  shape === SHAPE.title || shape === SHAPE.inner || shape === SHAPE.upper;
+
 /** A toponym of the gazetteer's kind: a nationality, a facility or a place. */
 export function ofToponym(sheet: Sheet, name: NameSpan, rules: EntityRules): Mention {
-  const { tokens } = sheet;
-  const { first, last } = name;
+  const { tokens, shapes } = sheet;
+  const { first } = name;
+  const broken = rules.placeOpeners.has(tokens.norms[name.last - 1]) && isCapital(shapes[name.last]);
+  const last = broken ? name.last + 1 : name.last;
   const noun = last - first > 1 ? rules.heads.get(tokens.norms[last - 1]) : undefined;
   const nationality = last - first === 1 && isNationality(sheet, first);
   const kind = nationality ? 'nationality' : noun?.sort === 'facility' ? 'facility' : 'place';

@@ -30,9 +30,12 @@ function settle(candidates: readonly Mention[], tokens: number): Mention[] {
   return kept;
 }
 
-/** A person's or known actor's name has no further names inside, save places: "Islamic State", "Red Cross". */
-const hides = (outer: Mention, inner: Mention): boolean =>
-  within(inner, outer) && (outer.kind === 'person' || outer.rule === 'entities.known-actor') && inner.kind !== 'place';
+/** A person's or known actor's name has no further names inside, save places; a place's name has no people inside. */
+function hides(outer: Mention, inner: Mention): boolean {
+  if (!within(inner, outer)) return false;
+  if (outer.kind === 'place') return inner.kind === 'person' || (inner.kind === 'place' && inner.rule !== outer.rule);
+  return (outer.kind === 'person' || outer.rule === 'entities.known-actor') && inner.kind !== 'place';
+}
 
 /** Nationalities stand in a closed list: they are found wherever they are printed with a capital. */
 function nationalities(sheet: Sheet): Mention[] {
@@ -51,7 +54,19 @@ function learned(sheet: Sheet, models: NameModels, rules: EntityRules): { topony
     .map((name) => ofName(sheet, name, sorts[name.sort], rules))
     .filter((mention) => mention !== null);
   const toponyms = namesIn(label(sheet, models.toponyms, labels), sheet).map((name) => ofToponym(sheet, name, rules));
-  return { names, toponyms };
+  return { names: joinPeople(names), toponyms };
+}
+
+/** "Tomas" and "Arce" side by side, with no comma between, are one person. */
+function joinPeople(names: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (before && before.kind === 'person' && name.kind === 'person' && before.last === name.first)
+      joined[joined.length - 1] = { ...before, last: name.last, head: name.head };
+    else joined.push(name);
+  }
+  return joined;
 }
 
 /** A longer name around a known one ("Hezbollah Brigades of the East") is kept beside it. */

@@ -42,6 +42,9 @@ class Places {
   }
 }
 
+/** No phrase reaches further than this many words to either side of its head. */
+const REACH = 12;
+
 const isNominal = (pos: string): boolean => pos === 'NOUN' || pos === 'PROPN';
 const isQuote = (norm: string): boolean => norm === '"' || norm === '``' || norm === "''";
 
@@ -69,7 +72,7 @@ function leftOf(input: PhraseInput, head: number, from: number, places: Places):
   const { sheet, rules } = input;
   const names: Mention[] = [];
   let first = head;
-  for (let i = head - 1; i >= from; ) {
+  for (let i = head - 1; i >= from && i > head - REACH; ) {
     const norm = sheet.tokens.norms[i];
     const name = places.ending.get(i);
     if (name && name.first >= from) {
@@ -90,7 +93,10 @@ function complementOf({ sheet, rules }: PhraseInput, head: number, bound: number
   if (head + 2 >= bound || !rules.links.has(link)) return -1;
   let at = head + 2;
   let quoted = false;
-  while (at < bound && (rules.openers.has(norms[at]) || rules.distancing.has(norms[at]) || isQuote(norms[at]))) {
+  while (
+    at < Math.min(bound, head + REACH) &&
+    (rules.openers.has(norms[at]) || rules.distancing.has(norms[at]) || isQuote(norms[at]))
+  ) {
     quoted ||= isQuote(norms[at]);
     at++;
   }
@@ -133,7 +139,7 @@ function phraseAt(
   const left = leftOf(input, head, first, places);
   const end = complementOf(input, head, last, places);
   const before = left.first > first ? input.tags.pos[left.first - 1] : '';
-  const determined = before === 'DET' || before === 'PRON' || before === 'NUM';
+  const determined = before === 'DET' || before === 'PRON' || before === 'NUM' || before === 'PART';
   return {
     first: left.first,
     head,
@@ -154,7 +160,7 @@ export function findPhrases(input: PhraseInput, names: readonly Mention[]): Ment
     const sentence = sheet.sentences[s];
     for (let i = sentence.last - 1; i >= sentence.first; i--) {
       if ((sheet.words.flags[sheet.words.of[i]] & HEADS) === 0 || inside[i] === 1) continue;
-      if (!heads(input, i, sentence.last)) continue;
+      if (!heads(input, i, sentence.last) || places.beginning.get(i + 1)?.kind === 'person') continue;
       const phrase = phraseAt(input, i, sentence, places);
       if (!counts(phrase)) continue;
       const known = knownOf(phrase, input);
@@ -166,21 +172,44 @@ export function findPhrases(input: PhraseInput, names: readonly Mention[]): Ment
         ...(known === undefined ? {} : { known }),
         rule: `entities.noun.${phrase.noun.sort}`,
       };
-      found.push(mention);
-      places.add(mention);
+      const whole = withPossessor(mention, sheet, places);
+      found.push(whole);
+      places.add(whole);
+      lend(whole, { sheet, places, found });
     }
   }
-  return found.map((mention) => withPossessor(mention, input, places));
+  return found;
 }
 
-/** "the organization's members": the possessor belongs to the mention when it is one itself. */
-function withPossessor(mention: Mention, { sheet }: PhraseInput, places: Places): Mention {
+/** "ISIS's fighters": the possessor belongs to the mention when it is one itself. */
+function withPossessor(mention: Mention, { tokens }: Sheet, places: Places): Mention {
   const { first } = mention;
-  const owner = first > 1 && sheet.tokens.norms[first - 1] === "'s" ? places.ending.get(first - 2) : undefined;
-  if (!owner) return mention;
+  const owner = first > 1 && tokens.norms[first - 1] === "'s" ? places.ending.get(first - 2) : undefined;
+  return owner ? ownedBy(mention, owner) : mention;
+}
+
+function ownedBy(mention: Mention, owner: Mention): Mention {
   const known =
     mention.known ?? (mention.kind === 'actor' && owner.known?.startsWith('state:') ? owner.known : undefined);
   return { ...mention, first: owner.first, ...(known === undefined ? {} : { known }) };
+}
+
+/** Where the phrase stands among the latest found, or -1: a name is not there. */
+function recent(found: readonly Mention[], phrase: Mention): number {
+  for (let i = found.length - 1; i >= 0 && i >= found.length - REACH; i--) if (found[i] === phrase) return i;
+  return -1;
+}
+
+/** "the organization's members": found right to left, the possessor comes after what it owns. */
+function lend(owner: Mention, { sheet, places, found }: { sheet: Sheet; places: Places; found: Mention[] }): void {
+  if (owner.last + 1 >= sheet.tokens.count || sheet.tokens.norms[owner.last] !== "'s") return;
+  const owned = places.beginning.get(owner.last + 1);
+  if (!owned) return;
+  const at = recent(found, owned);
+  if (at < 0) return;
+  const whole = ownedBy(owned, owner);
+  found[at] = whole;
+  places.add(whole);
 }
 
 /** 1 for tokens inside a name that are not its last word, and for those of people and known actors: they head nothing more. */

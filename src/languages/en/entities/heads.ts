@@ -11,7 +11,7 @@ const PEOPLE = `resident citizen civilian inhabitant villager local neighbor nei
   spokeswoman president leader chief commander head representative delegate adviser advisor aide secretary chairman director
   manager engineer technician contractor expert analyst observer monitor inspector witness bystander source informant eyewitness
   man woman child boy girl baby infant teenager youth person individual adult minor elder widow mother father son daughter brother sister
-  wife husband parent family household tribesman clansman nomad pilgrim tourist traveler traveller foreigner national
+  wife husband parent tribesman clansman nomad pilgrim tourist traveler traveller foreigner national
   supporter opponent critic sympathizer sympathiser follower member volunteer candidate lawmaker politician businessman banker landowner
   general colonel major captain lieutenant sergeant corporal admiral brigadier bodyguard escort guard warden jailer author
   executive firefighter rescuer footballer player singer actor writer poet scientist economist historian scholar`;
@@ -24,7 +24,7 @@ const ARMED = `fighter gunman militant insurgent rebel guerrilla guerilla terror
   soldier troop policeman gendarme serviceman infantryman paratrooper marine sniper gunner pilot attacker assailant bomber hijacker kidnapper
   abductor raider bandit robber assassin killer murderer hitman gangster criminal trafficker smuggler pirate agent operative spy
   recruit conscript reservist ranger commando separatist peacekeeper perpetrator subversive partisan infiltrator looter arsonist hooligan`;
-const UNITS = `cell group unit squad patrol convoy column detachment contingent faction element band gang squadron platoon crew
+const UNITS = `family household cell group unit squad patrol convoy column detachment contingent faction element band gang squadron platoon crew
   commando formation remnant team network ring mob crowd delegation`;
 const BODIES = `government regime administration authority ministry army military navy police force militia brigade battalion regiment
   division corps guard gendarmerie intelligence junta cabinet parliament congress senate council court tribunal presidency

@@ -9,12 +9,12 @@ export const TITLES =
   sen sen. senator rep rep. representative congressman congresswoman gov gov. governor mayor deputy secretary undersecretary judge justice
   attorney ambassador consul chancellor spokesman spokeswoman spokesperson chairman chairwoman director coach candidate nominee
   journalist reporter correspondent activist lawyer engineer comrade leader former ex-president vice haji hajji sayyid mawlawi maulana mufti
-  abu umm don doña sir lord lady dame`);
+  don doña sir lord lady dame`);
 
 export const GIVEN_NAMES =
   words(`muhammad mohammad mohammed mohamed mohamad ahmed ahmad ali hassan hasan hussein husain hussain omar umar khalid khaled
   ibrahim ismail yusuf youssef mustafa mahmoud mahmud abdullah abdallah abdul abdel abdelaziz abdulrahman abdurrahman saleh salih salem salim
-  saeed said samir sami tariq tarek walid waleed yasser yasin youssef zaid ziad bashar hafez fatima aisha mariam maryam zainab zaynab leila layla
+  saeed said samir sami tariq tarek walid waleed yasser yasin youssef zaid ziad bashar hafez abu umm fatima aisha mariam maryam zainab zaynab leila layla
   nour noor amina khadija rania huda hana salma yasmin rima dalal mazloum ilham redur aldar bilal hamza idris ilyas imad jamal kamal karim
   majid malik mansour marwan masoud mazen munir murad nabil nasser nidal osama qasim rami rashid riad sabri salman suleiman taha wael yahya
   jose juan carlos luis jorge miguel antonio francisco pedro rafael roberto ricardo fernando eduardo alberto alfredo alfonso manuel mario jesus

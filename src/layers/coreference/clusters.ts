@@ -1,0 +1,76 @@
+/** Mentions of one thing grow into a cluster; what is known of any of them is known of all. */
+import type { Mention } from './mention.ts';
+
+export interface Pointer {
+  readonly first: number;
+  readonly last: number;
+}
+
+export class Cluster {
+  readonly mentions: Mention[] = [];
+  /** Pronouns and other words that point to it. */
+  readonly pointers: Pointer[] = [];
+  readonly nouns = new Set<string>();
+  known: string | undefined;
+  gender: Mention['gender'];
+  /** The rule that first tied two mentions. */
+  rule = 'coreference.same-name';
+  /** Where it was last spoken of. */
+  latest: Mention;
+
+  constructor(mention: Mention) {
+    this.gender = mention.gender;
+    this.latest = mention;
+    this.add(mention);
+  }
+
+  add(mention: Mention): void {
+    this.mentions.push(mention);
+    this.latest = mention;
+    this.nouns.add(mention.noun);
+    this.known ??= mention.known;
+    if (this.gender === 'person') this.gender = mention.gender;
+  }
+
+  get size(): number {
+    return this.mentions.length + this.pointers.length;
+  }
+
+  /** The first of its mentions that is a name, or the first of all. */
+  get face(): Mention {
+    let face = this.mentions[0];
+    for (const mention of this.mentions) {
+      if (mention.proper && (!face.proper || mention.name.length > face.name.length)) face = mention;
+    }
+    return face;
+  }
+}
+
+/** All clusters, with the tables by which names find theirs. */
+export class Clusters {
+  readonly all: Cluster[] = [];
+  readonly of = new Map<Mention, Cluster>();
+  private readonly byKey = new Map<string, Cluster>();
+
+  find(key: string): Cluster | undefined {
+    return this.byKey.get(key);
+  }
+
+  /** From now on `key` means this cluster, unless it already means another. */
+  name(key: string, cluster: Cluster): void {
+    if (!this.byKey.has(key)) this.byKey.set(key, cluster);
+  }
+
+  start(mention: Mention): Cluster {
+    const cluster = new Cluster(mention);
+    this.all.push(cluster);
+    this.of.set(mention, cluster);
+    return cluster;
+  }
+
+  join(cluster: Cluster, mention: Mention, rule: string): void {
+    if (cluster.size === 1) cluster.rule = rule;
+    cluster.add(mention);
+    this.of.set(mention, cluster);
+  }
+}

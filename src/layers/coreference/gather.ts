@@ -1,0 +1,140 @@
+/** Turns entities into mentions that may corefer, and finds definite nouns that are no entities: "the city". */
+import { tokenRange } from '../../model/tokens.ts';
+import { fold } from '../entities/fold.ts';
+import { type Context, relationOf } from './context.ts';
+import type { Mention, Role } from './mention.ts';
+
+export function roleOf(context: Context, head: number): Role {
+  const relation = relationOf(context, head);
+  if (relation.startsWith('nsubj')) return 'subject';
+  if (relation === 'obj' || relation === 'iobj' || relation === 'obl:agent') return 'object';
+  return relation === 'nmod:poss' ? 'owner' : 'other';
+}
+
+const singular = (noun: string): string =>
+  noun.length > 4 && noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
+
+/** Gender told by the words of the name, by a title before it, or by the noun itself. */
+function genderOf({ tokens, rules, nouns }: Context, first: number, last: number): Mention['gender'] {
+  const listed = nouns.heads.get(tokens.norms[last - 1])?.gender;
+  if (listed) return listed;
+  for (const at of [first, first - 1, first - 2]) {
+    if (at < 0) continue;
+    if (rules.women.has(tokens.norms[at])) return 'she';
+    if (rules.men.has(tokens.norms[at])) return 'he';
+    if (at < first && !nouns.titles.has(tokens.norms[at])) break;
+  }
+  return 'person';
+}
+
+/** Does a clause or phrase right after the noun say which one is meant: "the group planning the attack"? */
+function isRestricted({ syntax, tags, tokens, rules }: Context, head: number): boolean {
+  const next = head + 1;
+  if (next >= tokens.count || syntax.heads[next] < 0) return false;
+  if (tags.pos[next] === 'VERB')
+    return syntax.relations[next] === 'acl' && tokens.norms[next].endsWith(rules.participle);
+  return (
+    tags.pos[next] === 'ADP' &&
+    syntax.children[head].some((child) => child > next && syntax.relations[child] === 'nmod')
+  );
+}
+
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly kind: Mention['kind'];
+  readonly known?: string;
+  readonly proper: boolean;
+}
+
+export function mentionOf(context: Context, text: string, range: Range): Mention {
+  const { tokens, nouns, rules } = context;
+  const { first, last, head, kind, known, proper } = range;
+  const { start, end } = tokenRange(tokens, first, last);
+  const noun = nouns.heads.get(tokens.norms[head]);
+  const people = kind === 'person' || kind === 'group';
+  const gender =
+    kind === 'person' ? genderOf(context, first, proper ? last : head + 1) : kind === 'group' ? 'person' : 'it';
+  return {
+    first,
+    last,
+    head,
+    sentence: context.sentenceAt[head],
+    role: roleOf(context, head),
+    kind,
+    name: text.slice(start, end).replace(/\s+/g, ' '),
+    words: tokens.norms.slice(first, last).map(fold),
+    ...(known === undefined ? {} : { known }),
+    proper,
+    definite: first > 0 && rules.definite.has(tokens.norms[first - 1]),
+    noun: singular(tokens.norms[head]),
+    bare: last - first === 1 && !isRestricted(context, head),
+    gender: kind === 'group' && noun?.plural === false && noun.sort === 'group' ? 'it' : gender,
+    plural: !proper && noun !== undefined && noun.plural && (people || kind === 'facility' || kind === 'place'),
+  };
+}
+
+/** Is a name made of its own words, or a noun with what stands before it? */
+const isProper = (rule: string): boolean => !rule.startsWith('entities.noun.');
+
+/** Definite nouns without a name that the entities leave out. */
+function definiteNouns(context: Context, text: string, taken: Uint8Array): Mention[] {
+  const { tokens, rules, tags } = context;
+  const found: Mention[] = [];
+  for (let i = 1; i < tokens.count; i++) {
+    if (taken[i] === 1 || !rules.definite.has(tokens.norms[i - 1]) || tags.pos[i] !== 'NOUN') continue;
+    const epithet = rules.epithets.get(tokens.norms[i]);
+    const kind = epithet?.kinds.includes('place') ? 'place' : undefined;
+    if (kind && tags.pos[i + 1] !== 'NOUN')
+      found.push(mentionOf(context, text, { first: i, last: i + 1, head: i, kind, proper: false }));
+  }
+  return found;
+}
+
+/** Nouns for things and events that are no entities. They are candidates that take an "it" away from those that are. */
+function rivals(context: Context, taken: Uint8Array): Mention[] {
+  const { tokens, tags, syntax, sentenceAt } = context;
+  const found: Mention[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i] === 1 || tags.pos[i] !== 'NOUN' || tags.pos[i + 1] === 'NOUN' || !RIVAL.test(syntax.relations[i]))
+      continue;
+    const name = tokens.norms[i];
+    const plural = name.endsWith('s');
+    const at = { first: i, last: i + 1, head: i, sentence: sentenceAt[i], role: roleOf(context, i) };
+    const known = {
+      kind: 'other' as const,
+      name,
+      words: [name],
+      proper: false,
+      definite: false,
+      noun: singular(name),
+      bare: true,
+    };
+    found.push({ ...at, ...known, gender: 'it', plural });
+    taken[i] = 1;
+  }
+  return found;
+}
+const RIVAL = /^(?:nsubj|obj|obl:agent)/;
+
+/** Mentions in order of reading, the outer before the inner. Of entities with one head the outermost counts. */
+export function gatherMentions(context: Context, text: string): Mention[] {
+  const taken = new Uint8Array(context.tokens.count);
+  const found: Mention[] = [];
+  for (const { first, last, head, kind, known, rule } of context.entities) {
+    if (kind === 'nationality' || kind === 'other' || taken[head] === 1) continue;
+    taken[head] = 1;
+    const named = isProper(rule) || (known !== undefined && last - first > 1);
+    const proper = named || (kind === 'actor' && isCapital(context.tokens.forms[head]) && last - first > 1);
+    found.push(
+      mentionOf(context, text, { first, last, head, kind, ...(known === undefined ? {} : { known }), proper }),
+    );
+  }
+  found.push(...definiteNouns(context, text, taken));
+  for (const { head } of found) taken[head] = 1;
+  found.push(...rivals(context, taken));
+  return found.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+const isCapital = (form: string): boolean => form[0] !== form[0].toLowerCase();
