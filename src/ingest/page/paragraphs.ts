@@ -21,6 +21,9 @@ function mostCommon(values: readonly number[]): number {
 
 const half = (value: number): number => Math.round(value * 2) / 2;
 
+/** Fewer distances than this say nothing about how lines are spaced. */
+const ENOUGH_DROPS = 4;
+
 function layoutOf(pages: readonly Page[]): Layout {
   const heights: number[] = [];
   const drops: number[] = [];
@@ -31,7 +34,7 @@ function layoutOf(pages: readonly Page[]): Layout {
       if (drop > 0.5 * line.height && drop < 3 * line.height) drops.push(half(drop));
     }
   const height = mostCommon(heights);
-  return { height, leading: mostCommon(drops) || 1.2 * height, edges: columnEdges(pages) };
+  return { height, leading: drops.length < ENOUGH_DROPS ? height : mostCommon(drops), edges: columnEdges(pages) };
 }
 
 const readsRightToLeft = (text: string): boolean =>
@@ -94,11 +97,12 @@ class Paragraph {
     return this.lines[this.lines.length - 1];
   }
 
-  /** Does `line` belong to this paragraph? */
-  takes(line: Line, { leading, edges }: Layout): boolean {
+  /** Does `line`, on the same page or at the head of the next, belong to this paragraph? */
+  takes(line: Line, { leading, edges }: Layout, samePage: boolean): boolean {
     const { last, rtl } = this;
     const tall = Math.max(line.height, last.height);
     if (Math.abs(line.height - last.height) > 0.15 * tall || line.bold !== last.bold) return false;
+    if (!samePage) return continuesElsewhere(last, line);
     const drop = last.base - line.base;
     if (drop <= 0.2 * tall) return drop < 0 && continuesElsewhere(last, line);
     const scale = Math.max(1, tall / Math.max(1, leading));
@@ -129,11 +133,12 @@ export function paragraphsOf(pages: readonly Page[]): Piece[] {
   const lines = pages.flatMap((page) => page.lines);
   const words = vocabularyOf(lines.map(({ text }) => text));
   const found: Paragraph[] = [];
-  for (const line of lines) {
-    const open = found.at(-1);
-    if (open?.takes(line, layout)) open.lines.push(line);
-    else found.push(new Paragraph(line));
-  }
+  for (const page of pages)
+    for (const [i, line] of page.lines.entries()) {
+      const open = found.at(-1);
+      if (open?.takes(line, layout, i > 0)) open.lines.push(line);
+      else found.push(new Paragraph(line));
+    }
   const pieces = found.map((paragraph) => {
     const text = paragraph.lines.map((line) => line.text).reduce((above, below) => joinLines(above, below, words));
     return { kind: kindOf(paragraph, layout, text), text };
