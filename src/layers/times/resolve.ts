@@ -201,7 +201,7 @@ const lastBegun = ({ year, month = 1 }: Anchor, first: number): number => (month
 function nearest({ year, month = 1 }: Anchor, first: number, direction: number): number {
   const behind = (month - first + 12) % 12;
   const back = month >= first ? year : year - 1;
-  return behind <= 5 || (direction < 0 && behind < 9) ? back : back + 1;
+  return behind <= (direction > 0 ? 5 : 9) ? back : back + 1;
 }
 
 /** The month in which a named part of a year begins. */

@@ -1,7 +1,7 @@
 /** Whether the sentence around an expression of time speaks of the past or of what is to come. */
 import type { Line } from './line.ts';
 
-const REACH = 14;
+const REACH = 9;
 
 /** Looks outward from the expression for the nearest word that tells, before it first. */
 export function directionAt(line: Line, first: number, next: number): -1 | 0 | 1 {

@@ -13,9 +13,9 @@ const phrases = <V extends string>(table: Readonly<Record<V, string>>): { words:
 const BLURS = phrases<TimeBlur>({
   APPROX: 'about, around, approximately, roughly, some, circa, an estimated, somewhere around, as long as',
   LESS_THAN: 'nearly, almost, less than, close to, fewer than, just under, under, not quite',
-  MORE_THAN: 'more than, over, well over, longer than, just over',
-  EQUAL_OR_LESS: 'up to, as much as, no more than, no longer than, not more than, at most, within',
-  EQUAL_OR_MORE: 'at least, not less than, no less than, as early as, as late as',
+  MORE_THAN: 'more than, well over, longer than, just over',
+  EQUAL_OR_LESS: 'up to, as much as, no more than, no longer than, not more than, at most',
+  EQUAL_OR_MORE: 'at least, not less than, no less than',
 });
 
 const EDGES: [string, TimeEdge][] = [
@@ -117,7 +117,6 @@ export const TIMES: TimeWords = {
     ['daily', 'P1D'],
     ['weekly', 'P1W'],
     ['monthly', 'P1M'],
-    ['quarterly', 'P1Q'],
     ['annually', 'P1Y'],
     ['yearly', 'P1Y'],
     ['hourly', 'PT1H'],
@@ -189,14 +188,9 @@ export const TIMES: TimeWords = {
       'people persons men women children civilians soldiers troops prisoners fighters members homes houses dead wounded miles metres meters feet kilometers kilometres dollars pounds points percent shares tons tonnes jobs employees workers cases votes rounds families refugees',
     ),
   ),
-  future: new Set(
-    words(
-      "will 'll shall wo expected scheduled due plans planned planning set hopes expects until till next would going tomorrow",
-    ),
-  ),
+  future: new Set(words("will 'll shall wo expected scheduled due plans planning hopes expects may might")),
   past: new Set(
-    words(
-      'was were had did said told reported announced came went took began saw left found held made gave killed attacked',
-    ),
+    words(`was were had did said told came went took began saw left found held made gave met fought shot hit set was cut put read sent
+      spoke wrote fell rose won lost led fled blew struck broke`),
   ),
 };

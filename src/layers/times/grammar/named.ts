@@ -86,7 +86,7 @@ export function weekdayAt(line: Line, at: number): Match | null {
   if (weekday === undefined) return null;
   if (
     line.language.times.doubtfulWeekdays.has(line.norms[at]) &&
-    !(line.words[at - 1]?.relative && isCapitalised(line, at))
+    !(line.words[at - 1]?.relative && !line.words[at - 1]?.relative?.unitsOnly && isCapitalised(line, at))
   )
     return null;
   if (line.words[at]?.plural)
@@ -117,7 +117,7 @@ export function relativeAt(line: Line, at: number): Match | null {
   if (!relative) return null;
   const { times } = line.language;
   const second =
-    relative.by === 0 && line.words[at + 1]?.relative && line.words[at + 1]?.unit === undefined
+    relative.by === 0 && !relative.unitsOnly && line.words[at + 1]?.relative && line.words[at + 1]?.unit === undefined
       ? line.words[at + 1]?.relative
       : undefined;
   const spot = second ? at + 2 : at + 1;
@@ -140,7 +140,7 @@ export function relativeAt(line: Line, at: number): Match | null {
 export function stepAt(line: Line, at: number): Match | null {
   const relative = line.words[at]?.relative;
   if (!relative) return null;
-  const second = line.words[at + 1]?.relative;
+  const second = relative.by === 0 && !relative.unitsOnly ? line.words[at + 1]?.relative : undefined;
   let spot = second && line.words[at + 1]?.unit === undefined ? at + 2 : at + 1;
   if (line.language.times.fiscal.has(line.norms[spot])) spot++;
   const word = line.words[spot];
