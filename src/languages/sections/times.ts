@@ -45,6 +45,8 @@ export interface TimeWords {
   readonly relative: ReadonlyMap<string, RelativeWord>;
   /** "past", "coming": before a count they bound a length of time. */
   readonly stretches: ReadonlyMap<string, number>;
+  /** Before a bare plural: "recent" years -> PAST_REF. */
+  readonly outlooks: ReadonlyMap<string, string>;
   /** Words that stand for an indefinite number: "several" -> null, "couple" -> 2. */
   readonly vague: ReadonlyMap<string, number | null>;
   /** Before a length without a number: "for" years. */
@@ -65,6 +67,10 @@ export interface TimeWords {
   readonly distances: ReadonlyMap<string, RelativeWord>;
   /** Words and phrases that only refer: "now" -> PRESENT_REF. Longest first. */
   readonly references: readonly { readonly words: readonly string[]; readonly value: string }[];
+  /** Words after which "soon" and the like say no time of their own: "soon as", "soon after". */
+  readonly afterNoReference: ReadonlySet<string>;
+  /** Before a decade that is an age: in "his" 30s. */
+  readonly possessors: ReadonlySet<string>;
   /** "daily" -> P1D. */
   readonly frequencies: ReadonlyMap<string, string>;
   /** "every", "each". */
@@ -98,6 +104,8 @@ export interface TimeWords {
   readonly beforePart: ReadonlySet<string>;
   /** Between an edge and its time: "early on Tuesday", "later in the day". */
   readonly within: ReadonlySet<string>;
+  /** "the day before yesterday": "before" -> -1. */
+  readonly beside: ReadonlyMap<string, number>;
   /** Phrases that end an expression: "or later", "or so". */
   readonly tails: readonly (readonly string[])[];
   /** Words before a bare four-digit year: "in", "since". */
@@ -106,5 +114,9 @@ export interface TimeWords {
   readonly notYears: ReadonlySet<string>;
   /** Words that put the verb in the future or in the past, for tense where no tags say so. */
   readonly future: ReadonlySet<string>;
+  /** Phrases right before a time that set it ahead: "as soon as" Tuesday. */
+  readonly ahead: readonly (readonly string[])[];
+  /** Lemmas of words that look ahead: "expect", "schedule". */
+  readonly awaiting: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
 }

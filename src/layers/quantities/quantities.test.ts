@@ -14,8 +14,9 @@ const { pack } = openLanguage('en', () => null);
 function read(text: string): Quantity[] {
   const tokens = cutTokens(text, pack.words);
   const sentences = cutSentences([{ kind: 'paragraph', start: 0, end: text.length }], tokens, pack.words);
-  const times = findTimes({ tokens, sentences, language: pack, published: '2022-01-20', note: () => {} });
   const tags = { pos: tokens.norms.map(() => 'X' as const), lemmas: tokens.norms };
+  const syntax = { heads: new Int32Array(tokens.count).fill(-1), relations: [], children: [] };
+  const times = findTimes({ tokens, sentences, tags, syntax, language: pack, published: '2022-01-20', note: () => {} });
   return findQuantities({ tokens, sentences, tags, times, language: pack });
 }
 

@@ -5,17 +5,21 @@ import type { Note } from '../../model/note.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
+import type { Syntax, Tags } from '../../model/syntax.ts';
 import type { TimeExpression } from '../../model/time-expression.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { expressionAt } from './grammar/expression.ts';
+import { clockDay, dayAfter, dayBefore } from './grammar/neighbours.ts';
 import { beginsToken, endsToken, type Line, lineOf } from './line.ts';
 import type { Match, Meaning } from './meaning.ts';
-import { type Anchor, type Resolved, resolve } from './resolve.ts';
+import { type Anchor, type Bearings, type Resolved, resolve } from './resolve.ts';
 import { directionAt } from './tense.ts';
 
 export interface TimesInput {
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+  readonly tags: Tags;
+  readonly syntax: Syntax;
   readonly language: LanguagePack;
   readonly published: PartialDate | undefined;
   readonly note: (note: Note) => void;
@@ -51,17 +55,42 @@ function spansOf(line: Line, tokens: Tokens, at: number, match: Match): Found[] 
   return [whole];
 }
 
+/** A day of the month that shares the words of the date beside it. */
+function sharing(line: Line, tokens: Tokens, match: Match, beside: { at: number; meaning: Meaning } | null): Found[] {
+  if (!beside) return [];
+  const token = line.tokens[beside.at];
+  const own: Match = { next: beside.at + 1, meaning: beside.meaning, rule: `${match.rule}-shared` };
+  return [{ start: tokens.start[token], end: tokens.end[token], meaning: beside.meaning, match: own, at: beside.at }];
+}
+
 function matches(line: Line, tokens: Tokens): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < line.norms.length; at++) {
     if (!line.words[at]?.begins || !beginsToken(line, at)) continue;
-    const match = expressionAt(line, at);
-    if (!match || !endsToken(line, match.next)) continue;
-    found.push(...spansOf(line, tokens, at, match));
-    at = match.next - 1;
+    const plain = expressionAt(line, at);
+    if (!plain || !endsToken(line, plain.next)) continue;
+    const meaning = clockDay(line, plain);
+    const match = meaning ? { ...plain, meaning } : plain;
+    const before = dayBefore(line, at, match);
+    const after = dayAfter(line, match);
+    const free = sharing(line, tokens, match, before).filter(({ start }) => (found.at(-1)?.end ?? 0) <= start);
+    found.push(...free, ...spansOf(line, tokens, at, match));
+    found.push(...sharing(line, tokens, match, after));
+    at = (after ? after.at + 1 : match.next) - 1;
   }
   return found;
 }
+
+const DATELINE_REACH = 30;
+
+/** The date of a dateline ("DARMA, 3 JAN 90 --"), for reports that come without a date of publication. */
+function datelineOf(line: Line, found: readonly Found[]): Found | null {
+  const hit = found.find(({ meaning }) => meaning.is === 'date');
+  if (hit?.meaning.is !== 'date' || hit.meaning.day === undefined || hit.meaning.year === undefined) return null;
+  const next = line.norms[hit.match.next];
+  return hit.at < DATELINE_REACH && DATELINE_MARKS.has(next) ? hit : null;
+}
+const DATELINE_MARKS = new Set(['--', '-', '–', '—', '(', ')', '[', ':']);
 
 const MODS = { START: 'START', MID: 'MID', END: 'END' } as const;
 const BLURS = {
@@ -83,24 +112,41 @@ function expressionOf({ start, end, match }: Found, { value, type, basis }: Reso
   };
 }
 
-export function findTimes({ tokens, sentences, language, published, note }: TimesInput): TimeExpression[] {
+const NOWHERE: Bearings = { report: null, story: null, quarter: null, direction: 0 };
+
+export function findTimes({
+  tokens,
+  sentences,
+  tags,
+  syntax,
+  language,
+  published,
+  note,
+}: TimesInput): TimeExpression[] {
   const line = lineOf(tokens, sentences, language);
-  const report = anchorOf(published);
+  const clause = { tokens, tags, syntax, words: language.times };
+  const hits = matches(line, tokens);
+  const dateline = published === undefined ? datelineOf(line, hits) : null;
+  const report = dateline ? (resolve(dateline.meaning, NOWHERE).anchor ?? null) : anchorOf(published);
   const unanchored: Span[] = [];
   let story: Anchor | null = null;
   let quarter: string | null = null;
-  const found = matches(line, tokens).map((hit) => {
+  const found = hits.map((hit) => {
     const resolved = resolve(hit.meaning, {
       report,
       story,
       quarter,
-      direction: directionAt(line, hit.at, hit.match.next),
+      direction: directionAt(clause, line.tokens[hit.at], line.tokens[hit.match.next - 1] + 1),
     });
     if (resolved.unanchored) unanchored.push({ start: hit.start, end: hit.end });
     if (resolved.anchor && (resolved.type === 'DATE' || resolved.type === 'TIME')) story = resolved.anchor;
     if (hit.meaning.is === 'named' && /^\d{4}-Q\d$/.test(resolved.value)) quarter = resolved.value;
     return expressionOf(hit, resolved, language.code);
   });
+  if (dateline) {
+    const text = 'The date of publication is not known: times are counted from the date in the dateline.';
+    note({ spans: [{ start: dateline.start, end: dateline.end }], text, rule: `times.${language.code}.dateline` });
+  }
   if (unanchored.length > 0) {
     note({
       spans: unanchored,

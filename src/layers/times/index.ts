@@ -4,7 +4,7 @@ import { findTimes } from './find.ts';
 
 export const times = defineLayer({
   name: 'times',
-  reads: ['tokens', 'sentences', 'tags'],
-  find: ({ report, found, language, note }) =>
-    findTimes({ tokens: found.tokens, sentences: found.sentences, language, published: report.published, note }),
+  reads: ['tokens', 'sentences', 'tags', 'syntax'],
+  find: ({ report, found: { tokens, sentences, tags, syntax }, language, note }) =>
+    findTimes({ tokens, sentences, tags, syntax, language, published: report.published, note }),
 });

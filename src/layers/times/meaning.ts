@@ -50,6 +50,8 @@ export type Meaning =
   | { readonly is: 'part'; readonly part: string; readonly of?: Meaning }
   /** "the first week of March", "the last day of 2021". */
   | { readonly is: 'nth'; readonly n: number; readonly unit: TimeUnit; readonly of: Meaning }
+  /** "the day before yesterday". */
+  | { readonly is: 'beside'; readonly by: number; readonly of: Meaning }
   /** "the week of March 6". */
   | { readonly is: 'week-of'; readonly of: Meaning };
 

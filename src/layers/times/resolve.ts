@@ -247,6 +247,7 @@ function resolveDistance(
   { amount, unit, by, from }: Extract<Meaning, { is: 'distance' }>,
   bearings: Bearings,
 ): Resolved {
+  if (isHours(unit)) return stated(lengthValue(amount, unit), 'DURATION');
   if (amount === null) return from === 'report' ? stated(VAGUE[by], 'DATE') : inferred(VAGUE[by], 'DATE');
   if (bearings.quarter && unit === 'Y' && by < 0 && amount === 1) {
     const [year, quarter] = bearings.quarter.split('-');
@@ -259,6 +260,7 @@ function resolveDistance(
   return found ?? unanchored(VAGUE[by]);
 }
 
+const isHours = (unit: TimeUnit): boolean => unit === 'TS' || unit === 'TM' || unit === 'TH';
 const isClock = (part: string): boolean => part.startsWith('T');
 
 function resolvePart({ part, of }: Extract<Meaning, { is: 'part' }>, bearings: Bearings): Resolved {
@@ -334,6 +336,10 @@ export function resolve(meaning: Meaning, bearings: Bearings): Resolved {
       return resolvePart(meaning, bearings);
     case 'nth':
       return resolveNth(meaning, bearings);
+    case 'beside': {
+      const number = numberOf(resolve(meaning.of, bearings).anchor ?? null);
+      return number === null ? unanchored('XXXX-XX-XX') : onDay(number + meaning.by);
+    }
     case 'week-of': {
       const day = resolve(meaning.of, bearings);
       const number = numberOf(day.anchor ?? null);

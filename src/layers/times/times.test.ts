@@ -15,7 +15,17 @@ function read(text: string, published?: string): { found: TimeExpression[]; note
   const notes: Note[] = [];
   const tokens = cutTokens(text, pack.words);
   const sentences = cutSentences([{ kind: 'paragraph', start: 0, end: text.length }], tokens, pack.words);
-  const found = findTimes({ tokens, sentences, language: pack, published, note: (note) => notes.push(note) });
+  const tags = { pos: tokens.norms.map(() => 'X' as const), lemmas: tokens.norms };
+  const syntax = { heads: new Int32Array(tokens.count).fill(-1), relations: [], children: [] };
+  const found = findTimes({
+    tokens,
+    sentences,
+    tags,
+    syntax,
+    language: pack,
+    published,
+    note: (note) => notes.push(note),
+  });
   return { found, notes };
 }
 
@@ -60,6 +70,10 @@ describe('dates relative to the publication', () => {
     'The siren went at [2022-01-18T22:00|10 p.m. Tuesday].',
     'The bridge was hit in [2021-11|November].',
     'They left [2020|two years ago].',
+    'They left [2022-01-18|the day before yesterday].',
+    'It ran on [2021-11-20|20] and [2021-11-21|21 November], and on [2021-12-04|December 4] and [2021-12-05|5].',
+    'It began at [2022-01-18T19:00|about 7 p.m.] on [2022-01-18|January 18] and at [2022-01-18T21:30|2130].',
+    'It is a matter of [PAST_REF|recent years].',
     'They left [2022-01-17|three days ago].',
     'They left [2021-12-25|last Christmas].',
     'They left [2021|early last year].',
@@ -87,6 +101,8 @@ describe('what is no time', () => {
     'It cost $1990, and 2000 people came.',
     'Mr May and Ms Sun sat down.',
     'The first of the three cars stopped.',
+    'He is in his 30s and sold a thing at 2000 dollars.',
+    'They came as soon as they could.',
     '',
   ])('%s', (source) => reads(source));
 });
@@ -102,6 +118,11 @@ describe('without a date of publication', () => {
     const { notes } = read('It was hit on Tuesday, and again yesterday.');
     expect(notes).toHaveLength(1);
     expect(notes[0].spans).toHaveLength(2);
+  });
+  it('counts from a full date in the dateline, and says so', () => {
+    const source = 'DARMA, [1990-01-03|3 JAN 90] -- TWO MEN WERE SHOT [1990-01-02|YESTERDAY].';
+    expect(remarked(marked(source).text)).toBe(source);
+    expect(read(marked(source).text).notes.map(({ rule }) => rule)).toEqual(['times.en.dateline']);
   });
   it('says nothing where no time needs it', () => {
     expect(read('It was hit on March 5, 2021.').notes).toEqual([]);

@@ -84,6 +84,12 @@ export const TIMES: TimeWords = {
     ['final', 0],
     ['latest', -1],
   ]),
+  outlooks: new Map([
+    ['recent', 'PAST_REF'],
+    ['past', 'PAST_REF'],
+    ['coming', 'FUTURE_REF'],
+    ['future', 'FUTURE_REF'],
+  ]),
   vague: new Map([
     ...words('several few some many numerous countless').map((word): [string, null] => [word, null]),
     ['couple', 2],
@@ -113,6 +119,8 @@ export const TIMES: TimeWords = {
     FUTURE_REF:
       'the future, the near future, the near term, soon, the foreseeable future, the coming future, the not-too-distant future',
   }),
+  afterNoReference: new Set(['as', 'after', 'afterwards', 'passed']),
+  possessors: new Set(words('his her their my our your its')),
   frequencies: new Map([
     ['daily', 'P1D'],
     ['weekly', 'P1W'],
@@ -174,9 +182,13 @@ export const TIMES: TimeWords = {
     ['bst', ''],
     ['et', ''],
   ]),
-  beforeClock: new Set(words('at around about by before after until from since')),
+  beforeClock: new Set(words('at around about approximately')),
   beforePart: new Set(words('in during')),
   within: new Set(words('in on')),
+  beside: new Map([
+    ['before', -1],
+    ['after', 1],
+  ]),
   tails: ['or later', 'or so', 'or earlier', 'or more', 'or less'].map(phrase),
   beforeYear: new Set(
     words(
@@ -188,7 +200,9 @@ export const TIMES: TimeWords = {
       'people persons men women children civilians soldiers troops prisoners fighters members homes houses dead wounded miles metres meters feet kilometers kilometres dollars pounds points percent shares tons tonnes jobs employees workers cases votes rounds families refugees',
     ),
   ),
-  future: new Set(words("will 'll shall wo expected scheduled due plans planning hopes expects may might")),
+  future: new Set(words("will 'll shall wo expected scheduled due plans planning hopes expects may might would")),
+  ahead: ['as soon as', 'as early as', 'no later than'].map(phrase),
+  awaiting: new Set(words('expect schedule plan due hope intend slate await forecast next')),
   past: new Set(
     words(`was were had did said told came went took began saw left found held made gave met fought shot hit set was cut put read sent
       spoke wrote fell rose won lost led fled blew struck broke`),

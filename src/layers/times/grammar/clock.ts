@@ -38,6 +38,18 @@ function zoneAt(line: Line, at: number): { readonly zone: string; readonly next:
   return bracketed === undefined ? { zone: '', next: at } : { zone: bracketed, next: at + 3 };
 }
 
+/** "at 1990 prices", "at 2000 metres": four figures before a noun are no time. */
+const isNounNext = (line: Line, at: number): boolean => {
+  const norm = line.norms[at];
+  return (
+    norm !== undefined &&
+    /^\p{L}/u.test(norm) &&
+    !line.language.times.within.has(norm) &&
+    !line.language.times.beforeYear.has(norm) &&
+    norm !== line.language.times.and
+  );
+};
+
 function timeOfDay(line: Line, at: number): Clock | null {
   const { times } = line.language;
   const named = line.words[at]?.dayPart;
@@ -65,7 +77,8 @@ function timeOfDay(line: Line, at: number): Clock | null {
     return { part: clockPart(hour, minutes, ''), next: at + 2 };
   if (kind === 'clock')
     return { part: clockPart(hour, minutes, line.norms[at].endsWith('z') ? 'Z' : ''), next: at + 1 };
-  return kind === 'dots' && hour > 3 && times.beforeClock.has(line.norms[at - 1])
+  const told = kind === 'dots' ? hour > 3 : kind === 'four' && !isNounNext(line, at + 1);
+  return told && times.beforeClock.has(line.norms[at - 1])
     ? { part: clockPart(hour, minutes, ''), next: at + 1 }
     : null;
 }

@@ -177,6 +177,7 @@ function isYearHere(line: Line, at: number, { year, next }: { readonly year: num
 export function eraAt(line: Line, at: number): Match | null {
   const word = line.words[at];
   const { times } = line.language;
+  if (word?.decade !== undefined && times.possessors.has(line.norms[at - 1])) return null;
   if (word?.decade !== undefined && !hyphenated(line, at))
     return { next: at + 1, meaning: { is: 'era', value: String(word.decade) }, rule: 'decade', article: true };
   if (line.norms[at] === "'" && line.words[at + 1]?.decade !== undefined) {

@@ -37,6 +37,27 @@ function possessed(line: Line, at: number): Match | null {
     : null;
 }
 
+/** "the 1988 third quarter", "the 2021 season". */
+function partAfterYear(line: Line, at: number): Match | null {
+  const year = yearAt(line, at);
+  if (!year) return null;
+  const of: Meaning = { is: 'date', year: year.year };
+  const part = namedPartAt(line, year.next);
+  if (part?.meaning.is === 'named' && !part.meaning.of) return { ...part, meaning: { ...part.meaning, of } };
+  const period = line.words[year.next]?.unit === 'Q' || line.language.times.period.has(line.norms[year.next]);
+  return period ? { next: year.next + 1, meaning: of, rule: 'year-period', article: true } : null;
+}
+
+/** "the day before yesterday", "the day after Christmas". */
+function dayBeside(line: Line, at: number): Match | null {
+  const beside = line.language.times.beside.get(line.norms[at + 1]);
+  if (beside === undefined || line.words[at]?.unit !== 'D' || line.words[at]?.plural) return null;
+  const day = longest(line, at + 2, [dayAtPoint, relativeAt, feastAt]);
+  return day && !day.also && day.meaning.is !== 'set'
+    ? { next: day.next, meaning: { is: 'beside', by: beside, of: day.meaning }, rule: 'day-beside', article: true }
+    : null;
+}
+
 /** "the week of March 6", "the first week of March", "the last day of 2021". */
 function unitOf(line: Line, at: number): Match | null {
   const ordinal = line.words[at]?.ordinal ?? (line.words[at]?.relative?.by === -1 ? -1 : 0);
@@ -65,6 +86,8 @@ const POINTS: readonly Rule[] = [
   monthOfYear,
   dateAt,
   possessed,
+  partAfterYear,
+  dayBeside,
   relativeAt,
   namedPartAt,
   unitOf,
@@ -157,7 +180,8 @@ const BLURRED: readonly Rule[] = [pointAt, edgeOf, distanceAt, durationAt];
 function afterArticle(line: Line, at: number): Match | null {
   const inner = longest(line, at + 1, CORES);
   if (inner?.article) return inner;
-  return inner ? null : theUnit(line, at + 1);
+  const unit = inner ? null : theUnit(line, at + 1);
+  return unit?.meaning.is === 'step' && unit.meaning.unit === 'D' ? null : unit;
 }
 
 /** The expression of time that begins at `at`, or null. */

@@ -16,6 +16,7 @@ function amountAt(line: Line, at: number): Amount | null {
   const word = line.words[at];
   if (!word) return null;
   if (numbers.articles.has(line.norms[at])) {
+    if (line.words[at + 1]?.vague && hyphenated(line, at + 1)) return null;
     if (line.words[at + 1]?.vague) {
       const next = line.norms[at + 2] === times.of ? at + 3 : at + 2;
       return { amount: times.vague.get(line.norms[at + 1]) ?? null, next };
@@ -52,7 +53,7 @@ function after(line: Line, at: number, phrases: readonly (readonly string[])[]):
 /** An amount and its unit: "two and a half years", "a year and a half", "half an hour", "20 more years". */
 function lengthAt(line: Line, at: number): Length | null {
   const { times, numbers } = line.language;
-  if (line.norms[at] === times.half && numbers.articles.has(line.norms[at + 1])) {
+  if ((line.norms[at] === times.half || line.norms[at] === '1/2') && numbers.articles.has(line.norms[at + 1])) {
     const unit = line.words[at + 2]?.unit;
     return unit ? { amount: 0, unit, plusHalf: true, next: at + 3, adjective: false } : null;
   }
@@ -64,7 +65,12 @@ function lengthAt(line: Line, at: number): Length | null {
   while (times.fillers.has(line.norms[next])) next++;
   const word = line.words[next];
   const unit = word?.unit;
-  if (!unit || word.ordinal !== undefined) return null;
+  if (
+    !unit ||
+    word.ordinal !== undefined ||
+    (unit === 'Q' && (hyphenated(line, next - 1) || line.words[at]?.year !== undefined))
+  )
+    return null;
   const one = amount.amount === 1 && !plusHalf;
   if (one && word.plural) return null;
   const adjective = !word.plural && !one;
@@ -94,7 +100,8 @@ function distanceAfter(line: Line, { amount, unit, next }: Omit<Length, 'plusHal
 /** "two years ago", "a day earlier". */
 export function distanceAt(line: Line, at: number): Match | null {
   const length = lengthAt(line, at);
-  return length && distanceAfter(line, length);
+  if (!length || (hyphenated(line, length.next - 1) && !hyphenated(line, at))) return null;
+  return distanceAfter(line, length);
 }
 
 /** "year-earlier", "the year-ago quarter", "the day before". */
@@ -113,6 +120,8 @@ export function bareDistanceAt(line: Line, at: number): Match | null {
 
 /** "ten years", "two-year", "the past several months", "the first nine months", "recent weeks". */
 export function durationAt(line: Line, at: number): Match | null {
+  const bare = referredPlural(line, at);
+  if (bare) return bare;
   const stretched = line.words[at]?.stretch !== undefined;
   const spot = stretched ? at + 1 : at;
   const length = lengthAt(line, spot) ?? (stretched ? barePlural(line, spot) : null);
@@ -125,6 +134,14 @@ export function durationAt(line: Line, at: number): Match | null {
     rule: stretched ? 'stretch' : 'length',
     article: stretched || !length.adjective,
   };
+}
+
+/** "recent years", "coming months": a time ahead or behind, of no length. */
+function referredPlural(line: Line, at: number): Match | null {
+  const value = line.language.times.outlooks.get(line.norms[at]);
+  if (value === undefined) return null;
+  const length = barePlural(line, at + 1);
+  return length && { next: length.next, meaning: { is: 'ref', value }, rule: 'outlook', article: true };
 }
 
 const isAge = (line: Line, { next, unit }: Length): boolean =>

@@ -1,5 +1,5 @@
 /** Times that are told by a name or by their place: weekdays, seasons, quarters, feasts, "last week", "today". */
-import { isCapitalised, type Line, phraseAt } from '../line.ts';
+import { hyphenated, isCapitalised, type Line, phraseAt } from '../line.ts';
 import type { Match, Meaning } from '../meaning.ts';
 import { bareYearAt, dateAt, yearAt } from './dates.ts';
 
@@ -53,7 +53,7 @@ export function namedPartAt(line: Line, at: number): Match | null {
     next,
     meaning: { is: 'named', name: part.name, ...(year ? { of: year.of } : {}) },
     rule: season === undefined ? 'quarter' : 'season',
-    article: true,
+    article: !hyphenated(line, part.next - 2) || year !== null,
   };
 }
 
@@ -146,5 +146,6 @@ export function stepAt(line: Line, at: number): Match | null {
   const word = line.words[spot];
   if (!word?.unit || word.plural || word.unit === 'TS' || word.unit === 'TM' || word.unit === 'TH') return null;
   const { by, from } = spot > at + 1 && second ? second : relative;
+  if (word.unit === 'D' && by === -1 && from === 'report') return null;
   return { next: spot + 1, meaning: { is: 'step', unit: word.unit, by, from }, rule: 'relative-unit', article: true };
 }

@@ -48,6 +48,7 @@ export function referenceAt(line: Line, at: number): Match | null {
   const reference = line.words[at]?.references?.find(({ words }) => phraseAt(line, at, words));
   if (!reference) return null;
   const next = at + reference.words.length;
+  if (reference.words.length === 1 && line.language.times.afterNoReference.has(line.norms[next])) return null;
   if (line.words[next]?.unit || line.words[next]?.season || line.words[next]?.figures !== undefined) return null;
   return { next, meaning: { is: 'ref', value: reference.value }, rule: 'reference' };
 }
