@@ -1,7 +1,7 @@
 /** Reads a word that begins with a figure: years, decades, clock times, ranges and dates all in figures. */
 import type { NumberWords } from '../../languages/sections/numbers.ts';
 import { figuresValue, ordinalOf } from '../tokens/numeral.ts';
-import type { NumericDate, TimeWord } from './vocabulary.ts';
+import { type NumericDate, TimeWord } from './vocabulary.ts';
 
 const isMonth = (n: number): boolean => n >= 1 && n <= 12;
 const isDay = (n: number): boolean => n >= 1 && n <= 31;
@@ -50,22 +50,29 @@ function decade(norm: string): number | undefined {
 
 /** A time word for figures, or undefined where they can be no part of a time. */
 export function figuresWord(norm: string, numbers: NumberWords): TimeWord | undefined {
+  const word = new TimeWord();
+  word.begins = true;
   const value = figuresValue(norm);
-  if (!Number.isNaN(value)) {
-    const word: TimeWord = { figures: value, begins: true };
-    if (/^\d{4}$/.test(norm) && isYear(value)) word.year = value;
-    const numeric = numericDate(norm);
-    if (numeric) word.numeric = numeric;
+  if (!Number.isNaN(value)) return asNumber(word, norm, value);
+  const ordinal = ordinalOf(norm, numbers);
+  if (ordinal > 0) {
+    word.ordinal = ordinal;
+    word.needsNext = true;
     return word;
   }
-  const ordinal = ordinalOf(norm, numbers);
-  if (ordinal > 0) return { ordinal, begins: true };
-  const numeric = numericDate(norm);
-  if (numeric) return { numeric, begins: true };
+  if ((word.numeric = numericDate(norm)) !== undefined) return word;
   const range = /^(\d{1,4})-(\d{1,4})$/.exec(norm);
-  if (range) return { range: [Number(range[1]), Number(range[2])], begins: true };
-  const time = clock(norm);
-  if (time !== undefined) return { clock: time, begins: true };
-  const era = decade(norm);
-  return era === undefined ? undefined : { decade: era, begins: true };
+  if (range) word.range = [Number(range[1]), Number(range[2])];
+  else if ((word.clock = clock(norm)) === undefined) word.decade = decade(norm);
+  const time = range || word.clock !== undefined || word.decade !== undefined;
+  return time || /^\d\/\d$/.test(norm) ? word : undefined;
+}
+
+/** Figures that are a number may still be a year, a clock time or a date. */
+function asNumber(word: TimeWord, norm: string, value: number): TimeWord {
+  word.figures = value;
+  if (/^\d{4}$/.test(norm) && isYear(value)) word.year = value;
+  word.numeric = numericDate(norm);
+  word.needsNext = word.numeric === undefined && !/^\d{4}$|^\d{1,2}\.\d\d$/.test(norm);
+  return word;
 }

@@ -66,7 +66,8 @@ function sharing(line: Line, tokens: Tokens, match: Match, beside: { at: number;
 function matches(line: Line, tokens: Tokens): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < line.norms.length; at++) {
-    if (!line.words[at]?.begins || !beginsToken(line, at)) continue;
+    const word = line.words[at];
+    if (!word?.begins || (word.needsNext && !line.words[at + 1]) || !beginsToken(line, at)) continue;
     const plain = expressionAt(line, at);
     if (!plain || !endsToken(line, plain.next)) continue;
     const meaning = clockDay(line, plain);
@@ -112,6 +113,16 @@ function expressionOf({ start, end, match }: Found, { value, type, basis }: Reso
   };
 }
 
+/** Does the value hang on the tense around? */
+const turns = (meaning: Meaning): boolean =>
+  meaning.is === 'date'
+    ? meaning.year === undefined
+    : meaning.is === 'weekday' ||
+      meaning.is === 'named' ||
+      meaning.is === 'feast' ||
+      meaning.is === 'step' ||
+      'of' in meaning;
+
 const NOWHERE: Bearings = { report: null, story: null, quarter: null, direction: 0 };
 
 export function findTimes({
@@ -136,7 +147,7 @@ export function findTimes({
       report,
       story,
       quarter,
-      direction: directionAt(clause, line.tokens[hit.at], line.tokens[hit.match.next - 1] + 1),
+      direction: turns(hit.meaning) ? directionAt(clause, line.tokens[hit.at], line.tokens[hit.match.next - 1] + 1) : 0,
     });
     if (resolved.unanchored) unanchored.push({ start: hit.start, end: hit.end });
     if (resolved.anchor && (resolved.type === 'DATE' || resolved.type === 'TIME')) story = resolved.anchor;

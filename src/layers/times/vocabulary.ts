@@ -2,39 +2,42 @@
 import type { LanguagePack } from '../../languages/language-pack.ts';
 import type { RelativeWord, TimeBlur, TimeEdge, TimeUnit } from '../../languages/sections/times.ts';
 
-export interface TimeWord {
-  month?: number;
-  weekday?: number;
-  unit?: TimeUnit;
-  plural?: boolean;
-  season?: string;
-  dayPart?: string;
-  half?: string;
-  day?: { readonly by: number; readonly part?: string };
-  relative?: RelativeWord;
-  stretch?: number;
-  vague?: boolean;
-  cardinal?: boolean;
-  ordinal?: number;
-  edge?: TimeEdge;
-  edgeNoun?: TimeEdge;
-  distance?: RelativeWord;
-  frequency?: string;
-  each?: boolean;
-  decade?: number;
-  fiscal?: boolean;
+/** All fields are there from the start, so that all words have one shape and reading a field is fast. */
+export class TimeWord {
+  month: number | undefined = undefined;
+  weekday: number | undefined = undefined;
+  unit: TimeUnit | undefined = undefined;
+  plural: boolean | undefined = undefined;
+  season: string | undefined = undefined;
+  dayPart: string | undefined = undefined;
+  half: string | undefined = undefined;
+  day: { readonly by: number; readonly part?: string } | undefined = undefined;
+  relative: RelativeWord | undefined = undefined;
+  stretch: number | undefined = undefined;
+  vague: boolean | undefined = undefined;
+  cardinal: boolean | undefined = undefined;
+  ordinal: number | undefined = undefined;
+  edge: TimeEdge | undefined = undefined;
+  edgeNoun: TimeEdge | undefined = undefined;
+  distance: RelativeWord | undefined = undefined;
+  frequency: string | undefined = undefined;
+  each: boolean | undefined = undefined;
+  decade: number | undefined = undefined;
+  fiscal: boolean | undefined = undefined;
   /** Figures: the number, and what else they can be. */
-  figures?: number;
-  year?: number;
-  clock?: string;
-  range?: readonly [number, number];
+  figures: number | undefined = undefined;
+  year: number | undefined = undefined;
+  clock: string | undefined = undefined;
+  range: readonly [number, number] | undefined = undefined;
   /** A date in figures: year, month, day, or three parts that fit two orders. */
-  numeric?: NumericDate;
+  numeric: NumericDate | undefined = undefined;
   /** May an expression begin here? */
-  begins?: boolean;
-  blurs?: { readonly words: readonly string[]; readonly mod: TimeBlur }[];
-  references?: { readonly words: readonly string[]; readonly value: string }[];
-  feasts?: number[];
+  begins: boolean | undefined = undefined;
+  /** Only with another word of time right after it: "the", "a", "last", "5". */
+  needsNext: boolean | undefined = undefined;
+  blurs: { readonly words: readonly string[]; readonly mod: TimeBlur }[] | undefined = undefined;
+  references: { readonly words: readonly string[]; readonly value: string }[] | undefined = undefined;
+  feasts: number[] | undefined = undefined;
 }
 
 export type NumericDate =
@@ -42,6 +45,8 @@ export type NumericDate =
   | { readonly year: number; readonly first: number; readonly second: number; readonly dotted: boolean };
 
 export type Vocabulary = ReadonlyMap<string, TimeWord>;
+
+const FRACTION_SIGNS = ['½', '¼', '¾'];
 
 const compiled = new WeakMap<LanguagePack, Vocabulary>();
 
@@ -51,11 +56,35 @@ export function vocabularyOf(language: LanguagePack): Vocabulary {
   return vocabulary;
 }
 
+const oneWord = (list: readonly { readonly words: readonly string[] }[]): boolean =>
+  list.some(({ words }) => words.length === 1);
+
+/** Can the word be a time by itself, or before a word that is none? */
+const standsAlone = (word: TimeWord): boolean =>
+  word.month !== undefined ||
+  word.weekday !== undefined ||
+  word.unit !== undefined ||
+  word.season !== undefined ||
+  word.dayPart !== undefined ||
+  word.day !== undefined ||
+  word.frequency !== undefined ||
+  word.decade !== undefined ||
+  word.edgeNoun !== undefined ||
+  word.half !== undefined ||
+  word.edge !== undefined ||
+  (word.references !== undefined && oneWord(word.references));
+
+function began(): TimeWord {
+  const word = new TimeWord();
+  word.begins = true;
+  return word;
+}
+
 function compile({ times, numbers }: LanguagePack): Vocabulary {
   const words = new Map<string, TimeWord>();
   const entry = (norm: string): TimeWord => {
     let word = words.get(norm);
-    if (!word) words.set(norm, (word = { begins: true }));
+    if (!word) words.set(norm, (word = began()));
     return word;
   };
   const each = <V>(table: ReadonlyMap<string, V>, put: (word: TimeWord, value: V) => void): void => {
@@ -86,7 +115,21 @@ function compile({ times, numbers }: LanguagePack): Vocabulary {
   times.feasts.forEach((feast, index) => {
     (entry(feast.words[0]).feasts ??= []).push(index);
   });
-  entry(times.article);
-  entry(times.between);
+  for (const norm of [times.article, times.between, "'", ...times.repeats]) entry(norm);
+  const single = new Set(times.feasts.filter((feast) => feast.words.length === 1).map((feast) => feast.words[0]));
+  for (const [norm, word] of words) if (!standsAlone(word) && !single.has(norm)) word.needsNext = true;
+  const seconds = [...times.blurs, ...times.references, ...times.feasts].map((phrase) => phrase.words[1] ?? '');
+  for (const table of [
+    seconds,
+    times.fillers,
+    FRACTION_SIGNS,
+    times.meridiem.keys(),
+    times.oclock,
+    times.hours,
+    times.zones.keys(),
+    times.beforePart,
+  ]) {
+    for (const norm of table) if (norm !== '' && !words.has(norm)) words.set(norm, new TimeWord());
+  }
   return words;
 }

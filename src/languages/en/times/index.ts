@@ -202,7 +202,7 @@ export const TIMES: TimeWords = {
   ),
   future: new Set(words("will 'll shall wo expected scheduled due plans planning hopes expects may might would")),
   ahead: ['as soon as', 'as early as', 'no later than'].map(phrase),
-  awaiting: new Set(words('expect schedule plan due hope intend slate await forecast next')),
+  awaiting: new Set(words('expect schedule plan due hope intend slate forecast next await')),
   past: new Set(
     words(`was were had did said told came went took began saw left found held made gave met fought shot hit set was cut put read sent
       spoke wrote fell rose won lost led fled blew struck broke`),
