@@ -10,8 +10,8 @@ export interface Vocabulary {
 /** First parts that keep their hyphen in English and its neighbours, and the Arabic article. */
 const PREFIXES = new Set('self anti pro ex non counter semi quasi cross mid vice well ultra neo al el'.split(' '));
 
-const ENOUGH_LINES = 40;
-const FEW = 0.03;
+const ENOUGH_LINES = 100;
+const FEW = 0.01;
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’]*(?:-\p{L}[\p{L}\p{M}\p{N}'’]*)*/gu;
 
