@@ -46,6 +46,8 @@ export interface ClaimRules {
   readonly aims: ReadonlySet<string>;
   /** Nouns whose infinitive says what was tried or meant: "attempt", "plan". */
   readonly attempts: ReadonlySet<string>;
+  /** Nouns whose infinitive says what can, must or may be done: "ability", "need", "right". */
+  readonly enabling: ReadonlySet<string>;
   /** Words at the front of a clause that only join it to another: "where", "after", "also". */
   readonly joining: ReadonlySet<string>;
   /** Nouns that only measure out what follows "of": "number", "series". */
@@ -60,6 +62,8 @@ export interface ClaimRules {
   readonly culprits: ReadonlySet<string>;
   /** Verb lemmas that only carry a noun of action: "launch", "conduct". */
   readonly light: ReadonlySet<string>;
+  /** Verb lemmas that say of a deed only that it happened, began or ended. */
+  readonly occurring: ReadonlySet<string>;
   /** Lemmas that tell what befell people: "kill", "wounded", "fugitive". */
   readonly fates: ReadonlyMap<string, Fate>;
   readonly loaded: readonly LoadedEntry[];

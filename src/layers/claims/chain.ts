@@ -30,7 +30,9 @@ const REPORTING = new Set<CueType>([
 /** Attributions whose content holds the token, the widest first. */
 export function attributionsAround(reader: Reader, token: number): Attribution[] {
   const sentence = sentenceOf(reader.sentences, token);
-  return sentence < 0 ? [] : reader.attributionsIn[sentence].filter((a) => holds(reader, a.content, token));
+  if (sentence < 0) return [];
+  const list = reader.attributionsIn[sentence];
+  return list.filter((a) => holds(reader, a.content, token));
 }
 
 /** Does the author speak here: "we infer", "it turns out to us"? */
@@ -167,8 +169,9 @@ export function informant(reader: Reader, token: number): Speaker | null {
 /** The whole chain: whoever answers for the report, then each speaker inward; nobody twice in a row. */
 export function chainOf(reader: Reader, links: readonly Link[], inward: readonly (Speaker | null)[]): Speaker[] {
   const chain = [...reader.publishers];
-  for (const { speakers } of links)
-    for (const next of speakers) if (!same(chain[chain.length - 1], next)) chain.push(next);
+  for (const { speakers } of links) {
+    for (const next of speakers) if (!chain.some((known) => same(known, next))) chain.push(next);
+  }
   for (const next of inward) if (next && !chain.some((known) => same(known, next))) chain.push(next);
   return chain;
 }

@@ -3,15 +3,14 @@ import type { Claim, Role } from '../../model/claim.ts';
 import { contentId } from '../../model/content-id.ts';
 import type { Note } from '../../model/note.ts';
 import { inferred, type Reading, stated } from '../../model/reading.ts';
-import type { Sentence } from '../../model/sentence.ts';
 import { hull } from '../../model/span.ts';
 import { defineLayer } from '../layer.ts';
-import { chainOf, informant, subjectOf } from './chain.ts';
+import { chainOf, informant } from './chain.ts';
 import { answersFor, kindOf } from './kind.ts';
-import { coordinated, type Named, nameOf } from './naming.ts';
+import type { Named } from './naming.ts';
 import { ambiguityNotes } from './notes.ts';
-import { eventOf, participantsOf } from './participants.ts';
-import { type Proposition, propositionsOf } from './propositions.ts';
+import { claimantsOf, eventOf, participantsOf } from './participants.ts';
+import { propositionsOf } from './propositions.ts';
 import { type Reader, readerOf, spansOf } from './reading.ts';
 import { claimWorthy } from './selection.ts';
 import { whenOf, whereOf } from './settings.ts';
@@ -38,31 +37,36 @@ export const claims = defineLayer({
   ],
   find: ({ report, found, language, note }) => {
     const reader = readerOf(report, found, language);
-    const all = found.sentences.flatMap((sentence, index) => {
-      const propositions = allPropositions(reader, sentence);
-      const heads = propositions.map(({ head }) => head);
-      return statementsOf(reader, index, propositions)
-        .filter((statement) => claimWorthy(reader, statement, heads))
-        .flatMap((statement) => claimsOf(reader, statement));
-    });
+    const all = found.sentences.flatMap((_, index) =>
+      inOrder(worthyStatements(reader, index)).flatMap((statement) => claimsOf(reader, statement)),
+    );
     for (const claim of all) for (const doubt of claim.notes) note(doubt);
     return all;
   },
 });
 
-function allPropositions(reader: Reader, sentence: Sentence): Proposition[] {
-  const found = propositionsOf(reader, sentence);
-  return [...found, ...countPropositions(reader, sentence, found)].sort(
-    (a, b) => a.tokens[0] - b.tokens[0] || a.head - b.head,
+/** The statements of a sentence that are claims of their own, and then the counts that none of them gives. */
+function worthyStatements(reader: Reader, index: number): Statement[] {
+  const propositions = propositionsOf(reader, reader.sentences[index]);
+  const heads = propositions.map(({ head }) => head);
+  const worthy = statementsOf(reader, index, propositions).filter((statement) => claimWorthy(reader, statement, heads));
+  const counts = countPropositions(
+    reader,
+    reader.sentences[index],
+    worthy.map(({ proposition }) => proposition),
   );
+  return counts.length === 0 ? worthy : [...worthy, ...statementsOf(reader, index, counts)];
 }
+
+const inOrder = (statements: readonly Statement[]): Statement[] =>
+  [...statements].sort(
+    (a, b) => a.proposition.tokens[0] - b.proposition.tokens[0] || a.proposition.head - b.proposition.head,
+  );
 
 /** "Both A and B claimed the attack" is a claim by each: who takes a deed upon himself is the last of its chain. */
 function claimsOf(reader: Reader, statement: Statement): Claim[] {
-  const { head } = statement.proposition;
-  const subject = subjectOf(reader, head);
-  if (answersFor(reader, statement.proposition) !== 'claims' || subject < 0) return [claimOf(reader, statement, null)];
-  const claimants = coordinated(reader, subject).flatMap((at) => nameOf(reader, at) ?? []);
+  const claimants =
+    answersFor(reader, statement.proposition) === 'claims' ? claimantsOf(reader, statement.proposition) : [];
   return claimants.length === 0
     ? [claimOf(reader, statement, null)]
     : claimants.map((named) => claimOf(reader, statement, named));

@@ -52,6 +52,7 @@ export function nameTokens(reader: Reader, head: number): number[] {
     kept.push(at);
     for (const child of syntax.children[at]) {
       const relation = syntax.relations[child];
+      if (at !== head && relation === 'advmod') continue;
       if (at !== head && (relation === 'case' || relation === 'det' || relation === 'nmod:poss'))
         kept.push(...subtree(syntax, child));
       else if (names(reader, child)) open.push(child);

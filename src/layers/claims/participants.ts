@@ -3,7 +3,7 @@ import type { ClaimKind, Role, RoleName } from '../../model/claim.ts';
 import type { EventMention } from '../../model/event.ts';
 import { inferred, type Reading, stated } from '../../model/reading.ts';
 import { objectOf, subjectOf } from './chain.ts';
-import { coordinated, nameOf } from './naming.ts';
+import { coordinated, type Named, nameOf } from './naming.ts';
 import type { Proposition } from './propositions.ts';
 import type { Reader } from './reading.ts';
 
@@ -114,4 +114,17 @@ function nationsBehind(reader: Reader, { head }: Proposition): Reading<Role>[] {
       return stated<Role>({ role: 'accused', name }, 'claims.who.nations', { start, end: at });
     });
   });
+}
+
+const PARTIES = new Set(['person', 'actor', 'organization', 'group']);
+
+/** Who takes a deed upon themselves: all parties named before the verb, else its subject. */
+export function claimantsOf(reader: Reader, { head, tokens }: Proposition): Named[] {
+  const parties = tokens
+    .flatMap((t) => (t < head ? (reader.entityAt.get(t)?.slice(0, 1) ?? []) : []))
+    .filter(({ kind }) => PARTIES.has(kind));
+  const outer = parties.filter((e) => !parties.some((o) => o !== e && o.start <= e.start && e.end <= o.end));
+  const subject = subjectOf(reader, head);
+  const heads = outer.length > 0 ? outer.map((e) => e.head) : subject >= 0 ? coordinated(reader, subject) : [];
+  return heads.flatMap((at) => nameOf(reader, at) ?? []);
 }

@@ -62,16 +62,19 @@ function joinsClauses(reader: Reader, token: number): boolean {
 
 /** "with the aim of", "in order to", "to free them": the clause or phrase that gives a purpose. */
 export function isAim(reader: Reader, token: number): boolean {
-  const { syntax, tags, tokens, rules } = reader;
+  const { syntax, rules } = reader;
   const relation = base(syntax.relations[token]);
-  if (relation === 'acl' && rules.aims.has(lemmaOf(reader, syntax.heads[token]))) return true;
-  if (relation === 'advcl' || (relation === 'conj' && isAim(reader, syntax.heads[token]))) {
-    const marked = syntax.children[token].some(
-      (child) => syntax.relations[child] === 'mark' && tags.pos[child] === 'PART' && tokens.norms[child] === 'to',
+  const head = syntax.heads[token];
+  if (relation === 'acl') {
+    if (rules.aims.has(lemmaOf(reader, head))) return true;
+    return (
+      toInfinitive(reader, token) &&
+      !rules.attempts.has(lemmaOf(reader, head)) &&
+      !rules.enabling.has(lemmaOf(reader, head))
     );
-    return marked || relation === 'conj';
   }
-  return false;
+  if (relation === 'advcl') return toInfinitive(reader, token);
+  return relation === 'conj' && isAim(reader, head);
 }
 
 const PARTICIPANTS = new Set(['nmod', 'nmod:poss', 'acl', 'obl']);
@@ -96,17 +99,14 @@ function isDeed(reader: Reader, token: number): boolean {
   return syntax.children[token].some((child) => PARTICIPANTS.has(syntax.relations[child]));
 }
 
-/** The clause a noun stands in only carries it: "launched an attack on". */
+/** The clause a noun stands in only carries it: "launched an attack on", "the attack began", "there was an attack". */
 function isCarried(reader: Reader, token: number): boolean {
   const { syntax, rules } = reader;
   const head = syntax.heads[token];
   if (head < 0) return false;
-  const relation = base(syntax.relations[token]);
-  return (
-    (relation === 'obj' || relation === 'nsubj') &&
-    rules.light.has(lemmaOf(reader, head)) &&
-    (relation === 'obj' || syntax.relations[token] === 'nsubj:pass')
-  );
+  const relation = syntax.relations[token];
+  if (relation === 'obj' || relation === 'nsubj:pass') return rules.light.has(lemmaOf(reader, head));
+  return relation === 'nsubj' && (rules.occurring.has(lemmaOf(reader, head)) || hasChild(reader, head, ['expl']));
 }
 
 /** Heads of propositions in one sentence, in order of reading. */

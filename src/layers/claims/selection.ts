@@ -2,7 +2,7 @@
 
 import { answersFor } from './kind.ts';
 import type { Proposition } from './propositions.ts';
-import { holds, lemmaOf, type Reader, spansOf } from './reading.ts';
+import { holds, type Link, lemmaOf, type Reader, spansOf } from './reading.ts';
 import { isMeasure } from './settings.ts';
 import type { Statement } from './statement.ts';
 
@@ -44,6 +44,14 @@ function onlyPoints(reader: Reader, { head, tokens }: Proposition): boolean {
   return (inward || syntax.relations[head].startsWith('csubj')) && tokens.every((t) => tags.pos[t] !== 'PROPN');
 }
 
+/** "who asked not to be named": what a speaker asks for on his own behalf tells of the speaker, not of events. */
+function onlyAsks(reader: Reader, { attribution }: Link): boolean {
+  const { tokens, cues } = reader;
+  const asks = cues.get(attribution.cueLemma)?.type === 'ask';
+  return asks && attribution.sourceHead >= 0 && RELATIVE.has(tokens.norms[attribution.sourceHead]);
+}
+const RELATIVE = new Set(['who', 'whom', 'which', 'that']);
+
 /** `heads`: of all propositions of the sentence. */
 export function claimWorthy(reader: Reader, { proposition, links }: Statement, heads: readonly number[]): boolean {
   const spans = spansOf(reader, proposition.tokens);
@@ -55,7 +63,7 @@ export function claimWorthy(reader: Reader, { proposition, links }: Statement, h
     onlyInforms(reader, proposition)
   )
     return false;
-  if (isMeasure(reader, proposition.head)) return false;
+  if (isMeasure(reader, proposition.head) || links.some((link) => onlyAsks(reader, link))) return false;
   if (links.some(({ attribution }) => holds(reader, attribution.cue, proposition.head))) return false;
   return proposition.tokens.length > 1 || proposition.form !== 'clause';
 }

@@ -74,7 +74,7 @@ export function tollOf(reader: Reader, { tokens, form }: Proposition): Reading<T
 /** "56 fighters, five civilians and 28 guards": each count after the first of a clause is a claim of its own. */
 export function countPropositions(reader: Reader, sentence: Sentence, found: readonly Proposition[]): Proposition[] {
   const counts = peopleIn(reader, sentence);
-  if (counts.length < 2) return [];
+  if (counts.length === 0) return [];
   const taken = new Set<Quantity>();
   for (const { tokens } of found) {
     const spans = spansOf(reader, tokens);

@@ -147,11 +147,12 @@ const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'neither', 'nor', 'nobod
 export function stanceOf(reader: Reader, { head }: Proposition, links: readonly Link[]): Stance {
   const { syntax, tokens, eventAt } = reader;
   const put = reader.cues.get(links.at(-1)?.attribution.cueLemma ?? '')?.stance;
-  const negated =
-    eventAt.get(head)?.negated === true ||
-    syntax.children[head].some(
+  const direct = (at: number): boolean =>
+    syntax.children[at].some(
       (c) => NEGATIONS.has(tokens.norms[c]) && ['advmod', 'det', 'nsubj'].includes(syntax.relations[c]),
     );
+  const subject = syntax.children[head].find((c) => ['nsubj', 'nsubj:pass'].includes(syntax.relations[c]));
+  const negated = eventAt.get(head)?.negated === true || direct(head) || (subject !== undefined && direct(subject));
   if (put === 'doubts') return 'doubts';
   return (put === 'denies') !== negated ? 'denies' : 'asserts';
 }

@@ -49,11 +49,13 @@ export function wordingOf(reader: Reader, own: readonly number[]): LoadedTerm[] 
 /** Notes on words of the claim that look like translations of another word. The words themselves stay. */
 export function translationNotes(reader: Reader, own: readonly number[], head: number): Note[] {
   const { rules, tokens, syntax } = reader;
-  const subject = subjectOf(reader, head);
+  const agent = reader.eventAt.get(head)?.arguments.find(({ role }) => role === 'agent')?.head ?? -1;
+  const noun = syntax.relations[head] === 'acl' ? syntax.heads[head] : -1;
+  const doers = [agent, subjectOf(reader, head), noun];
   return rules.calques.flatMap(({ lemma, as, verbs, note }) => {
-    const token =
-      as === 'agent' ? subject : as === 'verb' ? head : (own.find((t) => lemmaOf(reader, t) === lemma) ?? -1);
-    if (token < 0 || lemmaOf(reader, token) !== lemma) return [];
+    const candidates = as === 'agent' ? doers : as === 'verb' ? [head] : own;
+    const token = candidates.find((t) => t >= 0 && lemmaOf(reader, t) === lemma) ?? -1;
+    if (token < 0) return [];
     const company = as === 'agent' ? [head] : syntax.children[token];
     if (verbs.length > 0 && !company.some((t) => verbs.includes(lemmaOf(reader, t)))) return [];
     return [

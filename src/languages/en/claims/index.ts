@@ -86,6 +86,9 @@ export const CLAIMS: ClaimRules = {
   attempts: words(
     'attempt bid effort plan plot scheme intention decision threat failure refusal promise vow pledge order call offer',
   ),
+  enabling: words(
+    'ability capacity need right way time reason chance opportunity permission authority power duty obligation people person man woman one first last only place',
+  ),
   joining: words(
     'that where whereas while when as after before since because if although though and but or so then also meanwhile however moreover furthermore',
   ),
@@ -128,6 +131,7 @@ export const CLAIMS: ClaimRules = {
   light: words(
     'launch conduct carry make stage mount undertake perform begin start commit do take give execute wage lead wage suffer witness see',
   ),
+  occurring: words('begin start occur happen end continue last erupt break follow ensue go'),
   loaded: LOADED.trim().split('\n').map(loaded),
   calques: CALQUES,
 };
