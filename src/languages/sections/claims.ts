@@ -48,6 +48,8 @@ export interface ClaimRules {
   readonly attempts: ReadonlySet<string>;
   /** Nouns whose infinitive says what can, must or may be done: "ability", "need", "right". */
   readonly enabling: ReadonlySet<string>;
+  /** Verbs that an infinitive completes, so that it is no aim: "try", "begin", "force". */
+  readonly taking: ReadonlySet<string>;
   /** Words at the front of a clause that only join it to another: "where", "after", "also". */
   readonly joining: ReadonlySet<string>;
   /** Nouns that only measure out what follows "of": "number", "series". */

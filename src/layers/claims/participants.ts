@@ -2,10 +2,10 @@
 import type { ClaimKind, Role, RoleName } from '../../model/claim.ts';
 import type { EventMention } from '../../model/event.ts';
 import { inferred, type Reading, stated } from '../../model/reading.ts';
-import { objectOf, subjectOf } from './chain.ts';
 import { coordinated, type Named, nameOf } from './naming.ts';
 import type { Proposition } from './propositions.ts';
 import type { Reader } from './reading.ts';
+import { objectOf, subjectOf } from './speakers/chain.ts';
 
 const ANIMATE = new Set(['person', 'actor', 'organization', 'group', 'nationality']);
 

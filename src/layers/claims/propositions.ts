@@ -74,6 +74,8 @@ export function isAim(reader: Reader, token: number): boolean {
     );
   }
   if (relation === 'advcl') return toInfinitive(reader, token);
+  if (relation === 'xcomp')
+    return toInfinitive(reader, token) && reader.eventAt.has(head) && !rules.taking.has(lemmaOf(reader, head));
   return relation === 'conj' && isAim(reader, head);
 }
 

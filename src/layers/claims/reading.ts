@@ -11,7 +11,7 @@ import type { Report } from '../../model/report.ts';
 import { type Sentence, sentenceOf } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { type Tokens, tokenAt, tokensIn } from '../../model/tokens.ts';
-import { publishersOf } from './publishers.ts';
+import { publishersOf } from './speakers/publishers.ts';
 
 export type ClaimSources = Omit<Annotations, 'claims'>;
 

@@ -1,8 +1,9 @@
 /** A proposition with whose words it is: the attributions around it, and the author's own conclusion. */
-import { type Conclusion, concludedAt, conclusionIn } from './author.ts';
-import { linksAround } from './chain.ts';
+
 import type { Proposition } from './propositions.ts';
 import type { Link, Reader } from './reading.ts';
+import { type Conclusion, concludedAt, conclusionIn } from './speakers/author.ts';
+import { linksAround } from './speakers/chain.ts';
 
 export interface Statement {
   readonly proposition: Proposition;

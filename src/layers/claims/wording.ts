@@ -2,8 +2,8 @@
 import type { ClaimRules, LoadedEntry } from '../../languages/sections/claims.ts';
 import type { LoadedTerm } from '../../model/claim.ts';
 import type { Note } from '../../model/note.ts';
-import { subjectOf } from './chain.ts';
 import { lemmaOf, type Reader } from './reading.ts';
+import { subjectOf } from './speakers/chain.ts';
 
 const tables = new WeakMap<ClaimRules, ReadonlyMap<string, readonly LoadedEntry[]>>();
 

@@ -89,6 +89,9 @@ export const CLAIMS: ClaimRules = {
   enabling: words(
     'ability capacity need right way time reason chance opportunity permission authority power duty obligation people person man woman one first last only place',
   ),
+  taking: words(
+    'want try attempt begin start continue fail plan intend threaten refuse agree decide force order call urge allow ask tell help manage seek need have be go come use appear seem happen claim vow promise pledge prepare hope expect accuse',
+  ),
   joining: words(
     'that where whereas while when as after before since because if although though and but or so then also meanwhile however moreover furthermore',
   ),

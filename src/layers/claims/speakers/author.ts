@@ -1,7 +1,7 @@
 /** Where the author concludes rather than reports: "we infer that", "it turns out to us that", "these matters show us". */
-import type { Sentence } from '../../model/sentence.ts';
-import type { Span } from '../../model/span.ts';
-import { holds, lemmaOf, type Reader } from './reading.ts';
+import type { Sentence } from '../../../model/sentence.ts';
+import type { Span } from '../../../model/span.ts';
+import { holds, lemmaOf, type Reader } from '../reading.ts';
 
 export interface Conclusion {
   /** The verb and the first person that make it the author's. */

@@ -1,11 +1,11 @@
 /** Through whom a claim comes: from whoever answers for the report inward to whoever is last said to speak. */
-import type { CueType } from '../../languages/sections/attribution.ts';
-import type { Attribution } from '../../model/attribution.ts';
-import type { Speaker } from '../../model/claim.ts';
-import { sentenceOf } from '../../model/sentence.ts';
-import { tokenAt } from '../../model/tokens.ts';
-import { type Named, nameOf } from './naming.ts';
-import { holds, type Link, lemmaOf, type Reader } from './reading.ts';
+import type { CueType } from '../../../languages/sections/attribution.ts';
+import type { Attribution } from '../../../model/attribution.ts';
+import type { Speaker } from '../../../model/claim.ts';
+import { sentenceOf } from '../../../model/sentence.ts';
+import { tokenAt } from '../../../model/tokens.ts';
+import { type Named, nameOf } from '../naming.ts';
+import { holds, type Link, lemmaOf, type Reader } from '../reading.ts';
 import { sameSpeaker as same } from './same-speaker.ts';
 import { sourceNamed } from './source.ts';
 

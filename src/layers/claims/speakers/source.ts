@@ -1,9 +1,9 @@
 /** Who the source of an attribution is: its name, or whom a pronoun, "the same officials" or "the statement" stands for. */
-import type { Attribution } from '../../model/attribution.ts';
-import { sentenceOf } from '../../model/sentence.ts';
-import { tokenAt } from '../../model/tokens.ts';
-import { type Named, nameOf } from './naming.ts';
-import { lemmaOf, type Reader } from './reading.ts';
+import type { Attribution } from '../../../model/attribution.ts';
+import { sentenceOf } from '../../../model/sentence.ts';
+import { tokenAt } from '../../../model/tokens.ts';
+import { type Named, nameOf } from '../naming.ts';
+import { lemmaOf, type Reader } from '../reading.ts';
 
 /** How many sentences back a speaker is still in the reader's mind. */
 const MEMORY = 3;

@@ -1,9 +1,9 @@
 /** Who answers for a report, and whose copy it carries: "Tarsa Post (Reuters)", "Tarsa Post / Sputnik", "(Reuters) -". */
 
-import type { ClaimRules } from '../../languages/sections/claims.ts';
-import type { Speaker } from '../../model/claim.ts';
-import type { Report } from '../../model/report.ts';
-import type { Span } from '../../model/span.ts';
+import type { ClaimRules } from '../../../languages/sections/claims.ts';
+import type { Speaker } from '../../../model/claim.ts';
+import type { Report } from '../../../model/report.ts';
+import type { Span } from '../../../model/span.ts';
 
 /** Datelines stand at the front of a report. */
 const FRONT = 240;

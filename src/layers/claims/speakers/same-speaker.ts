@@ -1,5 +1,5 @@
 /** Are two names one speaker: the same known party, the same words in another order, or a name and its abbreviation? */
-import type { Speaker } from '../../model/claim.ts';
+import type { Speaker } from '../../../model/claim.ts';
 
 const EMPTY = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'a', 'an', "'s", '’s']);
 
