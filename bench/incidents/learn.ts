@@ -28,16 +28,16 @@ export interface Example {
 export type Examples = Record<ModelName, Example[]>;
 
 const EPOCHS: Readonly<Record<ModelName, number>> = {
-  role: 6,
-  anchor: 8,
-  stage: 8,
-  category: 8,
-  confidence: 8,
-  physType: 8,
-  physEffect: 8,
-  humType: 8,
-  humEffect: 8,
-  instrType: 8,
+  role: 3,
+  anchor: 5,
+  stage: 5,
+  category: 5,
+  confidence: 5,
+  physType: 6,
+  physEffect: 5,
+  humType: 6,
+  humEffect: 5,
+  instrType: 6,
 };
 const BITS: Readonly<Record<ModelName, number>> = {
   role: 17,
@@ -133,7 +133,11 @@ export function examplesOf(reading: Reading, keys: readonly KeyTemplate[], judge
 export function learnModel(name: ModelName, examples: readonly Example[]): Logistic {
   const classes =
     name === 'role' ? ROLES : name === 'anchor' ? TYPES : [...new Set(examples.map(({ label }) => label))].sort();
-  const model = new Logistic(classes.length > 1 ? classes : [...classes, 'none'], { bits: BITS[name], rate: 0.1 });
+  const model = new Logistic(classes.length > 1 ? classes : [...classes, 'none'], {
+    bits: BITS[name],
+    rate: 0.05,
+    caution: 2,
+  });
   const order = examples.map((_, i) => i);
   const random = randomFrom(7);
   for (let epoch = 0; epoch < EPOCHS[name]; epoch++) {

@@ -10,8 +10,8 @@ export interface Settings {
   readonly bare: number;
 }
 export const SETTINGS: Settings = {
-  anchor: 0.3,
-  group: 0.5,
+  anchor: 0.08,
+  group: 0.2,
   bare: 0.2,
-  role: { perpInd: 0.35, perpOrg: 0.35, phys: 0.35, humName: 0.35, humDesc: 0.35, instr: 0.35 },
+  role: { perpInd: 0.2, perpOrg: 0.2, phys: 0.2, humName: 0.2, humDesc: 0.2, instr: 0.2 },
 };

@@ -7,6 +7,8 @@ export interface LogisticOptions {
   readonly rate?: number;
   /** Pull towards zero a step. */
   readonly decay?: number;
+  /** How much a feature must have been seen before it moves fast: guards against learning rare features by heart. */
+  readonly caution?: number;
 }
 
 export class Logistic {
@@ -16,15 +18,17 @@ export class Logistic {
   private readonly squares: Float32Array;
   private readonly rate: number;
   private readonly decay: number;
+  private readonly caution: number;
   private readonly chances: Float64Array;
 
-  constructor(classes: readonly string[], { bits, rate = 0.2, decay = 1e-5 }: LogisticOptions) {
+  constructor(classes: readonly string[], { bits, rate = 0.2, decay = 1e-5, caution = 1e-6 }: LogisticOptions) {
     this.classes = classes;
     this.mask = (1 << bits) - 1;
     this.weights = new Float32Array((1 << bits) * classes.length);
     this.squares = new Float32Array(this.weights.length);
     this.rate = rate;
     this.decay = decay;
+    this.caution = caution;
     this.chances = new Float64Array(classes.length);
   }
 
@@ -55,7 +59,7 @@ export class Logistic {
       const at = (features[f] & this.mask) * width + cls;
       const gradient = slope + this.decay * this.weights[at];
       this.squares[at] += gradient * gradient;
-      this.weights[at] -= (this.rate * gradient) / Math.sqrt(this.squares[at] + 1e-6);
+      this.weights[at] -= (this.rate * gradient) / Math.sqrt(this.squares[at] + this.caution);
     }
   }
 

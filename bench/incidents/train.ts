@@ -1,4 +1,5 @@
-/** Cross-validates the template filler on the development set, or learns on all of it: `tsx cross-validate.ts --data DIR [--split tst1] [--folds 5]`. */
+/** Learns the template filler: `tsx bench/incidents/train.ts --data DIR` on all of the development set, with `--folds 4` cross-validated. */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { reportFromText } from '../../src/ingest/from-text.ts';
 import type { Doc } from '../../src/model/doc.ts';
@@ -6,7 +7,7 @@ import { readReport } from '../../src/read-report.ts';
 import { incidentsOf } from './fill.ts';
 import { type KeyTemplate, loadMuc, type MucData, type MucDocument } from './keys.ts';
 import { type Examples, examplesOf, learnModel } from './learn.ts';
-import { classifierOf, MODEL_NAMES, type Models } from './models.ts';
+import { classifierOf, MODEL_NAMES, type Models, type Saved, writeModels } from './models.ts';
 import { readPlaces } from './places.ts';
 import { type Reading, type Resources, readingOf } from './reading.ts';
 import { SETTINGS } from './settings.ts';
@@ -14,12 +15,7 @@ import { vocabularyOf } from './vocabulary.ts';
 import { organizationsOf, plainWords } from './word-lists.ts';
 
 const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    split: { type: 'string' },
-    folds: { type: 'string', default: '3' },
-    only: { type: 'string' },
-  },
+  options: { data: { type: 'string' }, folds: { type: 'string' } },
 });
 const data = values.data ?? '../shared/bench/data';
 
@@ -40,14 +36,10 @@ const plain = plainWords(data);
 const places = readPlaces();
 const clock = (): number => Math.round(process.uptime() * 10) / 10;
 
-interface Learned {
-  readonly models: Models;
-  readonly resources: Resources;
-}
-
-function learn(muc: MucData, docs: ReadonlyMap<string, Doc>, ids: readonly string[]): Learned {
+function learn(muc: MucData, docs: ReadonlyMap<string, Doc>, ids: readonly string[]): Saved {
   const keysOf = (id: string): readonly KeyTemplate[] => muc.keys.get(id) ?? [];
-  const resources: Resources = { places, vocabulary: vocabularyOf(plain, organizationsOf(ids.map(keysOf))) };
+  const organizations = organizationsOf(ids.map(keysOf));
+  const resources: Resources = { places, vocabulary: vocabularyOf(plain, organizations) };
   const all = Object.fromEntries(MODEL_NAMES.map((name) => [name, []])) as unknown as Examples;
   for (const id of ids) {
     const reading = readingOf(docs.get(id) as Doc, id, titleOf(muc, id), resources);
@@ -56,20 +48,17 @@ function learn(muc: MucData, docs: ReadonlyMap<string, Doc>, ids: readonly strin
   }
   console.error(clock(), 'examples', MODEL_NAMES.map((name) => `${name} ${all[name].length}`).join(', '));
   const models = Object.fromEntries(
-    MODEL_NAMES.map((name) => [name, classifierOf(learnModel(name, all[name]).model())]),
-  ) as Models;
+    MODEL_NAMES.map((name) => [name, learnModel(name, all[name]).model()]),
+  ) as Saved['models'];
   console.error(clock(), 'learned');
-  return { models, resources };
+  return { models, plain, organizations };
 }
 
 const titleOf = (muc: MucData, id: string): string => muc.documents.find((document) => document.id === id)?.title ?? '';
 
-function answer(
-  muc: MucData,
-  docs: ReadonlyMap<string, Doc>,
-  ids: readonly string[],
-  { models, resources }: Learned,
-): object[] {
+function answer(muc: MucData, docs: ReadonlyMap<string, Doc>, ids: readonly string[], learned: Saved): object[] {
+  const models = Object.fromEntries(MODEL_NAMES.map((name) => [name, classifierOf(learned.models[name])])) as Models;
+  const resources: Resources = { places, vocabulary: vocabularyOf(learned.plain, learned.organizations) };
   return ids.map((id) => {
     const reading: Reading = readingOf(docs.get(id) as Doc, id, titleOf(muc, id), resources);
     return { id, incidents: incidentsOf(reading, models, resources, SETTINGS) };
@@ -93,32 +82,17 @@ const muc = await loadMuc(data, 'dev');
 const docs = read(muc.documents);
 console.error(clock(), 'read', docs.size);
 const ids = muc.documents.map(({ id }) => id);
-if (values.split) {
-  const test = await loadMuc(data, values.split);
-  const learned = learn(muc, docs, ids);
-  const testIds = test.documents.map(({ id }) => id);
-  report(test, testIds, answer(test, read(test.documents), testIds, learned));
-} else {
+if (values.folds) {
   const folds = Number(values.folds);
   const answers: object[] = [];
-  const tested: string[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    if (values.only && Number(values.only) !== fold) continue;
     const held = (id: string): boolean => (muc.fold.get(id) ?? 0) % folds === fold;
-    const testIds = ids.filter(held);
-    answers.push(
-      ...answer(
-        muc,
-        docs,
-        testIds,
-        learn(
-          muc,
-          docs,
-          ids.filter((id) => !held(id)),
-        ),
-      ),
+    const learned = learn(
+      muc,
+      docs,
+      ids.filter((id) => !held(id)),
     );
-    tested.push(...testIds);
+    answers.push(...answer(muc, docs, ids.filter(held), learned));
   }
-  report(muc, tested, answers);
-}
+  report(muc, ids, answers);
+} else writeFileSync(new URL('models.bin', import.meta.url), writeModels(learn(muc, docs, ids)));
