@@ -92,12 +92,33 @@ function definiteNouns(context: Context, text: string, taken: Uint8Array): Menti
   return found;
 }
 
+/** By sentence: 1 where a pronoun that may stand for a thing comes in it or in the three after it. */
+function sentencesBeforePronouns({ tokens, sentences, rules }: Context): Uint8Array {
+  const wanted = new Uint8Array(sentences.length);
+  let next = Number.POSITIVE_INFINITY;
+  for (let s = sentences.length - 1; s >= 0; s--) {
+    for (let i = sentences[s].first; i < sentences[s].last && next > s; i++) {
+      const gender = rules.pronouns.get(tokens.norms[i])?.gender;
+      if (gender === 'it' || gender === 'they') next = s;
+    }
+    if (next - s <= 3) wanted[s] = 1;
+  }
+  return wanted;
+}
+
 /** Nouns for things and events that are no entities. They are candidates that take an "it" away from those that are. */
 function rivals(context: Context, taken: Uint8Array): Mention[] {
   const { tokens, tags, syntax, sentenceAt } = context;
   const found: Mention[] = [];
+  const wanted = sentencesBeforePronouns(context);
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] === 1 || tags.pos[i] !== 'NOUN' || tags.pos[i + 1] === 'NOUN' || !RIVAL.test(syntax.relations[i]))
+    if (
+      wanted[sentenceAt[i]] === 0 ||
+      taken[i] === 1 ||
+      tags.pos[i] !== 'NOUN' ||
+      tags.pos[i + 1] === 'NOUN' ||
+      !RIVALS.has(syntax.relations[i])
+    )
       continue;
     const name = tokens.norms[i];
     const plural = name.endsWith('s');
@@ -116,7 +137,7 @@ function rivals(context: Context, taken: Uint8Array): Mention[] {
   }
   return found;
 }
-const RIVAL = /^(?:nsubj|obj|obl:agent)/;
+const RIVALS = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl:agent']);
 
 /** Mentions in order of reading, the outer before the inner. Of entities with one head the outermost counts. */
 export function gatherMentions(context: Context, text: string): Mention[] {

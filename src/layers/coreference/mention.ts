@@ -32,10 +32,10 @@ export interface Mention {
 /** People who act as one, and bodies: "they" and "it" both fit. */
 const BODIES: ReadonlySet<EntityKind> = new Set(['actor', 'organization']);
 
-/** May a pronoun of this sort stand for the mention? */
-export function agrees({ gender, plural }: Agreement, mention: Mention): boolean {
+/** May a pronoun of this sort stand for the mention? `known`: the gender that other mentions of the same thing tell. */
+export function agrees({ gender, plural }: Agreement, mention: Mention, known: Mention['gender']): boolean {
   if (plural) return mention.plural || BODIES.has(mention.kind);
   if (mention.plural && !BODIES.has(mention.kind)) return false;
-  if (gender === 'it') return mention.gender === 'it';
-  return mention.gender === 'person' || mention.gender === gender;
+  if (gender === 'it') return known === 'it';
+  return known === 'person' || known === gender;
 }

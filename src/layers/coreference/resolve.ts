@@ -99,14 +99,14 @@ function isJoined({ syntax }: Context, { head }: Mention, anaphor: Anaphor): boo
 }
 
 /** How well the kind of thing goes with the pronoun. */
-function suitsPronoun(context: Context, { pronoun, anaphor, mention }: Weighing): number {
+function suitsPronoun(context: Context, { pronoun, anaphor, mention }: Weighing, gender: Mention['gender']): number {
   const joined = isJoined(context, mention, anaphor);
   if (pronoun.gender === 'they') {
     if (mention.plural) return joined ? 0.5 : 1;
     return joined ? 3 * JOINED : 0;
   }
   if (joined) return JOINED;
-  if (pronoun.gender !== 'it') return mention.gender === pronoun.gender ? KNOWN_GENDER : 0;
+  if (pronoun.gender !== 'it') return gender === pronoun.gender ? KNOWN_GENDER : 0;
   if (mention.kind === 'actor' || mention.kind === 'organization') return 0.75;
   if (mention.kind !== 'place') return 0;
   return mention.known !== undefined && mention.role === 'subject' ? 0.5 : -0.75;
@@ -150,12 +150,12 @@ export function resolvePronoun(
 ): Cluster | undefined {
   const weights = new Map<Cluster, number>();
   for (const [cluster, mention] of candidates(seen, clusters, anaphor)) {
-    if (!agrees(pronoun, { ...mention, gender: cluster.gender })) continue;
+    if (!agrees(pronoun, mention, cluster.gender)) continue;
     const within = sameClause(context, mention, anaphor);
     if (pronoun.form === 'self' ? !(within && mention.role === 'subject') : within) continue;
-    const weight = salience(mention, cluster, anaphor) + placing(context, { pronoun, anaphor, mention });
-    const candidate = { ...mention, gender: cluster.gender };
-    weights.set(cluster, weight + suitsPronoun(context, { pronoun, anaphor, mention: candidate }));
+    const weighing = { pronoun, anaphor, mention };
+    const weight = salience(mention, cluster, anaphor) + placing(context, weighing);
+    weights.set(cluster, weight + suitsPronoun(context, weighing, cluster.gender));
   }
   return leader(weights);
 }

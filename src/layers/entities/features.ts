@@ -20,14 +20,24 @@ export interface Before {
 
 const EDGE = 0x2545f491;
 
-/** May the word be part of a name at all? Lower-case words may only where a name is open or all is capitals. */
-export function isCandidate(sheet: Sheet, at: number, open: boolean): boolean {
+const NO_NAME = FLAG.stop | FLAG.opener;
+const PLACE_LIKE = FLAG.nationality | FLAG.state | FLAG.place;
+
+/**
+ * May the word be part of a name at all? Lower-case words may only where a name is open, small words only where they are printed
+ * in capitals as others are not ("US"). `outer`: what an earlier model said; what it left out may only be a listed place.
+ */
+export function isCandidate(sheet: Sheet, at: number, open: boolean, outer?: Uint8Array): boolean {
   const shape = sheet.shapes[at];
-  if (shape === SHAPE.lower) return open && (sheet.words.flags[sheet.words.of[at]] & FLAG.joiner) !== 0;
+  const flags = sheet.words.flags[sheet.words.of[at]];
+  if (shape === SHAPE.lower) return open && (flags & FLAG.joiner) !== 0;
   if (shape === SHAPE.mark) return open && sheet.tokens.norms[at].length === 1;
-  if (shape === SHAPE.digit) return open;
-  if (!open && sheet.loud[at] === 1) return (sheet.words.flags[sheet.words.of[at]] & FLAG.stop) === 0;
-  return true;
+  if (open || shape === SHAPE.digit) return open;
+  if (outer && outer[at] === 0 && sheet.placed[at] === 0 && (flags & PLACE_LIKE) === 0) return false;
+  if ((flags & NO_NAME) === 0) return true;
+  return (
+    sheet.loud[at] === 0 && (shape === SHAPE.upper || shape === SHAPE.initials) && sheet.tokens.norms[at].length > 1
+  );
 }
 
 /** The nearest word outside the run of capitalised words, on either side: what introduces and what follows the name. */
