@@ -50,6 +50,8 @@ export interface ClaimRules {
   readonly enabling: ReadonlySet<string>;
   /** Verbs that an infinitive completes, so that it is no aim: "try", "begin", "force". */
   readonly taking: ReadonlySet<string>;
+  /** Words that bound a count before its number: "at least", "up to". */
+  readonly bounds: ReadonlySet<string>;
   /** Words at the front of a clause that only join it to another: "where", "after", "also". */
   readonly joining: ReadonlySet<string>;
   /** Nouns that only measure out what follows "of": "number", "series". */

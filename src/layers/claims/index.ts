@@ -8,7 +8,7 @@ import { defineLayer } from '../layer.ts';
 import { answersFor, kindOf } from './kind.ts';
 import type { Named } from './naming.ts';
 import { ambiguityNotes } from './notes.ts';
-import { claimantsOf, eventOf, participantsOf } from './participants.ts';
+import { claimantsOf, deedOf, eventOf, participantsOf } from './participants.ts';
 import { propositionsOf } from './propositions.ts';
 import { type Reader, readerOf, spansOf } from './reading.ts';
 import { claimWorthy } from './selection.ts';
@@ -79,7 +79,7 @@ function claimOf(reader: Reader, statement: Statement, claimant: Named | null): 
   const kind = kindOf(reader, statement);
   const stance = stanceOf(reader, proposition, links);
   const weight = { ...statement, chain, kind, stance };
-  const event = eventOf(reader, proposition);
+  const event = claimant ? deedOf(reader, proposition) : eventOf(reader, proposition);
   const when = whenOf(reader, spans);
   const where = whereOf(reader, proposition, event);
   const toll = tollOf(reader, proposition);

@@ -1,4 +1,5 @@
 /** What a thing in the text is called: its entity, or what a pronoun or epithet stands for, or its noun phrase without the article. */
+import type { Entity } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import { subtree } from '../../model/syntax.ts';
 import { type Reader, spansOf } from './reading.ts';
@@ -73,6 +74,13 @@ function measured(reader: Reader, head: number): number {
 
 const PRONOUNS = new Set(['PRON', 'DET']);
 
+/** "at least 40 detainees" are named as "40 detainees": the bound belongs to the count. */
+function withoutBound(reader: Reader, { first, last, name, start, end }: Entity): string {
+  let from = first;
+  while (from < last - 1 && reader.rules.bounds.has(reader.tokens.norms[from])) from++;
+  return from === first ? name : reader.report.text.slice(Math.max(start, reader.tokens.start[from]), end);
+}
+
 /** Every mention is named once: a pronoun by its antecedent, `inferred`; anything else by its own words. */
 export function nameOf(reader: Reader, phrase: number): Named | null {
   const head = (reader.entityAt.get(phrase)?.length ?? 0) > 0 ? phrase : measured(reader, phrase);
@@ -93,7 +101,7 @@ export function nameOf(reader: Reader, phrase: number): Named | null {
   if (entity) {
     const known = entity.known ?? link?.chain.known;
     return {
-      name: entity.name,
+      name: withoutBound(reader, entity),
       ...(known ? { known } : {}),
       spans: [{ start: entity.start, end: entity.end }],
       basis: 'stated',

@@ -2,8 +2,9 @@
 import type { ClaimKind, Role, RoleName } from '../../model/claim.ts';
 import type { EventMention } from '../../model/event.ts';
 import { inferred, type Reading, stated } from '../../model/reading.ts';
+import { sentenceOf } from '../../model/sentence.ts';
 import { coordinated, type Named, nameOf } from './naming.ts';
-import type { Proposition } from './propositions.ts';
+import { isAttempt, type Proposition } from './propositions.ts';
 import type { Reader } from './reading.ts';
 import { objectOf, subjectOf } from './speakers/chain.ts';
 
@@ -77,7 +78,10 @@ export function participantsOf(reader: Reader, proposition: Proposition, kind: C
   const event = eventOf(reader, proposition);
   const accused = kind === 'inference' || kind === 'responsibility' ? nationsBehind(reader, proposition) : [];
   if (!event) return distinct([...accused, ...withoutEvent(reader, proposition, kind)]);
-  const noun = event.head === proposition.head ? bearerOf(reader, proposition, event, kind) : [];
+  const noun =
+    event.head === proposition.head
+      ? bearerOf(reader, proposition, event, kind)
+      : ownerOf(reader, proposition, event, kind);
   const roles = event.arguments.flatMap((argument) => {
     const role = partOf(event, argument.role, kind);
     return role ? roleOf(reader, argument.head, role, `claims.who.${argument.role}`) : [];
@@ -94,6 +98,15 @@ function bearerOf(reader: Reader, { head }: Proposition, event: EventMention, ki
   if (event.arguments.some(({ role }) => role === part)) return [];
   const role = partOf(event, part, kind);
   return role ? roleOf(reader, noun, role, 'claims.who.bearer') : [];
+}
+
+/** "the Brigades' attempt to storm it": whose attempt it is does what is attempted, where the event names no doer. */
+function ownerOf(reader: Reader, { head }: Proposition, event: EventMention, kind: ClaimKind): Reading<Role>[] {
+  const { syntax } = reader;
+  if (!isAttempt(reader, head) || event.arguments.some(({ role }) => role === 'agent')) return [];
+  const owner = syntax.children[head].find((c) => syntax.relations[c] === 'nmod:poss');
+  const role = partOf(event, 'agent', kind);
+  return owner === undefined || !role ? [] : roleOf(reader, owner, role, 'claims.who.owner');
 }
 
 /** "a Norland-Kesh scheme": the nations by which the alleged doer is named. */
@@ -127,4 +140,19 @@ export function claimantsOf(reader: Reader, { head, tokens }: Proposition): Name
   const subject = subjectOf(reader, head);
   const heads = outer.length > 0 ? outer.map((e) => e.head) : subject >= 0 ? coordinated(reader, subject) : [];
   return heads.flatMap((at) => nameOf(reader, at) ?? []);
+}
+
+/** How far back the deed may stand that somebody takes upon himself by "it". */
+const MEMORY = 2;
+
+/** The deed that is claimed: the event among the words of the claim, or the last one before that "it" can stand for. */
+export function deedOf(reader: Reader, { head, tokens }: Proposition): EventMention | null {
+  const isDeed = (e: EventMention | undefined): e is EventMention =>
+    e !== undefined && e.head !== head && e.kind !== 'speech-publication';
+  const named = tokens.map((t) => reader.eventAt.get(t)).find(isDeed);
+  if (named) return named;
+  const first = reader.sentences[Math.max(0, sentenceOf(reader.sentences, head) - MEMORY)].first;
+  for (let t = tokens[0] - 1; t >= first; t--)
+    if (isDeed(reader.eventAt.get(t))) return reader.eventAt.get(t) as EventMention;
+  return null;
 }

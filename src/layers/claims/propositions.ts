@@ -122,6 +122,14 @@ function headsIn(reader: Reader, { first, last }: Sentence): Map<number, Proposi
   return heads;
 }
 
+/** "with the aim of freeing them": the aim begins with its noun. */
+function topOf(reader: Reader, head: number, form: Proposition['form']): number {
+  const { syntax, rules } = reader;
+  const noun = syntax.heads[head];
+  const named = form === 'aim' && syntax.relations[head] === 'acl' && rules.aims.has(lemmaOf(reader, noun));
+  return named && ['obl', 'nmod'].includes(base(syntax.relations[noun])) ? noun : head;
+}
+
 /** Tokens under `head` that are not under another proposition. Deeds named by nouns stay with their clause too. */
 function ownTokens(reader: Reader, head: number, heads: ReadonlyMap<number, Proposition['form']>): number[] {
   const { syntax } = reader;
@@ -196,8 +204,11 @@ const BEFORE = new Set(['amod', 'compound', 'nummod', 'det', 'flat']);
 
 export function propositionsOf(reader: Reader, sentence: Sentence): Proposition[] {
   const heads = headsIn(reader, sentence);
+  const tops = new Map([...heads].map(([head, form]) => [topOf(reader, head, form), form] as const));
   return [...heads].map(([head, form]) => {
-    const own = withNoun(reader, trimmed(reader, together(reader, ownTokens(reader, head, heads), head), head), head);
-    return { head, form, tokens: own };
+    const top = topOf(reader, head, form);
+    const under = top === head ? tops : new Map([...tops].filter(([other]) => other !== head));
+    const own = trimmed(reader, together(reader, ownTokens(reader, top, under), top), top);
+    return { head, form, tokens: form === 'clause' ? withNoun(reader, own, head) : own };
   });
 }

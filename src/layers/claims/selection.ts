@@ -44,6 +44,15 @@ function onlyPoints(reader: Reader, { head, tokens }: Proposition): boolean {
   return (inward || syntax.relations[head].startsWith('csubj')) && tokens.every((t) => tags.pos[t] !== 'PROPN');
 }
 
+/** "The clashes led to dozens of deaths": the subject is what the clause tells about, unless the author only concludes it. */
+function toldByClause(reader: Reader, { head, form }: Proposition, heads: readonly number[]): boolean {
+  const { syntax } = reader;
+  const clause = syntax.heads[head];
+  return (
+    form === 'nominal' && syntax.relations[head] === 'nsubj' && heads.includes(clause) && !reader.eventAt.has(clause)
+  );
+}
+
 /** "who asked not to be named": what a speaker asks for on his own behalf tells of the speaker, not of events. */
 function onlyAsks(reader: Reader, { attribution }: Link): boolean {
   const { tokens, cues } = reader;
@@ -53,7 +62,11 @@ function onlyAsks(reader: Reader, { attribution }: Link): boolean {
 const RELATIVE = new Set(['who', 'whom', 'which', 'that']);
 
 /** `heads`: of all propositions of the sentence. */
-export function claimWorthy(reader: Reader, { proposition, links }: Statement, heads: readonly number[]): boolean {
+export function claimWorthy(
+  reader: Reader,
+  { proposition, links, concluded }: Statement,
+  heads: readonly number[],
+): boolean {
   const spans = spansOf(reader, proposition.tokens);
   if (spans.length === 0) return false;
   if (
@@ -63,6 +76,7 @@ export function claimWorthy(reader: Reader, { proposition, links }: Statement, h
     onlyInforms(reader, proposition)
   )
     return false;
+  if (!concluded && toldByClause(reader, proposition, heads)) return false;
   if (isMeasure(reader, proposition.head) || links.some((link) => onlyAsks(reader, link))) return false;
   if (links.some(({ attribution }) => holds(reader, attribution.cue, proposition.head))) return false;
   return proposition.tokens.length > 1 || proposition.form !== 'clause';

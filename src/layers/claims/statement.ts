@@ -10,6 +10,8 @@ export interface Statement {
   readonly links: readonly Link[];
   /** Where the author infers it; null where somebody else speaks, or nobody concludes. */
   readonly conclusion: Conclusion | null;
+  /** It stands within what the author concludes, also where it is only presupposed there. */
+  readonly concluded: boolean;
 }
 
 /** The statements of one sentence; its conclusion is looked for once. */
@@ -17,11 +19,13 @@ export function statementsOf(reader: Reader, sentence: number, propositions: rea
   const concluded = conclusionIn(reader, sentence);
   return propositions.map((proposition) => {
     const links = linksAround(reader, proposition.head);
-    const own =
-      proposition.form !== 'nominal' &&
-      concluded !== null &&
-      concludedAt(concluded, proposition.head) &&
-      links.every(({ byAuthor }) => byAuthor);
-    return { proposition, links, conclusion: own ? concluded : null };
+    const within =
+      concluded !== null && concludedAt(concluded, proposition.head) && links.every(({ byAuthor }) => byAuthor);
+    return {
+      proposition,
+      links,
+      conclusion: within && proposition.form !== 'nominal' ? concluded : null,
+      concluded: within,
+    };
   });
 }

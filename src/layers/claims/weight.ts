@@ -109,7 +109,10 @@ function hedgeOf(reader: Reader, { head }: Proposition): { certainty: Certainty;
       !['aux', 'advmod', 'amod', 'cop'].includes(syntax.relations[token].split(':')[0])
     )
       continue;
-    const certainty = rules.hedges.get(tokens.norms[token]);
+    const certainty =
+      token === head && rules.responsibility.has(lemmaOf(reader, head))
+        ? undefined
+        : rules.hedges.get(tokens.norms[token]);
     if (certainty) return { certainty, span: { start: tokens.start[token], end: tokens.end[token] } };
   }
   return null;

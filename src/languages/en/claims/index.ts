@@ -92,6 +92,7 @@ export const CLAIMS: ClaimRules = {
   taking: words(
     'want try attempt begin start continue fail plan intend threaten refuse agree decide force order call urge allow ask tell help manage seek need have be go come use appear seem happen claim vow promise pledge prepare hope expect accuse',
   ),
+  bounds: words('at least most more than up to about around some nearly almost over approximately roughly fewer less'),
   joining: words(
     'that where whereas while when as after before since because if although though and but or so then also meanwhile however moreover furthermore',
   ),

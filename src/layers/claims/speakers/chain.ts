@@ -151,6 +151,7 @@ export function informant(reader: Reader, token: number): Speaker | null {
   const { syntax, rules } = reader;
   let at = token;
   for (let up = 0; up < 6 && at >= 0; up++) {
+    if (at !== token && !['obj', 'ccomp', 'nmod', 'conj', 'acl'].includes(syntax.relations[at])) return null;
     const noun = syntax.heads[at];
     if (
       noun >= 0 &&
@@ -161,6 +162,7 @@ export function informant(reader: Reader, token: number): Speaker | null {
       const named = nameOf(reader, noun);
       return named && speaker(named);
     }
+    if (syntax.relations[at] === 'acl') return null;
     at = noun;
   }
   return null;
