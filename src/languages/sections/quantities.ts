@@ -28,6 +28,8 @@ export interface QuantityWords {
   readonly rangeWords: ReadonlySet<string>;
   readonly of: string;
   readonly one: string;
+  /** "one of the MOST": no count. */
+  readonly superlatives: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly possessive: string;
   /** Words that may stand between a number and its noun without being a noun: "more", "of", "the". */
@@ -48,6 +50,8 @@ export interface QuantityWords {
   /** Nouns that a number completes: "a death toll of 374". */
   /** Verbs that make "up to" a movement: "has gone up to 136". */
   readonly rising: ReadonlySet<string>;
+  /** Words that tie a number to such a noun: a toll "of" 374, stands "at" 61. */
+  readonly amounting: ReadonlySet<string>;
   readonly tolls: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Quantity['unit']>;
   readonly currencySigns: ReadonlySet<string>;

@@ -15,6 +15,7 @@ export interface Counted {
 
 export interface Scene extends Words {
   readonly pos: readonly Upos[];
+  readonly penn: readonly string[] | undefined;
   readonly forms: readonly string[];
   /** Tokens in the sentence around: [from, to). */
   readonly from: number;
@@ -24,6 +25,9 @@ export interface Scene extends Words {
 const REACH = 7;
 const isWord = (norm: string): boolean => /^[\p{L}]/u.test(norm);
 const QUOTES = new Set(['"', '``', "''"]);
+
+/** Verbs that a number's noun phrase does not reach over. */
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 const NOUNS: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN']);
 
@@ -35,13 +39,14 @@ const isAcronym = ({ forms }: Scene, at: number): boolean => isUpper(forms[at]) 
 
 /** Tokens of a noun phrase from `at`: words that are no stop words, quotation marks around them, possessives within. */
 function phraseEnd(scene: Scene, at: number): number {
-  const { norms, language, to } = scene;
+  const { norms, language, penn, to } = scene;
   const { stops, possessive } = language.quantities;
   let end = at;
   while (end < to && end < at + REACH) {
     const norm = norms[end];
     if (norm === possessive && end > at) end++;
     else if (QUOTES.has(norm) && end + 1 < to) end++;
+    else if (penn !== undefined && end > at && FINITE.has(penn[end])) break;
     else if (isWord(norm) && (!stops.has(norm) || isAcronym(scene, end))) end++;
     else break;
   }
@@ -70,7 +75,7 @@ function headOf(scene: Scene, first: number, last: number): number {
 /** "police stations", "child soldiers' homes": a noun for people before another noun is no head. */
 function nounsAfter({ pos }: Scene, head: number, last: number): number {
   let end = head;
-  while (end + 1 < last && pos[end + 1] === 'NOUN' && pos[end] === 'NOUN') end++;
+  while (end + 1 < last && pos[end + 1] === 'NOUN') end++;
   return end;
 }
 
@@ -92,11 +97,12 @@ function fateAfter({ norms, language }: Scene, at: number): Counted | null {
 
 /** A bare number whose verb tells that it counts people: "killed 12", "seven were hurt", "a death toll of 374". */
 function byVerb({ norms, language, from, to }: Scene, { core, next }: Amount, at: number): Unit {
-  const { harm, auxiliaries, tolls } = language.quantities;
+  const { harm, auxiliaries, tolls, amounting } = language.quantities;
   for (let i = at - 1, seen = 0; i >= from && seen < 2; i--, seen++) if (harm.has(norms[i])) return 'people';
   let after = next;
   while (after < to && auxiliaries.has(norms[after])) after++;
   if (harm.has(norms[after])) return 'people';
+  if (!amounting.has(norms[at - 1])) return 'unknown';
   for (let i = core - 1; i >= from && i > core - 12; i--) if (tolls.has(norms[i])) return 'people';
   return 'unknown';
 }

@@ -68,9 +68,26 @@ const isPronoun = ({ norms, language }: Scene, amount: Amount, counted: Counted)
   counted.head < 0 &&
   counted.unit === 'unknown';
 
+/** "one of the most able judges" counts nobody. */
+function isSuperlative({ norms, language, penn }: Scene, { core, next }: Amount): boolean {
+  const { one, of, superlatives } = language.quantities;
+  if (norms[core] !== one || norms[next] !== of) return false;
+  return superlatives.has(norms[next + 2]) || penn?.[next + 2] === 'JJS';
+}
+
+/** "Kurdistan 24", "Channel 4": figures after a name, with nothing counted, belong to the name. */
+const isNamed = ({ norms, pos, from }: Scene, { core, rule }: Amount, { unit, head }: Counted): boolean =>
+  rule === 'number' &&
+  unit === 'unknown' &&
+  head < 0 &&
+  core > from &&
+  pos[core - 1] === 'PROPN' &&
+  isDigit(norms[core].charCodeAt(0));
+
 /** May this amount stand, given what it counts? Vague words count only people and things that are named. */
 function holds(scene: Scene, amount: Amount, counted: Counted): boolean {
-  if (isPronoun(scene, amount, counted)) return false;
+  if (isPronoun(scene, amount, counted) || isSuperlative(scene, amount)) return false;
+  if (isNamed(scene, amount, counted)) return false;
   if (amount.rule === 'vague') return counted.unit === 'people' && counted.head >= 0;
   if (counted.unit === 'time' && amount.rule === 'pair') return true;
   return true;
@@ -134,7 +151,7 @@ export function findQuantities({ tokens, sentences, tags, times, language }: Qua
   const { norms, forms } = tokens;
   const found: Quantity[] = [];
   for (const { first: from, last: to } of sentences) {
-    const scene: Scene = { norms, language, starts, pos: tags.pos, forms, from, to };
+    const scene: Scene = { norms, language, starts, pos: tags.pos, penn: tags.penn, forms, from, to };
     for (let at = from; at < to; at++) {
       const norm = norms[at];
       if (taken[at] || !(starts.has(norm) || isDigit(norm.charCodeAt(0)) || norm.includes('-'))) continue;

@@ -76,6 +76,7 @@ export const QUANTITIES: QuantityWords = {
   rangeWords: new Set(['to', 'or', '-', '–', '—']),
   of: 'of',
   one: 'one',
+  superlatives: new Set(['most', 'least']),
   indefinite: new Set(['a', 'an']),
   possessive: "'s",
   determiners: new Set(words('the its their his her these those our your my more other additional such this that')),
@@ -107,6 +108,7 @@ export const QUANTITIES: QuantityWords = {
       'go goes going gone went rise rises rising risen rose climb climbs climbed climbing jump jumped shoot shot bring brings bringing brought push pushed pushing take takes taking taken move moved',
     ),
   ),
+  amounting: new Set(words('of to at is was are were be number reached totaled totalled hit :')),
   tolls: new Set(
     words(
       'toll death-toll deaths casualties fatalities dead wounded injured number total count figure tally victims missing',

@@ -27,7 +27,9 @@ const REGULAR = words(`
   stranger student subversive suspect sympathiser sympathizer target taxpayer teacher technician teenager terrorist thief thug tourist trader trainee trainer
   trafficker traveler traveller trespasser tribesperson trooper tutor user vendor veteran victim victimiser villager vigilante visitor volunteer voter waiter
   ward warlord warrior widow winner witness worker worshiper worshipper writer youngster youth youth
-  death arrest murder killing detention kidnapping abduction execution disappearance evacuation`);
+  miner tailor butcher plumber electrician cleaner janitor gardener hiker climber swimmer scavenger herder barber dancer singer actress waitress chef baker cashier dealer broker economist unionist communist socialist nationalist royalist fundamentalist carpenter bricklayer mason trucker taxi-driver paratrooper sapper commissar cleric sailor
+  afghan albanian algerian american arab argentinian armenian assyrian azeri belgian bolivian bosnian brazilian briton canadian chadian chilean christian circassian colombian croat cuban ecuadoran egyptian eritrean ethiopian european georgian german greek guatemalan hindu honduran indian indonesian iranian iraqi israeli italian jew jordanian kenyan kosovar kurd kuwaiti libyan malian mexican moroccan muslim nicaraguan nigerian pakistani palestinian peruvian pole qatari russian rwandan salvadoran saudi serb shiite somali soviet spaniard sunni syrian tajik tamil tunisian turk tutsi hutu ukrainian uyghur uzbek yazidi yemeni yemenite
+  death homicide arrest murder killing detention kidnapping abduction execution disappearance evacuation`);
 
 const IRREGULAR = words(`
   people person persons man men woman women child children infantry police troops personnel staff crew clergy folk wives wife lives life
