@@ -1,6 +1,9 @@
 /** The averaged perceptron for `Cells`: few candidate classes at a time, overlapping rows. */
 import type { Cells } from '../../src/weights/cells.ts';
 
+/** Times a feature must come to be worth a weight. */
+const OFTEN = 2;
+
 /** What one decision was made from. */
 export interface Evidence {
   readonly hashes: Int32Array;
@@ -13,6 +16,9 @@ export class CellPerceptron {
   private readonly weights: Float32Array;
   private readonly totals: Float64Array;
   private readonly stamps: Int32Array;
+  /** How often features were noted, by 24 bits of their hashes, up to a few times. */
+  private readonly noted = new Uint8Array(1 << 24);
+  private noting = false;
   private clock = 1;
 
   /** `bits`: log2 of the number of cells a row may begin at. */
@@ -33,6 +39,12 @@ export class CellPerceptron {
     }
   }
 
+  /** Once anything has been noted, nothing is learned of features that were noted only once. */
+  note({ hashes, count }: Evidence): void {
+    this.noting = true;
+    for (let f = 0; f < count; f++) if (this.noted[hashes[f] >>> 8] < OFTEN) this.noted[hashes[f] >>> 8]++;
+  }
+
   /** Call once a decision, right or wrong, so that averages weigh by time. */
   tick(): void {
     this.clock++;
@@ -41,6 +53,7 @@ export class CellPerceptron {
   add({ hashes, count }: Evidence, cls: number, amount: number): void {
     const mask = this.size - 1;
     for (let f = 0; f < count; f++) {
+      if (this.noting && this.noted[hashes[f] >>> 8] < OFTEN) continue;
       const at = (hashes[f] & mask) + cls;
       this.totals[at] += (this.clock - this.stamps[at]) * this.weights[at];
       this.stamps[at] = this.clock;

@@ -1,7 +1,6 @@
 /** Turns trees of a treebank into what the parser learns from, with word classes as the tagger gives them. */
 
-import { sketchOf } from '../../src/layers/syntax/sketch.ts';
-import type { Sketch } from '../../src/layers/syntax/state.ts';
+import { type Knowledge, type Sketch, sketchOf } from '../../src/layers/syntax/sketch.ts';
 import { type Tagger, tagSentence } from '../../src/layers/tags/decode.ts';
 import { normalise } from '../../src/layers/tokens/normalise.ts';
 import type { Tree } from '../treebank/conllu.ts';
@@ -13,10 +12,10 @@ export function tagged(tagger: Tagger, tree: Tree): Int32Array {
   return tagSentence(tagger, { forms, norms: forms.map(normalise) }, 0, tree.length);
 }
 
-export function sketchTree(tagger: Tagger, tree: Tree, tags: ArrayLike<number>): Sketch {
+export function sketchTree(knowledge: Knowledge, tree: Tree, tags: ArrayLike<number>): Sketch {
   const forms = tree.map(({ form }) => form);
   const words = { forms, norms: forms.map(normalise), tags };
-  return sketchOf(tagger, words, 0, tree.length);
+  return sketchOf(knowledge, words, 0, tree.length);
 }
 
 /** Subtypes that are rare or say nothing to a reader are learned as their plain relation. */
@@ -31,6 +30,6 @@ export function exampleOf(sketch: Sketch, tree: Tree, relations: ReadonlyMap<str
   return {
     sketch,
     gold: goldTree(tree.map(({ head }) => head)),
-    labels: Int32Array.from(tree, ({ relation }) => relations.get(relationOf(relation)) ?? 0),
+    labels: Int32Array.from([0, ...tree.map(({ relation }) => (relations.get(relationOf(relation)) ?? 0) + 1), 0]),
   };
 }

@@ -1,13 +1,11 @@
-/** Which next actions lose nothing of the gold tree (Goldberg and Nivre 2013, arc-hybrid). */
-import { LEFT, RIGHT, SHIFT, type State } from '../../src/layers/syntax/state.ts';
+/** Gold trees as the parser can build them, and the steps that build them. */
+import { type Chart, LEFT, RIGHT, SHIFT } from '../../src/layers/syntax/chart.ts';
 
-/** A gold tree without crossing arcs. The root is the word after the last. */
+/** A gold tree without crossing arcs, by place: 0 is nobody, the place after the last word the root. */
 export interface GoldTree {
   readonly heads: Int32Array;
-  /** Last dependent of each word, -1 where none follows it. */
+  /** Last dependent of each word, 0 where none follows it. */
   readonly lastDependent: Int32Array;
-  /** Dependents before each word. */
-  readonly dependentsBefore: readonly (readonly number[])[];
 }
 
 /** Lifts dependents whose arcs cross others to the heads of their heads until none does. -1 is the root. */
@@ -37,34 +35,26 @@ function findCrossing(heads: Int32Array): number {
   return found;
 }
 
+/** `heads` count from 0, with -1 for the root. */
 export function goldTree(heads: readonly number[]): GoldTree {
   const n = heads.length;
-  const flat = withoutCrossings(heads).map((head) => (head < 0 ? n : head));
-  const lastDependent = new Int32Array(n + 1).fill(-1);
-  const dependentsBefore: number[][] = Array.from({ length: n + 1 }, () => []);
-  flat.forEach((head, d) => {
-    if (d > head) lastDependent[head] = Math.max(lastDependent[head], d);
-    else dependentsBefore[head].push(d);
+  const placed = new Int32Array(n + 2);
+  const lastDependent = new Int32Array(n + 2);
+  withoutCrossings(heads).forEach((head, d) => {
+    placed[d + 1] = head < 0 ? n + 1 : head + 1;
+    if (d > head && head >= 0) lastDependent[head + 1] = d + 1;
   });
-  return { heads: flat, lastDependent, dependentsBefore };
+  return { heads: placed, lastDependent };
 }
 
-/** For each action: possible, and no gold arc that could still be made becomes impossible. */
-export function rightActions(state: State, gold: GoldTree, into: boolean[]): void {
-  const top = state.under(0);
-  const below = state.under(1);
-  const b = state.next;
-  const waits = top >= 0 && (gold.lastDependent[top] >= b || gold.heads[top] > b);
-  into[SHIFT] = state.may(SHIFT) && !losesByShift(state, gold);
-  into[LEFT] = state.may(LEFT) && gold.lastDependent[top] < b && gold.heads[top] !== below && !(gold.heads[top] > b);
-  into[RIGHT] = state.may(RIGHT) && !waits && gold.heads[top] !== b;
-}
-
-function losesByShift(state: State, gold: GoldTree): boolean {
-  const b = state.next;
-  for (let depth = 0; depth < state.size; depth++) {
-    const i = state.under(depth);
-    if (gold.heads[i] === b || (depth > 0 && gold.heads[b] === i)) return true;
-  }
-  return false;
+/** The step that builds the gold tree; words are attached as soon as they are complete. */
+export function goldAction(chart: Chart, state: number, { heads, lastDependent }: GoldTree): number {
+  const only = chart.only(state);
+  if (only >= 0) return only;
+  const plate = chart.top[state];
+  const top = chart.word[plate];
+  const next = chart.word[chart.front[state]];
+  if (lastDependent[top] >= next) return SHIFT;
+  if (heads[top] === next) return LEFT;
+  return chart.depth[state] > 1 && heads[top] === chart.word[chart.below[plate]] ? RIGHT : SHIFT;
 }

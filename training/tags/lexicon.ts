@@ -1,6 +1,7 @@
 /** Counts what each word of the training texts is, and writes it down as a lexicon. */
 import type { Lexicon } from '../../src/layers/tags/lexicon.ts';
 import { hashOf } from '../../src/weights/linear.ts';
+import { hashTable } from '../learn/hash-table.ts';
 
 export interface Counted {
   /** Word in lower case with its digits made 0. */
@@ -35,46 +36,37 @@ export interface WrittenLexicon extends Lexicon {
   readonly labels: readonly string[];
 }
 
-/** `groups`: group of a word by its plain form, 0 for none. */
-export function makeLexicon(
-  counts: ReadonlyMap<string, Map<number, number>>,
-  groups: ReadonlyMap<string, number>,
-  least: number,
-): WrittenLexicon {
-  const profiles = new Map<string, number>([['', 0]]);
-  const labels = ['0'];
-  const entries: { hash: number; profile: number; group: number }[] = [];
-  for (const word of [...new Set([...counts.keys(), ...groups.keys()])].sort()) {
-    const tags = counts.get(word) ?? new Map<number, number>();
-    const total = [...tags.values()].reduce((a, b) => a + b, 0);
-    const group = groups.get(word) ?? 0;
-    let profile = 0;
-    if (total >= least) {
-      const classes = kept(tags);
-      const name = classes.map(([tag, level]) => `${tag}:${level}`).join(' ');
-      if (!profiles.has(name)) {
-        profiles.set(name, labels.length);
-        labels.push(classes.map(([tag]) => tag).join(' '));
-      }
-      profile = profiles.get(name) as number;
-    }
-    if (profile > 0 || group > 0) entries.push({ hash: hashOf(word) || 1, profile, group });
-  }
-  return { ...table(entries), labels, candidates: labels.map((l) => Uint8Array.from(l.split(' '), Number)) };
+export interface LexiconLimits {
+  /** Words seen less often are left out. */
+  readonly least: number;
+  /** Words seen less often may also be of any open class, if they are of one. */
+  readonly sure: number;
+  readonly open: Uint8Array;
 }
 
-function table(entries: readonly { hash: number; profile: number; group: number }[]): Omit<Lexicon, 'candidates'> {
-  let size = 16;
-  while (size < entries.length * 1.5) size *= 2;
-  const keys = new Int32Array(size);
-  const profiles = new Uint16Array(size);
-  const groups = new Uint16Array(size);
-  for (const { hash, profile, group } of entries) {
-    let at = hash & (size - 1);
-    while (keys[at] !== 0 && keys[at] !== hash) at = (at + 1) & (size - 1);
-    keys[at] = hash;
-    profiles[at] = profile;
-    groups[at] = group;
+/** What a word may be besides what it was seen as. */
+function besides(classes: readonly number[], total: number, { sure, open }: LexiconLimits): number[] {
+  if (total >= sure || !classes.some((c) => open.includes(c))) return [];
+  return [...open].filter((c) => !classes.includes(c));
+}
+
+export function makeLexicon(counts: ReadonlyMap<string, Map<number, number>>, limits: LexiconLimits): WrittenLexicon {
+  const profiles = new Map<string, number>([['', 0]]);
+  const labels = ['0'];
+  const entries: [number, number][] = [];
+  for (const [word, tags] of [...counts].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const total = [...tags.values()].reduce((a, b) => a + b, 0);
+    if (total < limits.least) continue;
+    const classes = kept(tags);
+    const seen = classes.map(([tag]) => tag);
+    const all = [...seen, ...besides(seen, total, limits)];
+    const name = `${classes.map(([tag, level]) => `${tag}:${level}`).join(' ')} of ${all.length}`;
+    if (!profiles.has(name)) {
+      profiles.set(name, labels.length);
+      labels.push(all.join(' '));
+    }
+    entries.push([hashOf(word), profiles.get(name) as number]);
   }
-  return { keys, profiles, groups };
+  const { keys, values } = hashTable(entries);
+  return { keys, profiles: values, labels, candidates: labels.map((l) => Uint8Array.from(l.split(' '), Number)) };
 }

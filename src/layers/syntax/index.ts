@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Syntax } from '../../model/syntax.ts';
 import { defineLayer } from '../layer.ts';
 import { taggerFor } from '../tags/open.ts';
-import { attach, label, openParser, type Parser } from './parse.ts';
+import { openParser, type Parser, parse } from './parse.ts';
 import { sketchOf } from './sketch.ts';
 
 const opened = new WeakMap<LanguagePack, Parser | null>();
@@ -58,12 +58,11 @@ export const syntax = defineLayer({
         continue;
       }
       const { first, last } = sentence;
-      const state = attach(parser, sketchOf(tagger, words, first, last));
-      const labels = label(parser, state);
+      const { heads, labels } = parse(parser, sketchOf({ tagger, groups: parser.groups }, words, first, last));
       for (let i = first; i < last; i++) {
-        const head = state.heads[i - first];
-        const root = head === last - first;
-        growing.add(i, root ? -1 : head + first, root ? 'root' : parser.labels.classes[labels[i - first]]);
+        const place = i - first + 1;
+        const head = heads[place] > last - first ? -1 : heads[place] - 1 + first;
+        growing.add(i, head, head < 0 ? 'root' : parser.labels.classes[labels[place] - 1]);
       }
     }
     return growing;

@@ -3,98 +3,91 @@ import { addCells, type Cells, cellsOf } from '../../weights/cells.ts';
 import { readPack } from '../../weights/pack.ts';
 import { scoreTriples, type Triples, triplesOf } from '../../weights/triples.ts';
 import { arcFeatures, MOST } from './arc-features.ts';
-import { labelFeatures, MOST_OF_LABEL, type Siblings, siblingsOf } from './label-features.ts';
-import { LEFT, RIGHT, SHIFT, type Sketch, State } from './state.ts';
+import { Beam } from './beam.ts';
+import { Chart } from './chart.ts';
+import { labelFeatures, MOST_OF_LABEL } from './label-features.ts';
+import type { Groups, Sketch } from './sketch.ts';
+import { fromTheRoot, type Tree, treeOf } from './tree.ts';
+
+/** Relations seen between a head and a dependent, by their classes. */
+export interface Choices {
+  /** Classes of words, counting the root's and nobody's. */
+  readonly width: number;
+  /** Index `head * width + dependent`. */
+  readonly seen: readonly (Uint8Array | undefined)[];
+  readonly every: Uint8Array;
+}
 
 export interface Parser {
   readonly arcs: Triples;
   readonly labels: Cells;
-  /** Names of the word classes it was taught with ("NOUN/NNS"); words are numbered by them, from 1. */
-  readonly tagNames: readonly string[];
-  /** Relations seen between a head and a dependent of these classes: index `head * (tags + 2) + dependent`. */
-  readonly choices: readonly (Uint8Array | undefined)[];
-  readonly every: Uint8Array;
+  readonly choices: Choices;
+  readonly beam: Beam;
+  readonly groups: Groups;
+}
+
+/** The list has, for each pair of classes: the pair, how many relations, and the relations, commonest first. */
+export function choicesOf(list: Uint16Array, width: number, relations: number): Choices {
+  const seen = new Array<Uint8Array | undefined>(width * width);
+  for (let i = 0; i < list.length; i += 2 + list[i + 1])
+    seen[list[i]] = Uint8Array.from(list.subarray(i + 2, i + 2 + list[i + 1]));
+  return { width, seen, every: Uint8Array.from({ length: relations }, (_, i) => i) };
 }
 
 export function openParser(bytes: Uint8Array): Parser {
   const pack = readPack(bytes);
   const labels = cellsOf(pack);
-  const tagNames = pack.labels.tags;
-  const choices = new Array<Uint8Array | undefined>((tagNames.length + 2) ** 2);
-  const listed = pack.arrays.choices as Uint16Array;
-  for (let i = 0; i < listed.length; ) {
-    const [pair, count] = [listed[i], listed[i + 1]];
-    choices[pair] = Uint8Array.from(listed.subarray(i + 2, i + 2 + count));
-    i += 2 + count;
-  }
-  return { arcs: triplesOf(pack), labels, tagNames, choices, every: Uint8Array.from(labels.classes.keys()) };
-}
-
-/** The highest of the three scores among actions that are possible. */
-export function bestAction(state: State, scores: Int32Array | Float64Array): number {
-  let at = -1;
-  for (let action = SHIFT; action <= RIGHT; action++)
-    if (state.may(action) && (at < 0 || scores[action] > scores[at])) at = action;
-  return at;
-}
-
-/** Where only one action is possible there is nothing to decide. */
-export function onlyAction(state: State): number {
-  if (state.size === 0) return SHIFT;
-  if (state.next < state.sketch.length) return -1;
-  return state.size === 1 ? LEFT : RIGHT;
+  const { choices, settings, groupKeys, groupValues } = pack.arrays;
+  return {
+    arcs: triplesOf(pack),
+    labels,
+    choices: choicesOf(choices as Uint16Array, settings[0], labels.classes.length),
+    beam: new Beam(settings[1]),
+    groups: { keys: groupKeys as Int32Array, values: groupValues as Uint16Array },
+  };
 }
 
 const HASHES = new Int32Array(Math.max(MOST, MOST_OF_LABEL));
-const THREE = new Int32Array(3);
 const SCORES = new Int32Array(256);
+const THREE = new Int32Array(3);
+const NOTHING = new Int32Array(4);
+const CHART = new Chart({ length: 0, words: NOTHING, tags: NOTHING, groups: NOTHING, coarse: NOTHING });
 
-export function attach(parser: Parser, sketch: Sketch): State {
-  const state = new State(sketch);
-  while (!state.done) {
-    let action = onlyAction(state);
-    if (action < 0) {
-      scoreTriples(parser.arcs, HASHES, arcFeatures(state, HASHES), THREE);
-      action = bestAction(state, THREE);
-    }
-    state.take(action);
-  }
-  return state;
-}
-
-/** Words from the root down, siblings from left to right. */
-export function fromTheRoot(siblings: Siblings, length: number): Int32Array {
-  const order = new Int32Array(length);
-  let filled = 0;
-  for (let i = siblings.first[length]; i >= 0; i = siblings.following[i]) order[filled++] = i;
-  for (let at = 0; at < filled; at++)
-    for (let i = siblings.first[order[at]]; i >= 0; i = siblings.following[i]) order[filled++] = i;
-  return order;
+/** Heads of the words, by place. */
+export function attach({ arcs, beam }: Parser, sketch: Sketch): Int32Array {
+  const end = beam.run(CHART, sketch, (state) => {
+    scoreTriples(arcs, HASHES, arcFeatures(CHART, state, HASHES), THREE);
+    return THREE;
+  });
+  return CHART.heads(end);
 }
 
 export const choicesFor = (
-  parser: Pick<Parser, 'choices' | 'tagNames' | 'every'>,
-  sketch: Sketch,
+  { seen, width, every }: Choices,
+  { tags }: Sketch,
   head: number,
   dependent: number,
-): Uint8Array =>
-  parser.choices[sketch.tags[head] * (parser.tagNames.length + 2) + sketch.tags[dependent]] ?? parser.every;
+): Uint8Array => seen[tags[head] * width + tags[dependent]] ?? every;
 
-/** Numbers of the relations, parallel to the words. */
-export function label(parser: Parser, state: State): Int32Array {
-  const { length } = state.sketch;
-  const siblings = siblingsOf(state.heads, length);
-  const labels = new Int32Array(length).fill(-1);
-  for (const d of fromTheRoot(siblings, length)) {
-    const candidates = choicesFor(parser, state.sketch, state.heads[d], d);
+/** Relations of the words, by place: their numbers plus 1. */
+export function label({ labels: cells, choices }: Parser, sketch: Sketch, tree: Tree): Int32Array {
+  const labels = new Int32Array(sketch.length + 2);
+  const labelling = { sketch, tree, labels };
+  for (const d of fromTheRoot(tree)) {
+    const candidates = choicesFor(choices, sketch, tree.heads[d], d);
     let at = 0;
     if (candidates.length > 1) {
-      const count = labelFeatures({ state, siblings, labels }, d, HASHES);
+      const count = labelFeatures(labelling, d, HASHES);
       SCORES.fill(0, 0, candidates.length);
-      addCells(parser.labels, { hashes: HASHES, count }, candidates, SCORES);
+      addCells(cells, { hashes: HASHES, count }, candidates, SCORES);
       for (let c = 1; c < candidates.length; c++) if (SCORES[c] > SCORES[at]) at = c;
     }
-    labels[d] = candidates[at];
+    labels[d] = candidates[at] + 1;
   }
   return labels;
+}
+
+export function parse(parser: Parser, sketch: Sketch): { heads: Int32Array; labels: Int32Array } {
+  const heads = attach(parser, sketch);
+  return { heads, labels: label(parser, sketch, treeOf(heads, sketch.length, sketch.coarse)) };
 }

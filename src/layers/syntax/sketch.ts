@@ -1,8 +1,19 @@
 /** What the parser needs to know of the words of a sentence, as numbers. */
 import type { Tagger } from '../tags/decode.ts';
-import type { Sketch } from './state.ts';
+import { lookUp } from '../tags/lexicon.ts';
+
+/** The words of a sentence by place: 1 is the first word, `length + 1` the root, 0 and what follows the root are nobody. */
+export interface Sketch {
+  readonly length: number;
+  readonly words: Int32Array;
+  readonly tags: Int32Array;
+  readonly groups: Int32Array;
+  /** Number of the UD class, for sets of classes. */
+  readonly coarse: Int32Array;
+}
 
 const ROOT = 0x1b873593;
+const NOBODY = 0x5bd1e;
 const COARSE: readonly string[] =
   'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ');
 
@@ -25,26 +36,39 @@ export interface TaggedWords {
   readonly tags: ArrayLike<number>;
 }
 
+/** Groups of words that are used alike, by the words' hashes. */
+export interface Groups {
+  readonly keys: Int32Array;
+  readonly values: Uint16Array;
+}
+
+export interface Knowledge {
+  readonly tagger: Tagger;
+  readonly groups: Groups;
+}
+
 /** The words from `first` to before `last`, and the root after them. */
-export function sketchOf(tagger: Tagger, { forms, norms, tags }: TaggedWords, first: number, last: number): Sketch {
+export function sketchOf(
+  { tagger, groups }: Knowledge,
+  { forms, norms, tags }: TaggedWords,
+  first: number,
+  last: number,
+): Sketch {
   const length = last - first;
   const classes = coarseOf(tagger.cells.classes);
-  const sketch = {
-    length,
-    words: new Int32Array(length + 1),
-    tags: new Int32Array(length + 1),
-    groups: new Int32Array(length + 1),
-    coarse: new Int32Array(length + 1),
-  };
+  const places = (): Int32Array => new Int32Array(length + 4);
+  const sketch = { length, words: places().fill(NOBODY), tags: places(), groups: places(), coarse: places() };
   for (let i = 0; i < length; i++) {
     const type = tagger.types.get(forms[first + i], norms[first + i]);
-    sketch.words[i] = type.word;
-    sketch.groups[i] = type.group;
-    sketch.tags[i] = tags[first + i] + 1;
-    sketch.coarse[i] = classes[tags[first + i]];
+    const tag = tags[first + i];
+    sketch.words[i + 1] = type.word;
+    const slot = lookUp(groups.keys, type.word);
+    sketch.groups[i + 1] = slot < 0 ? 0 : groups.values[slot];
+    sketch.tags[i + 1] = tag + 1;
+    sketch.coarse[i + 1] = classes[tag];
   }
-  sketch.words[length] = ROOT;
-  sketch.tags[length] = tagger.cells.classes.length + 1;
-  sketch.coarse[length] = COARSE.length;
+  sketch.words[length + 1] = ROOT;
+  sketch.tags[length + 1] = tagger.cells.classes.length + 1;
+  sketch.coarse[length + 1] = COARSE.length;
   return sketch;
 }

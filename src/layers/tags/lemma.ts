@@ -16,7 +16,7 @@ const edited = (norm: string, edit: string): string => norm.slice(0, norm.length
 function byEnding(norm: string, rules: ReadonlyMap<string, string>): string {
   const whole = rules.get(`^${norm}`);
   if (whole !== undefined) return edited(norm, whole);
-  for (let from = Math.max(1, norm.length - 8); from < norm.length; from++) {
+  for (let from = Math.max(0, norm.length - 8); from < norm.length; from++) {
     const edit = rules.get(norm.slice(from));
     if (edit !== undefined) return edited(norm, edit);
   }

@@ -7,14 +7,12 @@ export interface Lexicon {
   readonly keys: Int32Array;
   /** Parallel to `keys`: index of the word's profile. */
   readonly profiles: Uint16Array;
-  /** Parallel to `keys`: group of words used alike; 0 for none. */
-  readonly groups: Uint16Array;
   /** Classes a word of each profile can be of. Profile 0 is that of unknown words. */
   readonly candidates: readonly Uint8Array[];
 }
 
-/** Slot of the word, or -1 where it is unknown. */
-export function lookUp({ keys }: Lexicon, hash: number): number {
+/** Slot of the word in a table of hashes with open addressing, or -1 where it is unknown. */
+export function lookUp(keys: Int32Array, hash: number): number {
   const mask = keys.length - 1;
   const key = hash || 1;
   for (let at = key & mask; keys[at] !== 0; at = (at + 1) & mask) if (keys[at] === key) return at;
@@ -26,7 +24,6 @@ export function lexiconOf({ arrays, labels }: Pack): Lexicon {
   return {
     keys: arrays.keys as Int32Array,
     profiles: arrays.profiles as Uint16Array,
-    groups: arrays.groups as Uint16Array,
     candidates: labels.profiles.map((profile) => Uint8Array.from(profile.split(' '), Number)),
   };
 }

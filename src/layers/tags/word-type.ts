@@ -1,5 +1,6 @@
 /** What a word shows by itself, whatever stands around it: found once for each form and remembered. */
-import { hashOf, mix } from '../../weights/linear.ts';
+import { blend } from '../../weights/blend.ts';
+import { hashOf } from '../../weights/linear.ts';
 import { CAPITALISED, LOWER, MIXED, SETTINGS, shapeOf } from './letter-case.ts';
 import { type Lexicon, lookUp } from './lexicon.ts';
 
@@ -9,7 +10,6 @@ export interface WordType {
   /** Hash of its last three characters. */
   readonly ending: number;
   readonly profile: number;
-  readonly group: number;
   readonly shape: number;
   /** Letters in it; 0 for marks and numbers. */
   readonly letters: number;
@@ -74,14 +74,13 @@ export class WordTypes {
   private make(form: string, norm: string): WordType {
     const plain = plainDigits(norm);
     const word = hashOf(plain);
-    const slot = lookUp(this.lexicon, word);
+    const slot = lookUp(this.lexicon.keys, word);
     const shape = shapeOf(form);
     const profile = slot < 0 ? 0 : this.lexicon.profiles[slot];
     return {
       word,
       ending: hashOf(plain.slice(-3), 3),
       profile,
-      group: slot < 0 ? 0 : this.lexicon.groups[slot],
       shape,
       letters: lettersIn(norm),
       candidates: profile === 0 ? this.open.any : widened(this.lexicon.candidates[profile], norm, shape, this.open),
@@ -101,7 +100,7 @@ function pattern(form: string): number {
   for (let i = 0; i < form.length; i++) {
     const c = form.charCodeAt(i);
     const kind = c >= 48 && c <= 57 ? 0 : (c >= 97 && c <= 122) || c >= 0xc0 ? 1 : c >= 65 && c <= 90 ? 1 : c;
-    if (kind !== last) h = mix(h, kind + 7);
+    if (kind !== last) h = blend(h, kind + 7);
     last = kind;
   }
   return h;
@@ -111,9 +110,9 @@ function pattern(form: string): number {
 export function ownFeatures(type: WordType, norm: string, setting: number, first: boolean): Int32Array {
   const plain = plainDigits(norm);
   const printed = caseOf(type, setting, first);
-  const found: number[] = [mix(1, 0), mix(type.word, 2), mix(mix(3, type.profile), 3), mix(mix(4, type.group), 4)];
+  const found: number[] = [blend(1, 0), blend(type.word, 2), blend(blend(3, type.profile), 3)];
   const add = (template: number, a: number, b = 0): void => {
-    found.push(mix(mix(a, b), template * 0x9e37));
+    found.push(blend(blend(a, b), template * 0x9e37));
   };
   for (let n = 1; n <= 5; n++) if (plain.length > n) add(4 + n, hashOf(plain.slice(-n)));
   for (let n = 1; n <= 4; n++) if (plain.length > n) add(10 + n, hashOf(plain.slice(0, n)));
@@ -129,7 +128,6 @@ export function ownFeatures(type: WordType, norm: string, setting: number, first
   add(25, printed, hashOf(plain.slice(-2)));
   add(26, printed, type.profile);
   add(27, printed, type.word);
-  add(28, printed, type.group);
   if (type.shape === MIXED || type.shape === CAPITALISED) add(29, hashOf(plain.slice(0, 3)), setting);
   return Int32Array.from(found);
 }
