@@ -3,7 +3,7 @@
 import type { LanguagePack } from '../../languages/language-pack.ts';
 import type { Note } from '../../model/note.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import { type Sentence, sentenceOf } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Syntax, Tags } from '../../model/syntax.ts';
 import type { TimeExpression } from '../../model/time-expression.ts';
@@ -142,15 +142,21 @@ export function findTimes({
   const unanchored: Span[] = [];
   let story: Anchor | null = null;
   let quarter: string | null = null;
+  let storyBlock = -1;
   const found = hits.map((hit) => {
+    const block = sentences[sentenceOf(sentences, line.tokens[hit.at])]?.block ?? -1;
+    const hourAlone = hit.meaning.is === 'part' && !hit.meaning.of;
     const resolved = resolve(hit.meaning, {
       report,
-      story,
+      story: hourAlone && block !== storyBlock ? null : story,
       quarter,
       direction: turns(hit.meaning) ? directionAt(clause, line.tokens[hit.at], line.tokens[hit.match.next - 1] + 1) : 0,
     });
     if (resolved.unanchored) unanchored.push({ start: hit.start, end: hit.end });
-    if (resolved.anchor && (resolved.type === 'DATE' || resolved.type === 'TIME')) story = resolved.anchor;
+    if (resolved.anchor && (resolved.type === 'DATE' || resolved.type === 'TIME')) {
+      story = resolved.anchor;
+      storyBlock = block;
+    }
     if (hit.meaning.is === 'named' && /^\d{4}-Q\d$/.test(resolved.value)) quarter = resolved.value;
     return expressionOf(hit, resolved, language.code);
   });

@@ -195,6 +195,7 @@ export function expressionAt(line: Line, at: number): Match | null {
   if (!blur) return null;
   const inner =
     line.norms[blur.next] === times.article ? afterArticle(line, blur.next) : longest(line, blur.next, BLURRED);
+  if (blur.blur === 'EQUAL_OR_LESS' && inner?.meaning.is !== 'length') return null;
   return inner && withTail(line, { ...inner, blur: blur.blur });
 }
 
