@@ -82,7 +82,7 @@ function claimOf(reader: Reader, statement: Statement, claimant: Named | null): 
   const event = claimant ? deedOf(reader, proposition) : eventOf(reader, proposition);
   const when = whenOf(reader, spans);
   const where = whereOf(reader, proposition, event);
-  const toll = tollOf(reader, proposition);
+  const toll = tollOf(reader, proposition, kind);
   const notes: Note[] = [
     ...translationNotes(reader, proposition.tokens, proposition.head),
     ...ambiguityNotes(reader, proposition, links, event),

@@ -63,8 +63,13 @@ export function kindOf(reader: Reader, { proposition, conclusion }: Statement): 
   return isState(reader, proposition) ? 'state' : 'event';
 }
 
-/** "the purpose of the attack is to free them". */
-function namesAim(reader: Reader, { head }: Proposition): boolean {
-  const { syntax, rules } = reader;
-  return syntax.children[head].some((c) => syntax.relations[c] === 'nsubj' && rules.aims.has(lemmaOf(reader, c)));
+/** "the purpose of the attack is to free them": told by its front, whichever word the tree hangs on. */
+function namesAim(reader: Reader, { head, tokens }: Proposition): boolean {
+  const { syntax, rules, tags } = reader;
+  const aim = (token: number): boolean => rules.aims.has(lemmaOf(reader, token)) && tags.pos[token] === 'NOUN';
+  if (syntax.children[head].some((c) => syntax.relations[c] === 'nsubj' && aim(c))) return true;
+  return (
+    tokens.slice(0, 3).some(aim) &&
+    tokens.some((t, i) => reader.tokens.norms[t] === 'to' && tags.pos[tokens[i - 1]] === 'AUX')
+  );
 }

@@ -29,6 +29,7 @@ function partOf(event: EventMention, role: string, kind: ClaimKind): RoleName | 
       : kind === 'speech'
         ? 'speaker'
         : 'perpetrator';
+  if (role === 'patient' && kind === 'purpose' && event.kind === 'escape') return 'beneficiary';
   if (role === 'patient') return event.effect !== undefined && HARM.has(event.effect) ? 'victim' : 'target';
   return role === 'beneficiary' ? 'beneficiary' : null;
 }

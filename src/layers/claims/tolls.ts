@@ -1,5 +1,5 @@
 /** How many people a claim counts, and what befell them. */
-import type { Fate, Toll } from '../../model/claim.ts';
+import type { ClaimKind, Fate, Toll } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { type Reading, stated } from '../../model/reading.ts';
 import { type Sentence, sentenceOf } from '../../model/sentence.ts';
@@ -64,11 +64,11 @@ function tollOfQuantity(reader: Reader, q: Quantity, aimed: boolean): Reading<To
 }
 
 /** The first count of people in the claim's own words. */
-export function tollOf(reader: Reader, { tokens, form }: Proposition): Reading<Toll> | undefined {
+export function tollOf(reader: Reader, { tokens }: Proposition, kind: ClaimKind): Reading<Toll> | undefined {
   const spans = spansOf(reader, tokens);
   const hull = { start: spans[0].start, end: spans[spans.length - 1].end };
   const quantity = peopleIn(reader, hull).find((q) => within(spans, q));
-  return quantity && tollOfQuantity(reader, quantity, form === 'aim');
+  return quantity && tollOfQuantity(reader, quantity, kind === 'purpose');
 }
 
 /** "56 fighters, five civilians and 28 guards": each count after the first of a clause is a claim of its own. */
