@@ -140,7 +140,8 @@ function ownTokens(reader: Reader, head: number, heads: ReadonlyMap<number, Prop
     own.push(at);
     for (const child of syntax.children[at]) {
       const form = heads.get(child);
-      if (form === undefined || form === 'nominal') open.push(child);
+      const further = form === 'aim' && syntax.relations[child] === 'conj' && heads.get(at) === 'aim';
+      if (form === undefined || form === 'nominal' || further) open.push(child);
     }
   }
   return own.sort((a, b) => a - b);

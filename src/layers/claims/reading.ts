@@ -54,6 +54,28 @@ function grouped<T>(items: readonly T[], key: (item: T) => number): Map<number, 
   return groups;
 }
 
+const SPOKEN = new Set<string>([
+  'speech-publication',
+  'negotiation',
+  'agreement',
+  'disrupted-plot',
+  'protest',
+  'other',
+]);
+const VERDICTS = new Set<string>(['oppose', 'judge', 'support', 'want']);
+
+/** "The army attacked the town" attributes nothing, though "The paper attacked the plan" does: deeds of force are no cues. */
+function speaks(
+  { cueHead, cueLemma }: Attribution,
+  eventAt: ReadonlyMap<number, EventMention>,
+  cues: CueTable,
+): boolean {
+  const event = eventAt.get(cueHead);
+  if (!event || SPOKEN.has(event.kind)) return true;
+  const type = cues.get(cueLemma)?.type;
+  return type !== undefined && !VERDICTS.has(type);
+}
+
 const contentSize = (a: Attribution): number => a.content.reduce((n, s) => n + s.end - s.start, 0);
 
 function bySentence(
@@ -75,6 +97,8 @@ function bySentence(
 }
 
 export function readerOf(report: Report, found: ClaimSources, { claims: rules, attribution }: LanguagePack): Reader {
+  const eventAt = new Map(found.events.map((event) => [event.head, event]));
+  const attributions = found.attributions.filter((a) => speaks(a, eventAt, attribution.cues));
   const entityAt = grouped(found.entities, (e) => e.head);
   for (const group of entityAt.values()) group.sort((a, b) => b.end - b.start - (a.end - a.start));
   const mentions = found.coreference.flatMap((chain) => chain.mentions.map((mention) => ({ mention, chain })));
@@ -85,12 +109,13 @@ export function readerOf(report: Report, found: ClaimSources, { claims: rules, a
     cues: attribution.cues,
     entityAt,
     chainAt: grouped(mentions, ({ mention }) => mention.start),
-    eventAt: new Map(found.events.map((event) => [event.head, event])),
-    orderOf: new Map(found.attributions.map((attribution, i) => [attribution, i])),
+    attributions,
+    eventAt,
+    orderOf: new Map(attributions.map((attribution, i) => [attribution, i])),
     publishers: publishersOf(report, rules),
     links: new Map(),
-    cueAt: new Map(found.attributions.map((attribution) => [attribution.cueHead, attribution])),
-    attributionsIn: bySentence(found.attributions, found.sentences, found.tokens),
+    cueAt: new Map(attributions.map((attribution) => [attribution.cueHead, attribution])),
+    attributionsIn: bySentence(attributions, found.sentences, found.tokens),
   };
 }
 
