@@ -1,6 +1,7 @@
 /** Puts each claim with the paragraph in which its words begin, and numbers the claims in order of reading. */
 import type { Claim } from '../model/claim.ts';
 import type { Doc } from '../model/doc.ts';
+import type { Note } from '../model/note.ts';
 import type { Block } from '../model/report.ts';
 import { byPosition, type Span } from '../model/span.ts';
 
@@ -34,4 +35,16 @@ export function byParagraph({ report, annotations }: Doc): Paragraph[] {
   }
   if (next < claims.length) paragraphs.push({ number: null, block: null, claims: claims.slice(next) });
   return paragraphs;
+}
+
+const keyOf = ({ text, rule }: Note): string => `${rule}\n${text}`;
+
+/** Notes that no claim shows already, each text once. */
+export function reportNotes({ notes, annotations }: Doc): Note[] {
+  const shown = new Set(annotations.claims.flatMap((claim) => claim.notes.map(keyOf)));
+  return notes.filter((note) => {
+    const isNew = !shown.has(keyOf(note));
+    shown.add(keyOf(note));
+    return isNew;
+  });
 }

@@ -41,6 +41,7 @@ describe('times in words', () => {
     ['XXXX-WXX-5', 'a Friday'],
     ['XXXX-05-08', '8 May'],
     ['2022-SP', 'spring 2022'],
+    ['XXXX-SU', 'a summer'],
     ['2022-Q3', 'quarter 3 of 2022'],
     ['P2D', '2 days'],
     ['P1Y', '1 year'],

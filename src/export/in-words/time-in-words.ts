@@ -69,8 +69,8 @@ function week(date: string): string | null {
 function date(value: string): string | null {
   const decade = /^(\d{3})X?$/.exec(value)?.[1];
   if (decade !== undefined) return `the ${decade}0s`;
-  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
-  if (season) return `${SEASONS[season[2]]} ${season[1]}`;
+  const season = /^([\dX]{4})-(SP|SU|FA|WI)$/.exec(value);
+  if (season) return known(season[1]) ? `${SEASONS[season[2]]} ${season[1]}` : `a ${SEASONS[season[2]]}`;
   const quarter = /^(\d{4})-(Q|H)(\d)$/.exec(value);
   if (quarter) return `${quarter[2] === 'Q' ? 'quarter' : 'half'} ${quarter[3]} of ${quarter[1]}`;
   const day = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/.exec(value);

@@ -2,6 +2,7 @@
 import type { Doc } from '../../model/doc.ts';
 import type { Note } from '../../model/note.ts';
 import type { Block, BlockKind, Report } from '../../model/report.ts';
+import { reportNotes } from '../by-paragraph.ts';
 import { type Mark, sortInto } from '../flat-runs.ts';
 import { reportFacts, titleOf } from '../in-words/report-facts.ts';
 import { visible, wordsOfSpans } from '../in-words/visible-text.ts';
@@ -73,11 +74,13 @@ ${count === 0 ? null : LEGEND}
 
 function reportNote(text: string, note: Note): Markup {
   const words = wordsOfSpans(text, note.spans.slice(0, 1)).slice(0, 80);
-  return html`<li>${words === '' ? null : html`<q dir="auto">${words}</q>: `}${note.text} <code>${note.rule}</code></li>`;
+  return html`<li>${words === '' ? null : html`<q dir="auto">${words}</q>: `}${visible(note.text)} <code>${note.rule}</code></li>`;
 }
 
-function footer({ report, notes }: Doc): Markup {
+function footer(doc: Doc): Markup {
+  const { report } = doc;
   const { origin } = report;
+  const notes = reportNotes(doc);
   const list = html`<h2>Notes on the whole report</h2><ul>${notes.map((note) => reportNote(report.text, note))}</ul>`;
   return html`<footer>${notes.length === 0 ? null : list}
 <h2>The file</h2>

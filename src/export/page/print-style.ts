@@ -18,10 +18,9 @@ export const PRINT_STYLE = `
   .block.title { font-size: 13pt; break-after: avoid; }
   .block.heading { font-size: 11.5pt; break-after: avoid; }
   .run { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .claims { display: block; margin: .4rem 0 .4rem 1rem; font-size: 9pt; }
+  .claims { columns: 2; margin: .4rem 0; font-size: 8.5pt; }
   .claim .words { font-size: 10pt; }
-  .claim { padding: .3rem .6rem; }
-  .claim { margin-bottom: .5rem; break-inside: avoid; }
+  .claim { margin-bottom: .4rem; padding: .3rem .5rem; }
   .claim:target { background: none; }
   a { color: inherit; text-decoration: none; }
   footer { break-inside: avoid; }

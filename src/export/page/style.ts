@@ -20,7 +20,7 @@ const FRAME = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 4rem; }
 body {
-  margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 78rem; background: var(--paper); color: var(--ink);
+  margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 90rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: anywhere;
 }
 h1, .block { font-family: "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif; }
@@ -57,7 +57,7 @@ const FILTERS = `
 
 const TEXT = `
 .row {
-  display: grid; grid-template-columns: minmax(0, 11fr) minmax(0, 12fr); gap: 0 2rem; align-items: start;
+  display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 1.75rem; align-items: start;
   padding: .75rem 0; border-bottom: 1px solid var(--rule);
 }
 .short > .block { position: sticky; top: 4.5rem; }
@@ -105,9 +105,9 @@ const LINES = [1, 2, 3, 4]
   .join('\n');
 
 const CLAIMS = `
-.claims { display: grid; gap: .6rem; margin: .35rem 0; padding: 0; list-style: none; font-size: .9rem; }
+.claims { columns: 20rem; column-gap: .6rem; margin: .35rem 0; padding: 0; list-style: none; font-size: .875rem; }
 .claim {
-  padding: .6rem .8rem; background: var(--card); border: 1px solid var(--rule); border-inline-start: 4px solid var(--rule);
+  margin-bottom: .6rem; padding: .5rem .75rem; break-inside: avoid; background: var(--card); border: 1px solid var(--rule); border-inline-start: 4px solid var(--rule);
   border-radius: .3rem; scroll-margin: 5rem 0 2rem;
 }
 .claim.happening { border-inline-start-color: var(--happening); }
@@ -120,8 +120,8 @@ const CLAIMS = `
 .chain li { min-width: 0; }
 .chain li + li::before { content: "\\203a"; padding: 0 .45em; color: var(--soft); font-weight: 700; }
 .chain li:last-child bdi { font-weight: 600; }
-.standing { display: flex; flex-wrap: wrap; gap: .25rem .4rem; }
-.standing span { padding: 0 .5em; border: 1px solid var(--rule); border-radius: .3rem; font-size: .92em; }
+.standing { display: flex; flex-wrap: wrap; gap: .25rem .3rem; }
+.standing span { padding: 0 .4em; border: 1px solid var(--rule); border-radius: .3rem; font-size: .85em; }
 .standing .certainty { border-style: dashed; }
 .standing .certain { border-style: solid; }
 .denies .stance, .doubts .stance { border-color: var(--warn); color: var(--warn); font-weight: 600; }

@@ -3,7 +3,7 @@ import picocolors from 'picocolors';
 import type { Claim } from '../../model/claim.ts';
 import type { Doc } from '../../model/doc.ts';
 import type { Note } from '../../model/note.ts';
-import { byParagraph, type NumberedClaim, type Paragraph } from '../by-paragraph.ts';
+import { byParagraph, type NumberedClaim, type Paragraph, reportNotes } from '../by-paragraph.ts';
 import { type Fact, factsOf, unsaid } from '../in-words/claim-facts.ts';
 import { CERTAINTY_LABELS, GROUNDS_LABELS, KIND_LABELS, STANCE_LABELS } from '../in-words/labels.ts';
 import { reportFacts, titleOf } from '../in-words/report-facts.ts';
@@ -144,6 +144,6 @@ export function terminalText(doc: Doc, { width, colour }: TerminalOptions): stri
   return [
     ...head(screen, doc),
     ...byParagraph(doc).flatMap((paragraph) => paragraphLines(screen, paragraph)),
-    ...foot(screen, doc.notes),
+    ...foot(screen, reportNotes(doc)),
   ].join('\n');
 }
