@@ -43,6 +43,7 @@ export async function openPage(
   const url = pathToFileURL(file).href;
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {

@@ -18,9 +18,9 @@ export const PRINT_STYLE = `
   .block.title { font-size: 13pt; break-after: avoid; }
   .block.heading { font-size: 11.5pt; break-after: avoid; }
   .run { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .claims { columns: 2; margin: .4rem 0; font-size: 8.5pt; }
+  .claims { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .4rem; margin: .4rem 0; font-size: 8.5pt; }
   .claim .words { font-size: 10pt; }
-  .claim { margin-bottom: .4rem; padding: .3rem .5rem; }
+  .claim { padding: .3rem .5rem; break-inside: avoid; }
   .claim:target { background: none; }
   a { color: inherit; text-decoration: none; }
   footer { break-inside: avoid; }

@@ -103,7 +103,7 @@ function paragraphLines(screen: Screen, { number, block, claims }: Paragraph): s
   if (claims.length === 0) return [];
   const name = number === null ? 'Outside the paragraphs' : `Paragraph ${number}`;
   const opening = block === null ? '' : visible(screen.text.slice(block.start, Math.min(block.end, block.start + 200)));
-  const [line = ''] = wrap(opening, screen.width - name.length - 5);
+  const [line = ''] = wrap(opening, screen.width - name.length - 6);
   const rule = screen.colours.dim(`── ${name}  ${line}${line === opening ? '' : '…'}`);
   return [rule, '', ...claims.flatMap((claim) => claimLines(screen, claim))];
 }
