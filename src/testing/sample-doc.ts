@@ -179,3 +179,26 @@ export const sampleWith = (claims: readonly Claim[]): Doc => ({
   ...SAMPLE_DOC,
   annotations: { ...SAMPLE_DOC.annotations, claims },
 });
+
+const moved = <T>(found: T, by: number): T =>
+  JSON.parse(JSON.stringify(found), (_, value: unknown) =>
+    typeof value === 'object' && value !== null && 'start' in value && 'end' in value
+      ? { ...value, start: Number(value.start) + by, end: Number(value.end) + by }
+      : value,
+  ) as T;
+
+/** The sample so many times over, one copy after the other, with its claims and attributions. */
+export function sampleTimes(times: number): Doc {
+  const { report, annotations } = SAMPLE_DOC;
+  const starts = Array.from({ length: times }, (_, i) => i * (report.text.length + 2));
+  const copies = <T>(list: readonly T[]): T[] => starts.flatMap((by) => list.map((found) => moved(found, by)));
+  return {
+    report: { ...report, text: starts.map(() => report.text).join('\n\n'), blocks: copies(report.blocks) },
+    annotations: {
+      ...annotations,
+      attributions: copies(annotations.attributions),
+      claims: copies(annotations.claims),
+    },
+    notes: SAMPLE_DOC.notes,
+  };
+}

@@ -90,6 +90,9 @@ function footer(doc: Doc): Markup {
 </footer>`;
 }
 
+/** Claims from which on a browser is told to lay out only what is in view. */
+const MANY = 200;
+
 export function pageHtml(doc: Doc): string {
   const { report, annotations } = doc;
   const claims = pageClaims(doc);
@@ -110,7 +113,7 @@ export function pageHtml(doc: Doc): string {
 <body>
 ${header(doc)}
 ${claims.all.length === 0 ? null : filterForm(claims)}
-<main>
+<main${claims.all.length > MANY ? raw(' class="many"') : null}>
 ${rows}</main>
 ${footer(doc)}
 <script>${raw(BEHAVIOUR)}</script>
