@@ -71,7 +71,7 @@ function readOnce(sequence: Sequence, perceptron: AveragedPerceptron): void {
     let two = 0;
     for (let i = first; i < last; i++) {
       let chosen = 0;
-      if (isCandidate(sheet, i, isOpen(one), outer)) {
+      if (isCandidate(sheet, i, isOpen(one))) {
         const before = {
           one,
           two,

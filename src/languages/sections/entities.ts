@@ -20,7 +20,10 @@ export interface KnownActor {
   /** `actor:isis`. */
   readonly key: string;
   readonly sort: ActorSort;
-  /** The fullest name first. A name with a leading `=` counts only in capitals within text that is not all capitals. */
+  /**
+   * The fullest name first. `=IS` counts only as it is printed here, within text that is not all capitals;
+   * `sy~National Army` only in a report that names that state or its people.
+   */
   readonly names: readonly string[];
   readonly source: string;
 }
@@ -60,6 +63,6 @@ export interface EntityRules {
   readonly wholes: ReadonlySet<string>;
   /** Prepositions that tie a mention to the noun before it: "of", "for". */
   readonly links: ReadonlySet<string>;
-  /** Numbers in words and vague amounts that may open a group: "three", "dozens", "several". */
-  readonly amounts: ReadonlySet<string>;
+  /** Words that blur a number before a group and are no part of it: "at least", "about". */
+  readonly blurs: ReadonlySet<string>;
 }

@@ -11,7 +11,7 @@ import { lastPair } from './latter.ts';
 import type { Mention } from './mention.ts';
 import { antecedentOf } from './relatives.ts';
 import { isEmpty, resolveEpithet, resolvePronoun } from './resolve.ts';
-import { keep, namesake, renames } from './same-name.ts';
+import { keep, namesake, renames, repeated } from './same-name.ts';
 
 class Reader {
   readonly clusters = new Clusters();
@@ -37,7 +37,7 @@ class Reader {
       const rule = renames(context, this.seen[i], mention);
       if (rule && !namesake(clusters, mention)) return [clusters.of.get(this.seen[i]), rule];
     }
-    const same = namesake(clusters, mention);
+    const same = namesake(clusters, mention) ?? repeated(clusters, mention);
     if (same) return [same, 'coreference.same-name'];
     if (mention.proper || !mention.definite || !mention.bare) return [undefined, ''];
     return [resolveEpithet(context, { anaphor: mention, seen: this.seen, clusters }), 'coreference.epithet'];

@@ -61,6 +61,21 @@ export class Clusters {
     if (!this.byKey.has(key)) this.byKey.set(key, cluster);
   }
 
+  /** From now on `key` means this cluster alone; null when it has come to mean two. */
+  private readonly tails = new Map<string, Cluster | null>();
+
+  tail(key: string): Cluster | undefined {
+    return this.tails.get(key) ?? undefined;
+  }
+
+  endsWith(key: string, cluster: Cluster): void {
+    const known = this.tails.get(key);
+    this.tails.set(key, known === undefined || known === cluster ? cluster : null);
+  }
+
+  /** Groups of people as they were last put: "two policemen". */
+  readonly lastGroup = new Map<string, Cluster>();
+
   start(mention: Mention): Cluster {
     const cluster = new Cluster(mention);
     this.all.push(cluster);

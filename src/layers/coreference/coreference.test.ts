@@ -37,6 +37,13 @@ describe('names of one thing', () => {
   it('are not a town and its country in brackets', () => {
     expect(chainsIn('They came from Paris (France) by night.')).toEqual([]);
   });
+  it('are the end of a longer name, and a group put in the same words', () => {
+    ties('The [a|Honduran Armed Forces] met on Monday. On Friday the [a|Armed Forces] left.');
+    ties('[a|Two policemen] died. The [a|two policemen] were brothers.');
+  });
+  it('are not two groups of which no article says that they are one', () => {
+    expect(chainsIn('Two policemen died in May. Two policemen died in June.')).toEqual([]);
+  });
   it('are what "also known as" joins', () => {
     ties('[a|Ahmed Haddad], also known as [a|Abu Omar], was arrested. On Monday [a|Haddad] was tried.');
   });

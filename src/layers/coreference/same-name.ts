@@ -7,8 +7,25 @@ import type { Mention } from './mention.ts';
 const nameKey = ({ kind, words }: Mention): string => `${kind === 'organization' ? 'actor' : kind}:${words.join(' ')}`;
 const surnameKey = (word: string): string => `surname:${word}`;
 
+const TAILED = new Set(['actor', 'organization', 'facility']);
+
+/** "Salvadoran Armed Forces" may be "the Armed Forces" later: ends of two words and more. */
+function keepTails(clusters: Clusters, cluster: Cluster, { kind, words }: Mention): void {
+  if (!TAILED.has(kind) || words.length > 8) return;
+  for (let n = 2; n < words.length; n++) clusters.endsWith(words.slice(-n).join(' '), cluster);
+}
+
+/** What a definite phrase of several words may repeat: the end of a longer name, or a group put in the same words. */
+export function repeated(clusters: Clusters, mention: Mention): Cluster | undefined {
+  if (!mention.definite || mention.words.length < 2) return undefined;
+  const words = mention.words.join(' ');
+  return TAILED.has(mention.kind) ? clusters.tail(words) : clusters.lastGroup.get(words);
+}
+
 /** The keys under which later mentions find this one. */
 export function keep(clusters: Clusters, cluster: Cluster, mention: Mention): void {
+  if (mention.kind === 'group') clusters.lastGroup.set(mention.words.join(' '), cluster);
+  keepTails(clusters, cluster, mention);
   if (mention.known) clusters.name(mention.known, cluster);
   if (mention.kind === 'other' || (!mention.proper && (mention.bare || mention.kind === 'group'))) return;
   clusters.name(nameKey(mention), cluster);

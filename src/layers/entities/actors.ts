@@ -1,17 +1,23 @@
 /** Finds the known actors of the language's table by any of their names, whatever the spelling of hyphens and case. */
-
 import type { EntityRules, KnownActor } from '../../languages/sections/entities.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { isPlain, pieces } from './fold.ts';
-import type { Words } from './words.ts';
+import { FLAG, type Words } from './words.ts';
+
+/** One name of one actor. */
+interface Name {
+  readonly actor: KnownActor;
+  /** An abbreviation ("SDF"): counts in capitals. */
+  readonly capitals: boolean;
+  /** Counts only in this spelling, and never where all is capitals: "IS". */
+  readonly exactly?: string;
+  /** Counts only in a report that names this state or its people. */
+  readonly state?: string;
+}
 
 interface Node {
   readonly next: Map<string, Node>;
-  actor?: KnownActor;
-  /** The name is printed in capitals only ("IS", "ETA"): counts in capitals, and never where all text is capitals. */
-  strict?: boolean;
-  /** The name is an abbreviation ("SDF"): counts in capitals. */
-  capitals?: boolean;
+  readonly names: Name[];
 }
 
 export interface ActorMatch {
@@ -22,20 +28,16 @@ export interface ActorMatch {
 
 const isAbbreviation = (name: string): boolean => /^[A-Z][A-Z0-9./-]+$/.test(name);
 
-function add(root: Node, name: string, actor: KnownActor): void {
-  const strict = name.startsWith('=');
-  const words = (strict ? name.slice(1) : name).split(' ');
-  const capitals = words.length === 1 && isAbbreviation(words[0]);
+function add(root: Node, printed: string, actor: KnownActor): void {
+  const [, state, strict, name] = /^(?:(\w\w)~)?(=?)(.*)$/.exec(printed) as RegExpExecArray;
   let node = root;
-  for (const word of words.flatMap((w) => pieces(w.toLowerCase()))) {
+  for (const word of name.split(' ').flatMap((w) => pieces(w.toLowerCase()))) {
     let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = { next: new Map() }));
+    if (!next) node.next.set(word, (next = { next: new Map(), names: [] }));
     node = next;
   }
-  if (node.actor && !(node.capitals && !capitals)) return;
-  node.actor = actor;
-  node.strict = strict;
-  node.capitals = capitals;
+  const capitals = isAbbreviation(name);
+  node.names.push({ actor, capitals, ...(strict ? { exactly: name } : {}), ...(state ? { state } : {}) });
 }
 
 const tries = new WeakMap<EntityRules, Node>();
@@ -43,7 +45,7 @@ const tries = new WeakMap<EntityRules, Node>();
 function trieOf(rules: EntityRules): Node {
   let root = tries.get(rules);
   if (!root) {
-    root = { next: new Map() };
+    root = { next: new Map(), names: [] };
     for (const actor of rules.actors) for (const name of actor.names) add(root, name, actor);
     tries.set(rules, root);
   }
@@ -55,18 +57,43 @@ const startsUpper = (form: string): boolean => {
   const first = form[0];
   return first !== first.toLowerCase() || (first >= '0' && first <= '9');
 };
+const isShort = (form: string): boolean => form.length <= 3;
+
+/** What the search knows of the report as a whole. */
+interface Around {
+  readonly tokens: Tokens;
+  readonly words: Words;
+  readonly loud: Uint8Array;
+  /** Codes of the states that the report names. */
+  readonly states: ReadonlySet<string>;
+}
+
+/** Is the word next to it in capitals too, as in a headline? */
+const shouts = (form: string | undefined): boolean =>
+  form !== undefined && form.length > 2 && !hasLower(form) && /\p{L}/u.test(form);
+
+/** A single name right after a given name or an initial is a person's: "Joseph F. Wagner". */
+function isSurname({ tokens, words }: Around, at: number): boolean {
+  if (at === 0 || !hasLower(tokens.forms[at])) return false;
+  const before = tokens.forms[at - 1];
+  return (
+    /^\p{Lu}\.$/u.test(before) ||
+    (startsUpper(before) && (words.flags[words.of[at - 1]] & (FLAG.given | FLAG.title)) !== 0)
+  );
+}
 
 /** May the words [first, last) of the text be this name? Common words need a capital; abbreviations need capitals. */
-function printedAsName(tokens: Tokens, first: number, last: number, node: Node, shouting: boolean): boolean {
-  if (node.strict && shouting) return false;
-  if (node.strict || node.capitals) return !hasLower(tokens.forms[first]);
-  let capital = false;
-  for (let i = first; i < last; i++) {
-    const form = tokens.forms[i];
-    if (startsUpper(form) || /[-'’][A-Z]/.test(form)) capital = true;
-    else if (last - first === 1) return false;
-  }
-  return capital && startsUpper(tokens.forms[last - 1].replace(/^.*[-–]/, ''));
+function printedAs(name: Name, around: Around, first: number, last: number): boolean {
+  const { forms } = around.tokens;
+  if (name.state !== undefined && !around.states.has(name.state)) return false;
+  if (name.exactly !== undefined)
+    return (
+      around.loud[first] === 0 && forms[first] === name.exactly && !shouts(forms[first - 1]) && !shouts(forms[last])
+    );
+  if (name.capitals) return !hasLower(forms[first]);
+  const opens = startsUpper(forms[first]) || /[-'’][A-Z]/.test(forms[first]);
+  if (last - first === 1) return opens && !isSurname(around, first);
+  return (opens || isShort(forms[first])) && startsUpper(forms[last - 1].replace(/^.*[-–]/, ''));
 }
 
 /** Follows the pieces of token `at` from `node`; undefined when no name goes on like this. */
@@ -78,6 +105,15 @@ function step(node: Node, norm: string): Node | undefined {
   return at === node ? undefined : at;
 }
 
+function statesIn(words: Words, rules: EntityRules): ReadonlySet<string> {
+  const states = new Set<string>();
+  words.norms.forEach((norm, w) => {
+    if ((words.flags[w] & (FLAG.nationality | FLAG.state)) === 0) return;
+    for (const part of norm.split('-')) states.add(rules.nationalities.get(part) ?? rules.states.get(part) ?? '-');
+  });
+  return states;
+}
+
 /** Longest names first, in order of reading, none overlapping. `loud` tells of a token whether all around is capitals. */
 export function findActors(
   tokens: Tokens,
@@ -86,13 +122,16 @@ export function findActors(
 ): readonly ActorMatch[] {
   const root = trieOf(rules);
   const starts = words.norms.map((norm) => step(root, norm));
+  const around: Around = { tokens, words, loud, states: statesIn(words, rules) };
   const found: ActorMatch[] = [];
   for (let i = 0; i < tokens.count; i++) {
     let node = starts[words.of[i]];
     let match: ActorMatch | undefined;
     for (let last = i + 1; node; last++) {
-      if (node.actor && printedAsName(tokens, i, last, node, loud[i] === 1))
-        match = { first: i, last, actor: node.actor };
+      for (const name of node.names) {
+        if (match?.last === last || !printedAs(name, around, i, last)) continue;
+        match = { first: i, last, actor: name.actor };
+      }
       if (last >= tokens.count || node.next.size === 0) break;
       node = step(node, tokens.norms[last]);
     }

@@ -44,6 +44,22 @@ describe('known actors', () => {
   });
 });
 
+describe('names of actors that others have too', () => {
+  it('count where the report names the state', () => {
+    expect(known('Syria was quiet, but the National Army moved.')).toEqual(['sna']);
+    expect(known('The National Army moved towards the river.')).toEqual([]);
+    expect(known('The Lebanese minister praised the Internal Security Forces.')).toEqual(['isf-lebanon']);
+  });
+  it('are not the surname of a person', () => {
+    expect(known('Joseph F. Fatah spoke. Ali Fatah spoke.')).toEqual([]);
+    expect(known('Members of Fatah spoke.')).toEqual(['fatah']);
+  });
+  it('are not a verb in a headline', () => {
+    expect(known('THE FIX IS IN, says the mayor who lost the vote in May.')).toEqual([]);
+    expect(known('The group calls itself IS and holds two towns.')).toEqual(['isis']);
+  });
+});
+
 describe('names', () => {
   it('of people, places and states', () => {
     finds('[person|Carlos Mendoza] flew from [place|Turkey] to [place|London] on Monday.');

@@ -21,19 +21,17 @@ export interface Before {
 const EDGE = 0x2545f491;
 
 const NO_NAME = FLAG.stop | FLAG.opener;
-const PLACE_LIKE = FLAG.nationality | FLAG.state | FLAG.place;
 
 /**
  * May the word be part of a name at all? Lower-case words may only where a name is open, small words only where they are printed
- * in capitals as others are not ("US"). `outer`: what an earlier model said; what it left out may only be a listed place.
+ * in capitals as others are not ("US").
  */
-export function isCandidate(sheet: Sheet, at: number, open: boolean, outer?: Uint8Array): boolean {
+export function isCandidate(sheet: Sheet, at: number, open: boolean): boolean {
   const shape = sheet.shapes[at];
   const flags = sheet.words.flags[sheet.words.of[at]];
   if (shape === SHAPE.lower) return open && (flags & FLAG.joiner) !== 0;
   if (shape === SHAPE.mark) return open && sheet.tokens.norms[at].length === 1;
   if (open || shape === SHAPE.digit) return open;
-  if (outer && outer[at] === 0 && sheet.placed[at] === 0 && (flags & PLACE_LIKE) === 0) return false;
   if ((flags & NO_NAME) === 0) return true;
   return (
     sheet.loud[at] === 0 && (shape === SHAPE.upper || shape === SHAPE.initials) && sheet.tokens.norms[at].length > 1

@@ -67,6 +67,9 @@ function modifies({ tags, syntax }: PhraseInput, at: number): boolean {
   return pos === 'VERB' && syntax.relations[at] === 'amod' && at > 0 && OPENING.has(tags.pos[at - 1]);
 }
 
+const isOutside = (rules: EntityRules, norm: string): boolean =>
+  rules.openers.has(norm) || rules.distancing.has(norm) || rules.blurs.has(norm);
+
 /** How far the phrase of `head` reaches to the left, and the names it takes in on the way. */
 function leftOf(input: PhraseInput, head: number, from: number, places: Places): { first: number; names: Mention[] } {
   const { sheet, rules } = input;
@@ -80,7 +83,7 @@ function leftOf(input: PhraseInput, head: number, from: number, places: Places):
       i = name.first - 1;
       first = name.first;
     } else if (norm === "'s" && i > from && first === i + 1 && names.length === 0 && places.ending.has(i - 1)) i--;
-    else if (modifies(input, i) && !rules.openers.has(norm) && !rules.distancing.has(norm)) first = i--;
+    else if (modifies(input, i) && !isOutside(rules, norm)) first = i--;
     else break;
   }
   return { first, names };

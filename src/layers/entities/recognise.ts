@@ -70,7 +70,7 @@ export function label(sheet: Sheet, model: LinearModel, outer?: Uint8Array): Uin
     before.two = 0;
     for (let i = first; i < last; i++) {
       let chosen = 0;
-      if (isCandidate(sheet, i, isOpen(before.one), outer)) {
+      if (isCandidate(sheet, i, isOpen(before.one))) {
         const word = sheet.words.of[i];
         before.memory = memory[word];
         if (outer) {

@@ -32,7 +32,7 @@ const BODIES = `government regime administration authority ministry army militar
   coordination bloc wing secretariat directorate commission committee`;
 const ORGANIZATIONS = `organization organisation agency association union federation institute university company corporation firm bank
   newspaper magazine network channel station broadcaster media website radio office bureau center centre foundation society club
-  department service board institution academy league charity ngo observatory mission embassy consulate church assembly outlet`;
+  service board institution academy league charity ngo observatory mission embassy consulate church assembly outlet`;
 const FACILITIES = `prison jail penitentiary hospital clinic school base checkpoint camp barracks airport airfield airbase port harbor harbour
   bridge dam tunnel station mosque church cathedral temple monastery convent synagogue shrine cemetery market bazaar shop store mall hotel
   restaurant cafe cinema theater theatre stadium factory plant refinery pipeline powerline pylon warehouse depot silo bakery farm ranch

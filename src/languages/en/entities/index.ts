@@ -3,7 +3,7 @@ import type { EntityRules } from '../../sections/entities.ts';
 import { ACTORS } from './actors/index.ts';
 import { HEADS } from './heads.ts';
 import {
-  AMOUNTS,
+  BLURS,
   DISTANCING,
   GIVEN_NAMES,
   JOINERS,
@@ -30,5 +30,5 @@ export const ENTITIES: EntityRules = {
   placeOpeners: PLACE_OPENERS,
   wholes: WHOLES,
   links: LINKS,
-  amounts: AMOUNTS,
+  blurs: BLURS,
 };

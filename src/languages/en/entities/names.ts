@@ -51,10 +51,7 @@ export const WHOLES =
 
 export const LINKS = words('of for');
 
-export const AMOUNTS =
-  words(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens scores tens
-  several many few some numerous various multiple both all other more`);
+export const BLURS = words('least most more less fewer than about around nearly almost roughly approximately some');
 
 export const STOPS =
   words(`of in on at by for from with without to into onto over under between among against during after before since until

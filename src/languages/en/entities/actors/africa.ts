@@ -40,8 +40,8 @@ spla-io | rebel | SPLM-IO; SPLA-IO; Sudan People's Liberation Army-In Opposition
 sspdf | force | South Sudan People's Defence Forces; SSPDF | A
 slm | rebel | Sudan Liberation Movement; Sudan Liberation Army; SLM/A; SLA-AW; SLM-AW | U
 jem | rebel | Justice and Equality Movement; =JEM | U
-nas-ss | rebel | National Salvation Front | U
-white-army | militia | White Army; Nuer White Army | A
+nas-ss | rebel | ss~National Salvation Front | U
+white-army | militia | Nuer White Army; ss~White Army | A
 unamid | mission | UNAMID; African Union-United Nations Hybrid Operation in Darfur | A
 unmiss | mission | UNMISS; United Nations Mission in South Sudan | A
 unisfa | mission | UNISFA | A
@@ -76,10 +76,10 @@ upc-car | rebel | Union for Peace in the Central African Republic | U
 3r-car | rebel | Return, Reclamation, Rehabilitation | U
 minusca | mission | MINUSCA | A
 minusma | mission | MINUSMA | A
-wagner | militia | Wagner Group; Wagner PMC; PMC Wagner; Wagner; Africa Corps | A
+wagner | militia | Wagner Group; Wagner PMC; PMC Wagner; Wagner mercenaries; ru~Wagner; Africa Corps | A
 lna | force | Libyan National Army; Libyan Arab Armed Forces; LNA; LAAF; Haftar's forces | U
 gna | state | Government of National Accord; GNA | U
-gnu-libya | state | Government of National Unity | W
+gnu-libya | state | ly~Government of National Unity | W
 ansar-al-sharia-libya | rebel | Ansar al-Sharia in Libya | U
 isi-sinai | rebel | Wilayat Sinai; Sinai Province; Ansar Bayt al-Maqdis; Ansar Beit al-Maqdis; Islamic State Sinai Province | U
 polisario | rebel | Polisario Front; Polisario; POLISARIO | U
@@ -95,7 +95,7 @@ ruf | rebel | Revolutionary United Front; =RUF | U
 lurd | rebel | Liberians United for Reconciliation and Democracy; LURD | U
 rpf | party | Rwandan Patriotic Front; RPF | U
 interahamwe | militia | Interahamwe | U
-fnl-burundi | rebel | National Liberation Forces | U
+fnl-burundi | rebel | bi~National Liberation Forces | U
 mfdc | rebel | Movement of Democratic Forces of Casamance; MFDC | U
 african-union | coalition | African Union; AU | W
 ecowas | coalition | ECOWAS; Economic Community of West African States; ECOMOG | W

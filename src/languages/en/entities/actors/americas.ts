@@ -1,16 +1,16 @@
 /** Actors of the conflicts in Latin America and the Caribbean, with those of the eighties and nineties. */
 export const AMERICAS = `
 fmln | rebel | Farabundo Marti National Liberation Front; Farabundo Martí National Liberation Front; Frente Farabundo Marti para la Liberacion Nacional; FMLN | M
-erp-sv | rebel | People's Revolutionary Army; =ERP | M
-fal-sv | rebel | Armed Forces of Liberation; =FAL | M
-fpl-sv | rebel | Popular Liberation Forces; FPL | M
+erp-sv | rebel | sv~People's Revolutionary Army; sv~ERP | M
+fal-sv | rebel | sv~Armed Forces of Liberation; sv~FAL | M
+fpl-sv | rebel | sv~Popular Liberation Forces; FPL | M
 prtc | rebel | Central American Workers' Revolutionary Party; Revolutionary Party of Central American Workers; PRTC | M
-fdr-sv | party | Democratic Revolutionary Front; =FDR | M
-arena-sv | party | Nationalist Republican Alliance; =ARENA; ARENA party | M
-pdc-sv | party | Christian Democratic Party; PDC | M
+fdr-sv | party | Democratic Revolutionary Front; sv~FDR | M
+arena-sv | party | Nationalist Republican Alliance; sv~ARENA; ARENA party | M
+pdc-sv | party | sv~Christian Democratic Party; sv~PDC | M
 esaf | force | Salvadoran Armed Forces; Salvadoran armed forces; ESAF; Armed Forces of El Salvador; FAES | M
 atlacatl | force | Atlacatl Battalion; Atlacatl Rapid Deployment Battalion; Atlacatl Infantry Battalion | M
-treasury-police-sv | police | Treasury Police | M
+treasury-police-sv | police | sv~Treasury Police | M
 national-guard-sv | police | Salvadoran National Guard | M
 death-squads-sv | militia | Maximiliano Hernandez Martinez Anticommunist Brigade; Secret Anticommunist Army; White Hand; Mano Blanca | M
 radio-venceremos | media | Radio Venceremos | M
@@ -31,8 +31,8 @@ rondas | militia | Rondas Campesinas; Ronda Campesina | M
 farc | rebel | Revolutionary Armed Forces of Colombia; Colombian Revolutionary Armed Forces; FARC; FARC-EP | U
 farc-dissidents | rebel | Estado Mayor Central; EMC; FARC dissidents | U
 segunda-marquetalia | rebel | Segunda Marquetalia | U
-eln | rebel | National Liberation Army; Army of National Liberation; ELN; UC-ELN; Camilist Union | U
-epl | rebel | Popular Liberation Army; People's Liberation Army of Colombia; EPL | U
+eln | rebel | co~National Liberation Army; co~Army of National Liberation; ELN; UC-ELN; Camilist Union | U
+epl | rebel | People's Liberation Army of Colombia; co~Popular Liberation Army; co~EPL | U
 m-19 | rebel | 19 April Movement; April 19 Movement; 19th of April Movement; M-19; M19; Movement of 19 April | U
 quintin-lame | rebel | Quintin Lame; Quintin Lame Armed Movement; Quintin Lame Commando | U
 sgb | coalition | Simon Bolivar Guerrilla Coordinating Board; Simon Bolivar National Guerrilla Coordinating Board; Simon Bolivar Guerrilla Coordinator | U
@@ -42,10 +42,10 @@ medellin-cartel | criminal | Medellin Cartel; Medellín Cartel; Medellin drug ca
 cali-cartel | criminal | Cali Cartel; Cali drug cartel | M
 extraditables | criminal | Extraditables; Extraditable Ones; Los Extraditables; Extraditable | M
 das | force | Administrative Department of Security; Department of Administrative Security; =DAS | M
-patriotic-union | party | Patriotic Union; Union Patriotica | M
-ap-pe | party | Popular Action | W
+patriotic-union | party | co~Patriotic Union; Union Patriotica | M
+ap-pe | party | pe~Popular Action | W
 fpmr | rebel | Manuel Rodriguez Patriotic Front; Manuel Rodríguez Patriotic Front; FPMR | M
-mir-cl | rebel | Movement of the Revolutionary Left; Revolutionary Left Movement; =MIR; Movement of the Leftist Revolution | M
+mir-cl | rebel | Movement of the Revolutionary Left; Revolutionary Left Movement; cl~MIR; Movement of the Leftist Revolution | M
 lautaro | rebel | Lautaro Youth Movement; Lautaro Popular Rebel Forces; Mapu Lautaro; Lautaro Movement; Lautaro Front | M
 mapuche-cam | rebel | Coordinadora Arauco-Malleco; Arauco-Malleco Coordinator | A
 carabineros | police | Carabineros; Carabineros de Chile | M

@@ -5,7 +5,7 @@ ttp | rebel | Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Tehrik-e-Ta
 iskp | rebel | Islamic State Khorasan Province; Islamic State-Khorasan; Islamic State Khorasan; ISIS-K; ISIS-Khorasan; ISKP; IS-K; IS-KP; ISIL-K | U
 haqqani | rebel | Haqqani network; Haqqani Network; Haqqanis | U
 northern-alliance | rebel | Northern Alliance; United Islamic Front | U
-nrf | rebel | National Resistance Front of Afghanistan; National Resistance Front | U
+nrf | rebel | National Resistance Front of Afghanistan; af~National Resistance Front | U
 hezb-i-islami | rebel | Hezb-i-Islami; Hezb-e-Islami; Hizb-i-Islami; Gulbuddin Hekmatyar's Hezb-i-Islami | U
 ansf | force | Afghan National Security Forces; Afghan National Army; Afghan National Police; Afghan National Defense and Security Forces; ANSF; ANDSF; ANP | A
 isaf | mission | International Security Assistance Force; ISAF; Resolute Support Mission | A
@@ -27,8 +27,8 @@ cpn-maoist | rebel | Communist Party of Nepal (Maoist); Communist Party of Nepal
 ltte | rebel | Liberation Tigers of Tamil Eelam; LTTE; Tamil Tigers; Tamil Tiger | U
 jvp | party | Janatha Vimukthi Peramuna; JVP | U
 tatmadaw | force | Tatmadaw; Myanmar military; State Administration Council; Burmese military; Myanmar junta; Myanmar Armed Forces | A
-pdf-myanmar | rebel | People's Defence Force; People's Defense Force; People's Defence Forces; People's Defense Forces | U
-nug | state | National Unity Government; =NUG | U
+pdf-myanmar | rebel | mm~People's Defence Force; mm~People's Defense Force; mm~People's Defence Forces; mm~People's Defense Forces | U
+nug | state | mm~National Unity Government; mm~NUG | U
 arakan-army | rebel | Arakan Army; United League of Arakan | U
 arsa | rebel | Arakan Rohingya Salvation Army; ARSA; Harakah al-Yaqin | U
 rso | rebel | Rohingya Solidarity Organisation; Rohingya Solidarity Organization | U
@@ -54,7 +54,7 @@ tni | force | Indonesian National Armed Forces; TNI | A
 brn | rebel | Barisan Revolusi Nasional; BRN | U
 khmer-rouge | rebel | Khmer Rouge; Party of Democratic Kampuchea | U
 viet-cong | rebel | Viet Cong; Vietcong | U
-pla-china | force | People's Liberation Army | A
+pla-china | force | cn~People's Liberation Army | A
 afu | force | Armed Forces of Ukraine; Ukrainian Armed Forces; Ukrainian armed forces; Ukrainian forces; AFU; ZSU | A
 azov | force | Azov Regiment; Azov Brigade; Azov Battalion; Azov | A
 sbu | force | Security Service of Ukraine; Ukrainian Security Service; SBU | A
@@ -63,7 +63,7 @@ russian-forces | force | Russian Armed Forces; Armed Forces of the Russian Feder
 fsb | force | Federal Security Service; FSB | A
 gru | force | =GRU | A
 kremlin | state | Kremlin | W
-dpr | rebel | Donetsk People's Republic; DPR; DNR | U
+dpr | rebel | Donetsk People's Republic; ua~DPR; ua~DNR | U
 lpr | rebel | Luhansk People's Republic; Lugansk People's Republic; LPR; LNR | U
 kadyrovtsy | force | Kadyrovtsy; Akhmat; Akhmat battalion | A
 chechen-republic | rebel | Chechen Republic of Ichkeria | U

@@ -1,6 +1,6 @@
 /** Bodies that act, count or report everywhere: missions, aid, monitors, courts, news agencies, and forces of large states. */
 export const INTERNATIONAL = `
-un | mission | United Nations; UN; U.N.; UNO | W
+un | mission | United Nations; UN; U.N. | W
 un-security-council | mission | UN Security Council; United Nations Security Council; U.N. Security Council; UNSC | W
 un-general-assembly | mission | UN General Assembly; United Nations General Assembly | W
 un-human-rights-council | monitor | UN Human Rights Council; United Nations Human Rights Council; Human Rights Council; UNHRC | W
@@ -78,6 +78,8 @@ us-congress | state | US Congress; U.S. Congress; Congress | W
 justice-department | state | Justice Department; Department of Justice | W
 interpol | police | Interpol; INTERPOL | W
 republican-party | party | Republican Party; GOP; Republicans | W
+christian-democrats | party | Christian Democrats; Christian Democratic Party | W
+social-democrats | party | Social Democrats; Social Democratic Party | W
 democratic-party | party | Democratic Party; Democrats | W
 metropolitan-police | police | Metropolitan Police; Scotland Yard | W
 mi5 | force | MI5 | W

@@ -4,12 +4,12 @@ isis | rebel | Islamic State of Iraq and Syria; Islamic State of Iraq and the Le
 islamic-state-of-iraq | rebel | Islamic State of Iraq; Al-Qaeda in Iraq; al-Qaida in Iraq; AQI | U
 al-qaeda | rebel | Al-Qaeda; al-Qaida; al Qaeda; al Qaida; Al-Qaedah; Al-Qa'ida | U
 sdf | militia | Syrian Democratic Forces; SDF; QSD; Qasad | U
-asayish | police | Internal Security Forces; Asayish; Asayesh; Asayîş | A
+asayish | police | Asayish; sy~Internal Security Forces; Asayesh; Asayîş | A
 ypg | militia | People's Protection Units; People's Defense Units; YPG; Yekîneyên Parastina Gel | U
 ypj | militia | Women's Protection Units; YPJ | W
 pyd | party | Democratic Union Party; PYD | W
 sdc | party | Syrian Democratic Council; SDC; MSD | W
-aanes | state | Autonomous Administration of North and East Syria; Autonomous Administration of Northern and Eastern Syria; Autonomous Administration; Self-Administration; AANES; Rojava administration | W
+aanes | state | Autonomous Administration of North and East Syria; Autonomous Administration of Northern and Eastern Syria; sy~Autonomous Administration; Self-Administration; AANES; Rojava administration | W
 pkk | rebel | Kurdistan Workers' Party; Kurdistan Workers Party; Kurdish Workers' Party; PKK; Kongra-Gel; HPG; People's Defence Forces | U
 tak | rebel | Kurdistan Freedom Falcons; Kurdistan Freedom Hawks | U
 pjak | rebel | Party of Free Life of Kurdistan; Kurdistan Free Life Party; PJAK | U
@@ -25,8 +25,8 @@ peshmerga | force | Peshmerga; Peshmerga Forces | A
 krg | state | Kurdistan Regional Government; KRG | W
 kdp | party | Kurdistan Democratic Party; KDP | U
 puk | party | Patriotic Union of Kurdistan; PUK | U
-sna | rebel | Syrian National Army; National Army; SNA; Turkish-backed Syrian National Army | A
-fsa | rebel | Free Syrian Army; FSA; Free Army | U
+sna | rebel | Syrian National Army; sy~National Army; SNA; Turkish-backed Syrian National Army | A
+fsa | rebel | Free Syrian Army; FSA; sy~Free Army | U
 hts | rebel | Hayat Tahrir al-Sham; Hay'at Tahrir al-Sham; Hayat Tahrir al Sham; Organization for the Liberation of the Levant; HTS; Tahrir al-Sham | U
 nusra | rebel | Jabhat al-Nusra; al-Nusra Front; Nusra Front; al-Nusra; Jabhat Fatah al-Sham; Jabhat Fateh al-Sham | U
 ahrar-al-sham | rebel | Ahrar al-Sham; Ahrar ash-Sham; Ahrar al-Sham Movement | U
@@ -40,7 +40,7 @@ faylaq-al-sham | rebel | Faylaq al-Sham; Sham Legion | A
 hurras-al-din | rebel | Hurras al-Din; Guardians of Religion Organization | U
 turkistan-islamic-party | rebel | Turkistan Islamic Party; Turkestan Islamic Party | U
 syrian-army | force | Syrian Arab Army; SAA; Syrian Arab Armed Forces | A
-ndf-syria | militia | National Defence Forces; National Defense Forces; NDF | A
+ndf-syria | militia | sy~National Defence Forces; sy~National Defense Forces; sy~NDF | A
 snc | party | Syrian National Coalition; National Coalition for Syrian Revolutionary and Opposition Forces; Syrian National Council; Syrian Opposition Coalition; Syrian Interim Government | W
 baath | party | Baath Party; Ba'ath Party; Arab Socialist Baath Party | W
 manbij-military-council | militia | Manbij Military Council | A
@@ -51,6 +51,7 @@ amal | militia | Amal Movement; Amal militia | U
 lebanese-forces | party | Lebanese Forces | U
 sla | militia | South Lebanon Army | U
 fatah-al-islam | rebel | Fatah al-Islam | U
+isf-lebanon | police | lb~Internal Security Forces | W
 laf | force | Lebanese Armed Forces; LAF | A
 hamas | rebel | Hamas; Islamic Resistance Movement; Harakat al-Muqawama al-Islamiya | U
 qassam | rebel | Izz ad-Din al-Qassam Brigades; Ezzedine al-Qassam Brigades; Izz al-Din al-Qassam Brigades; al-Qassam Brigades; Qassam Brigades | A
@@ -95,8 +96,9 @@ arab-league | coalition | Arab League; League of Arab States | W
 muslim-brotherhood | party | Muslim Brotherhood; al-Ikhwan al-Muslimun | W
 ansar-al-islam | rebel | Ansar al-Islam | U
 naqshbandi | rebel | Naqshbandi Army; Army of the Men of the Naqshbandi Order | U
-isf-iraq | force | Iraqi Security Forces; ISF | A
-iraqi-cts | force | Counter-Terrorism Service; Counter Terrorism Service; Golden Division | A
-popular-resistance | militia | Popular Resistance | A
+isf-iraq | force | Iraqi Security Forces; iq~ISF | A
+iraqi-cts | force | iq~Counter-Terrorism Service; iq~Counter Terrorism Service; iq~Golden Division | A
+popular-resistance-syria | militia | sy~Popular Resistance | A
+popular-resistance-yemen | militia | ye~Popular Resistance | A
 mujahideen | rebel | Mujahideen; Mujahedeen; Mujahedin; Mujahidin | U
 `;
