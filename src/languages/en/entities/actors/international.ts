@@ -86,7 +86,7 @@ mi5 | force | MI5 | W
 mi6 | force | MI6 | W
 kgb | force | KGB | W
 reuters | media | Reuters; Thomson Reuters | W
-ap | media | Associated Press; =AP; The Associated Press | W
+ap | media | Associated Press; =AP | W
 afp-media | media | Agence France-Presse; Agence France Presse; AFP | W
 efe | media | EFE; ACAN-EFE | M
 upi | media | United Press International; UPI | W
@@ -105,9 +105,9 @@ abc | media | ABC News | W
 cbs | media | CBS; CBS News | W
 npr | media | NPR; National Public Radio | W
 pbs | media | PBS | W
-new-york-times | media | New York Times; The New York Times | W
-washington-post | media | Washington Post; The Washington Post | W
-wall-street-journal | media | Wall Street Journal; The Wall Street Journal | W
+new-york-times | media | New York Times | W
+washington-post | media | Washington Post | W
+wall-street-journal | media | Wall Street Journal | W
 los-angeles-times | media | Los Angeles Times | W
 usa-today | media | USA Today | W
 politico | media | Politico | W
