@@ -21,10 +21,11 @@ export function addCells(
 ): void {
   const { hashes, count } = features;
   const mask = size - 1;
-  const wide = candidates.length;
-  for (let f = 0; f < count; f++) {
-    const row = hashes[f] & mask;
-    for (let c = 0; c < wide; c++) scores[c] += weights[row + candidates[c]];
+  for (let c = 0; c < candidates.length; c++) {
+    const candidate = candidates[c];
+    let sum = scores[c];
+    for (let f = 0; f < count; f++) sum += weights[(hashes[f] & mask) + candidate];
+    scores[c] = sum;
   }
 }
 

@@ -26,10 +26,11 @@ const KEPT = new Set(
 );
 export const relationOf = (relation: string): string => (KEPT.has(relation) ? relation : relation.split(':')[0]);
 
+/** Relations that are not in `relations` become 0: nothing is learned of them. */
 export function exampleOf(sketch: Sketch, tree: Tree, relations: ReadonlyMap<string, number>): Example {
   return {
     sketch,
     gold: goldTree(tree.map(({ head }) => head)),
-    labels: Int32Array.from([0, ...tree.map(({ relation }) => (relations.get(relationOf(relation)) ?? 0) + 1), 0]),
+    labels: Int32Array.from([0, ...tree.map(({ relation }) => (relations.get(relationOf(relation)) ?? -1) + 1), 0]),
   };
 }

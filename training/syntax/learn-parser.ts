@@ -12,6 +12,8 @@ export interface ParserLesson {
   /** Most states kept while learning. */
   readonly width: number;
   readonly random: () => number;
+  /** Trees by machine, read once before the others. */
+  readonly warming?: readonly TaggedTree[];
   /** log2 of the places for arcs and for relations; the defaults are those of the shipped weights. */
   readonly arcBits?: number;
   readonly labelBits?: number;
@@ -43,18 +45,24 @@ function choiceList(examples: readonly Example[], width: number): Uint16Array {
 
 /** The bytes of the weights file. */
 export function learnParser(trees: readonly TaggedTree[], knowledge: Knowledge, lesson: ParserLesson): Uint8Array {
-  const { epochs, width, random, arcBits = 20, labelBits = 21 } = lesson;
+  const { epochs, width, random, warming = [], arcBits = 20, labelBits = 21 } = lesson;
   const relations = [...new Set(trees.flatMap(({ tree }) => tree.map(({ relation }) => relationOf(relation))))].sort();
   const numbers = new Map(relations.map((name, i) => [name, i]));
-  const examples = trees.map(({ tree, tags }) => exampleOf(sketchTree(knowledge, tree, tags), tree, numbers));
+  const example = ({ tree, tags }: TaggedTree): Example => exampleOf(sketchTree(knowledge, tree, tags), tree, numbers);
+  const examples = trees.map(example);
   const classes = knowledge.tagger.cells.classes.length + 2;
   const list = choiceList(examples, classes);
   const arcs = new ArcLesson(arcBits + 3, width, examples[0].sketch);
   const labels = new LabelLesson(relations, choicesOf(list, classes, relations.length), labelBits);
+  for (const tree of warming) {
+    const warm = example(tree);
+    arcs.read(warm);
+    labels.read(warm);
+  }
   for (let epoch = 0; epoch < epochs; epoch++)
-    for (const example of shuffle(examples, random)) {
-      arcs.read(example);
-      if (epoch < RELATION_EPOCHS) labels.read(example);
+    for (const lesson of shuffle(examples, random)) {
+      arcs.read(lesson);
+      if (epoch < RELATION_EPOCHS) labels.read(lesson);
     }
   return packCells(labels.learner.cells(), {
     arrays: {

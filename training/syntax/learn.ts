@@ -14,7 +14,7 @@ import { type GoldTree, goldAction } from './oracle.ts';
 export interface Example {
   readonly sketch: Sketch;
   readonly gold: GoldTree;
-  /** Numbers of the relations plus 1, by place. */
+  /** Numbers of the relations plus 1, by place; 0 where none is to be learned. */
   readonly labels: Int32Array;
 }
 

@@ -16,7 +16,8 @@ export async function train({ data, models }: TrainingRun): Promise<void> {
   const dev = readConllu(join(data, 'ud/en_ewt-ud-dev.conllu'));
   const news = join(data, 'silver/news.train.tsv.gz');
   const silver = existsSync(news) ? readSilver(news) : [];
-  const { cells, lexicon } = learnTagger({ gold, silver, epochs: 7, bits: 21, random: randomFrom(2) });
+  const lesson = { gold, silver, silverEpochs: 1, epochs: 8, bits: 21, random: randomFrom(2) };
+  const { cells, lexicon } = learnTagger(lesson);
   const bytes = packCells(cells, {
     labels: { profiles: lexicon.labels },
     arrays: { keys: lexicon.keys, profiles: lexicon.profiles },

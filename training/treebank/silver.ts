@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Tree, Word } from './conllu.ts';
+import { isTree, modernised } from './modernise.ts';
 
 const PRINTED: Readonly<Record<string, string>> = {
   '-LRB-': '(',
@@ -80,15 +81,15 @@ function word(line: string): Word {
   };
 }
 
+/** Trees in which every word hangs from one root. */
 export function readSilver(file: string): Tree[] {
   return gunzipSync(readFileSync(file))
     .toString('utf8')
     .split(/\n\s*\n/)
-    .map((block) =>
-      block
-        .split('\n')
-        .filter((line) => /^\d+\t/.test(line))
-        .map(word),
-    )
-    .filter((tree) => tree.length > 0);
+    .map((block) => {
+      const lines = block.split('\n').filter((line) => /^\d+\t/.test(line));
+      const persons = lines.map((line) => line.split('\t')[6] === 'PERSON');
+      return modernised(lines.map(word), persons);
+    })
+    .filter((tree) => tree.length > 0 && isTree(tree));
 }

@@ -18,13 +18,26 @@ export interface Tree {
   readonly rightSet: Int32Array;
 }
 
-/** `coarse`: number of the class of each word. */
+type Lists = Omit<Tree, 'length' | 'heads'>;
+
+function listsFor(places: number): Lists {
+  const list = (): Int32Array => new Int32Array(places);
+  const around = { first: list(), after: list(), before: list(), left: list(), left2: list(), right: list() };
+  return { ...around, leftCount: list(), leftSet: list(), rightSet: list() };
+}
+
+let lists = listsFor(128);
+
+/** The lists of the sentence before, made blank: making new ones for each sentence costs more than filling them. */
+function blank(places: number): Lists {
+  if (places > lists.first.length) lists = listsFor(places * 2);
+  for (const list of Object.values(lists) as Int32Array[]) list.fill(0, 0, places);
+  return lists;
+}
+
+/** `coarse`: number of the class of each word. Good until the next tree is made. */
 export function treeOf(heads: Int32Array, length: number, coarse: Int32Array): Tree {
-  const places = (): Int32Array => new Int32Array(length + 2);
-  const tree = {
-    ...{ length, heads, first: places(), after: places(), before: places(), left: places(), left2: places() },
-    ...{ right: places(), leftCount: places(), leftSet: places(), rightSet: places() },
-  };
+  const tree = { ...blank(length + 2), length, heads };
   for (let d = length; d >= 1; d--) {
     const h = heads[d];
     const next = tree.first[h];
