@@ -26,5 +26,5 @@ export function shouted(article: MarkedArticle): MarkedArticle {
 
 export function goldOf(article: MarkedArticle): GoldArticle {
   const { annotations } = readReport(reportFromText({ text: article.text }), EARLIER);
-  return layOver(wordsOf({ cues: pack.attribution.cues, ...annotations }), article);
+  return layOver(wordsOf({ rules: pack.attribution, ...annotations }), article);
 }

@@ -204,7 +204,7 @@ function worthExamples(articles: readonly GoldArticle[], tables: FirstTables): Y
 export function learnModel(
   articles: readonly GoldArticle[],
   settings: Settings = SETTINGS,
-  folds = 3,
+  folds = 2,
 ): AttributionModel {
   const examples: Yes[] = [];
   for (let fold = 0; fold < folds; fold++) {

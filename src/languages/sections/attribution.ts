@@ -99,7 +99,14 @@ export interface CueTable {
   readonly entries: readonly CueEntry[];
 }
 
+/** A small number for the kind of meaning a lemma mostly has (communication, cognition, person, group, ...); 0 when it is not known. */
+export interface Senses {
+  verb(lemma: string): number;
+  noun(lemma: string): number;
+}
+
 export interface AttributionRules {
+  readonly senses: Senses;
   readonly cues: CueTable;
   /** Printed forms of the commonest verbs of saying, for when no weights were learned. */
   readonly saying: ReadonlySet<string>;

@@ -11,7 +11,7 @@ export const attributions = defineLayer({
   reads: ['tokens', 'sentences', 'tags', 'syntax', 'entities', 'times', 'coreference'],
   find({ report, found, language }) {
     const rules = language.attribution;
-    const words = wordsOf({ cues: rules.cues, ...found });
+    const words = wordsOf({ rules, ...found });
     const model = openModel(language);
     const list = model ? findAttributions(words, model) : attributionsByRule(words, rules);
     return assemble(words, list, {

@@ -1,5 +1,5 @@
 /** The tokens of a report as numbers: what the learned parts of this layer compute with. */
-import { CUE_TYPES, type CueTable, type CueWordClass } from '../../languages/sections/attribution.ts';
+import { type AttributionRules, CUE_TYPES, type CueWordClass } from '../../languages/sections/attribution.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { type Syntax, type Tags, UPOS } from '../../model/syntax.ts';
 import type { Tokens } from '../../model/tokens.ts';
@@ -22,6 +22,8 @@ export interface Words {
   readonly shape: Uint8Array;
   /** Type in the cue table, counted from 1; 0 for words that are not in it. */
   readonly kind: Uint8Array;
+  /** Kind of meaning, as the language's `senses` number it. */
+  readonly sense: Uint8Array;
   /** Index of the sentence. */
   readonly sentence: Int32Array;
 }
@@ -57,42 +59,66 @@ const CLASS_OF: Readonly<Record<string, CueWordClass>> = {
   ADV: 'adverb',
 };
 
-function kindsOf({ pos, lemmas }: Tags, cues: CueTable): Uint8Array {
-  const kinds = new Uint8Array(lemmas.length);
-  for (let i = 0; i < kinds.length; i++) {
-    const wordClass = CLASS_OF[pos[i]];
-    const entry = wordClass && cues.get(lemmas[i], wordClass);
-    if (entry) kinds[i] = CUE_TYPES.indexOf(entry.type) + 1;
-  }
-  return kinds;
+/** What is known of a lemma in a word class. */
+interface LemmaFacts {
+  readonly hash: number;
+  readonly kind: number;
+  readonly sense: number;
+}
+
+function factsOf(lemma: string, pos: string, { cues, senses }: AttributionRules): LemmaFacts {
+  const lower = lemma.toLowerCase();
+  const wordClass = CLASS_OF[pos];
+  const entry = wordClass && cues.get(lower, wordClass);
+  const sense = wordClass === 'verb' ? senses.verb(lower) : wordClass === 'noun' ? senses.noun(lower) : 0;
+  return { hash: hashOf(lower), kind: entry ? CUE_TYPES.indexOf(entry.type) + 1 : 0, sense };
+}
+
+/** `factsOf` with a memory for one report. */
+function rememberingFacts(rules: AttributionRules): (lemma: string, pos: string, index: number) => LemmaFacts {
+  const seen = UPOS.map(() => new Map<string, LemmaFacts>());
+  return (lemma, pos, index) => {
+    let facts = seen[index].get(lemma);
+    if (!facts) {
+      facts = factsOf(lemma, pos, rules);
+      seen[index].set(lemma, facts);
+    }
+    return facts;
+  };
 }
 
 export interface WordsInput {
-  readonly cues: CueTable;
+  readonly rules: AttributionRules;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly tags: Tags;
   readonly syntax: Syntax;
 }
 
-export function wordsOf({ cues, tokens, sentences, tags, syntax }: WordsInput): Words {
+export function wordsOf({ rules, tokens, sentences, tags, syntax }: WordsInput): Words {
   const n = tokens.count;
   const lemma = new Int32Array(n);
   const norm = new Int32Array(n);
   const relation = new Int32Array(n);
   const pos = new Uint8Array(n);
   const shape = new Uint8Array(n);
+  const kind = new Uint8Array(n);
+  const sense = new Uint8Array(n);
   const sentence = new Int32Array(n).fill(-1);
   const hash = rememberingHash();
+  const facts = rememberingFacts(rules);
   for (let i = 0; i < n; i++) {
-    lemma[i] = hash(tags.lemmas[i].toLowerCase());
+    const index = POS_INDEX.get(tags.pos[i]) ?? 0;
+    const of = facts(tags.lemmas[i], tags.pos[i], index);
+    lemma[i] = of.hash;
+    kind[i] = of.kind;
+    sense[i] = of.sense;
+    pos[i] = index;
     norm[i] = hash(tokens.norms[i]);
     relation[i] = hash(syntax.relations[i]);
-    pos[i] = POS_INDEX.get(tags.pos[i]) ?? 0;
     shape[i] = shapeOf(tokens.forms[i]);
   }
   for (const [index, { first, last }] of sentences.entries()) sentence.fill(index, first, last);
   const quotations = findQuotations(tokens, sentences);
-  const kind = kindsOf(tags, cues);
-  return { tokens, sentences, tags, syntax, quotations, lemma, norm, relation, pos, shape, kind, sentence };
+  return { tokens, sentences, tags, syntax, quotations, lemma, norm, relation, pos, shape, kind, sense, sentence };
 }

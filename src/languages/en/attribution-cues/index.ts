@@ -4,6 +4,7 @@ import { HOLDING } from './holding.ts';
 import { NOMINAL_CUES } from './nominal.ts';
 import { cueTable } from './rows.ts';
 import { SAYING } from './saying.ts';
+import { SENSES } from './senses.ts';
 import { WEIGHING } from './weighing.ts';
 
 const CUES: CueTable = cueTable([...SAYING, ...WEIGHING, ...HOLDING, ...NOMINAL_CUES]);
@@ -12,6 +13,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 
 export const ATTRIBUTION: AttributionRules = {
   cues: CUES,
+  senses: SENSES,
   saying: new Set(
     words(`said says say saying told tells added adds stated states announced announces reported reports confirmed confirms
     wrote writes noted notes explained explains claimed claims replied warned denied denies declared argued argues tweeted insisted

@@ -62,7 +62,7 @@ function quotationsAround(words: Words, i: number): number {
 }
 
 function dependents(words: Words, i: number, out: Features): void {
-  const { lemma, pos, relation, norm } = words;
+  const { lemma, pos, relation, norm, sense } = words;
   const me = lemma[i];
   let set = 0;
   for (const child of words.syntax.children[i]) {
@@ -73,6 +73,8 @@ function dependents(words: Words, i: number, out: Features): void {
     out.two(20, rel, side);
     out.three(21, rel, me, side);
     out.three(22, rel, lemma[child], pos[i]);
+    out.three(36, rel, sense[i], side);
+    out.three(37, rel, sense[child], sense[i]);
     if (rel === SUBJECT || rel === PASSIVE_SUBJECT) {
       out.three(23, pos[child], words.shape[child], rel);
       out.three(24, pos[child], me, rel);
@@ -90,11 +92,12 @@ function dependents(words: Words, i: number, out: Features): void {
   }
   out.two(29, set, pos[i]);
   out.two(30, set, me);
+  out.two(38, set, sense[i]);
 }
 
 /** Fills `out` with the features of token `i` as the head of a cue; `kind` is its class in the cue table, 0 for none. */
 export function cueFeatures(words: Words, i: number, kind: number, out: Features): void {
-  const { lemma, norm, pos, relation } = words;
+  const { lemma, norm, pos, relation, sense } = words;
   const me = lemma[i];
   const head = words.syntax.heads[i];
   const quoted = quotationsAround(words, i);
@@ -133,7 +136,12 @@ export function cueFeatures(words: Words, i: number, kind: number, out: Features
     out.three(42, lemma[doer], pos[i], 0);
     out.three(43, lemma[doer], me, 0);
     out.three(44, words.shape[doer], pos[doer], kind);
+    out.three(46, sense[doer], pos[doer], sense[i]);
+    out.three(47, sense[doer], me, 0);
   } else out.two(45, me, pos[i]);
+  out.two(48, sense[i], pos[i]);
+  out.three(49, sense[i], rel, quoted);
+  out.three(50, sense[i], normAt(words, i + 1), pos[i]);
   dependents(words, i, out);
 }
 const hashPeriod = hashOf('.');

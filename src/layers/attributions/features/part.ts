@@ -121,6 +121,7 @@ export function roleFeatures(words: Words, view: CueView, i: number, out: Featur
   out.three(103, branch, me, side);
   out.three(104, branch, cuePos, side);
   out.three(105, branch, kind, side);
+  out.three(129, branch, words.sense[cue], side);
   out.three(106, branch, stemLemma, side);
   out.three(107, branch, far, cuePos);
   out.two(108, far, cuePos);
@@ -145,6 +146,7 @@ export function roleFeatures(words: Words, view: CueView, i: number, out: Featur
   out.three(132, done, branch, cuePos);
   out.three(133, done, pos[i], how);
   out.three(134, done, norm[i], 0);
+  out.three(135, words.sense[i], pos[i], branch);
   if (i === cue) out.two(123, me, cuePos);
   if (norm[i] === COMMA) out.three(124, branch, normAt(words, i + 1, first, last), side);
 }

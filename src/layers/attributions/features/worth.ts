@@ -64,5 +64,7 @@ export function worthFeatures(words: Words, found: Found, out: Features): void {
   out.two(417, kind, sure);
   out.three(418, source < 0 ? NONE : relation[source], pos[cue], where);
   out.two(419, bucket(count(labels, SOURCE)), sourcePos);
+  out.three(421, source < 0 ? 0 : words.sense[source], sourcePos, words.sense[cue]);
+  out.three(422, content < 0 ? 0 : words.sense[content], contentPos, words.sense[cue]);
   out.three(420, words.quotations.of[cue] >= 0 ? 1 : 0, sure, sourcePos);
 }
