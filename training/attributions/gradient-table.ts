@@ -17,6 +17,8 @@ export class GradientTable implements Table {
   readonly mask: number;
   readonly unit = 1;
   private readonly squares: Float32Array;
+  private readonly sums: Float32Array;
+  private snapshots = 0;
   private readonly rate: number;
   private readonly decay: number;
 
@@ -25,8 +27,20 @@ export class GradientTable implements Table {
     this.mask = (1 << bits) - 1;
     this.weights = new Float32Array((1 << bits) * width);
     this.squares = new Float32Array(this.weights.length).fill(1e-2);
+    this.sums = new Float32Array(this.weights.length);
     this.rate = rate;
     this.decay = decay;
+  }
+
+  /** Remembers the weights as they are, for `settle`. */
+  snapshot(): void {
+    this.snapshots++;
+    for (let i = 0; i < this.sums.length; i++) this.sums[i] += this.weights[i];
+  }
+
+  /** Puts the mean of the snapshots in place of the weights: late swings cancel out. */
+  settle(): void {
+    for (let i = 0; i < this.sums.length; i++) this.weights[i] = this.sums[i] / this.snapshots;
   }
 
   /** One step against the slope of each column, `slopes[at...]`, for all features. */

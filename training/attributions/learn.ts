@@ -37,17 +37,23 @@ interface Yes extends FeatureList {
 const FEATURES = new Features();
 const SLOPE = new Float64Array(1);
 
+/** Four times a round, but for the first one. */
+const pauses = (round: number, i: number, n: number): boolean => round > 0 && i % Math.ceil(n / 4) === 0;
+
 /** Logistic regression on yes or no. */
 function learnYes(table: GradientTable, examples: Yes[], rounds: number, seed: number): void {
   const random = randomFrom(seed);
   for (let round = 0; round < rounds; round++) {
     shuffle(examples, random);
-    for (const example of examples) {
+    for (const [i, example] of examples.entries()) {
+      if (pauses(round, i, examples.length)) table.snapshot();
       const chance = 1 / (1 + Math.exp(-oddsOf(table, example)));
       SLOPE[0] = chance - (example.yes ? 1 : 0);
       table.learn(example, SLOPE, 0);
     }
   }
+  table.snapshot();
+  table.settle();
 }
 
 function cueExamples(articles: readonly GoldArticle[]): Yes[] {
@@ -86,7 +92,8 @@ function learnParts(part: GradientTable, step: GradientTable, rows: Row[], round
   const random = randomFrom(9);
   for (let round = 0; round < rounds; round++) {
     shuffle(rows, random);
-    for (const row of rows) {
+    for (const [i, row] of rows.entries()) {
+      if (pauses(round, i, rows.length)) for (const table of [part, step]) table.snapshot();
       const n = row.gold.length;
       const scored = { n, part: new Float64Array(n * LABELS), step: new Float64Array(n * LABELS * LABELS) };
       for (let t = 0; t < n; t++) {
@@ -99,6 +106,10 @@ function learnParts(part: GradientTable, step: GradientTable, rows: Row[], round
         step.learn(row.step[t], slopes.step, t * LABELS * LABELS);
       }
     }
+  }
+  for (const table of [part, step]) {
+    table.snapshot();
+    table.settle();
   }
 }
 

@@ -20,6 +20,7 @@ const NOMINAL = hashOf('nmod');
 const COLON = hashOf(':');
 const COMMA = hashOf(',');
 const EDGE = 0x51ed;
+const OPENERS: ReadonlySet<number> = new Set([PUNCT, ADP, posIndex('SCONJ'), posIndex('CCONJ'), posIndex('PART')]);
 
 /** Words that can head a cue. Prepositions and colons can ("in a letter:"), conjunctions and pronouns cannot. */
 export function mayHeadCue(words: Words, i: number): boolean {
@@ -95,6 +96,14 @@ function dependents(words: Words, i: number, out: Features): void {
   out.two(38, set, sense[i]);
 }
 
+/** The first comma, conjunction, relative word or preposition after the word, within a few words. */
+function following(words: Words, i: number, last: number): number {
+  for (let k = i + 1; k < last && k < i + 6; k++) {
+    if (OPENERS.has(words.pos[k])) return words.norm[k];
+  }
+  return EDGE;
+}
+
 /** Fills `out` with the features of token `i` as the head of a cue; `kind` is its class in the cue table, 0 for none. */
 export function cueFeatures(words: Words, i: number, kind: number, out: Features): void {
   const { lemma, norm, pos, relation, sense } = words;
@@ -129,6 +138,14 @@ export function cueFeatures(words: Words, i: number, kind: number, out: Features
   out.two(33, last - first < 14 && norm[last - 1] !== hashPeriod ? 1 : 0, pos[i]);
   out.two(34, normAt(words, i + 1) === COLON ? 1 : normAt(words, i - 1) === COMMA ? 2 : 0, me);
   if (pos[i] === PUNCT) out.three(35, posAt(words, i - 1), posAt(words, i + 1), Math.min(i - first, 6));
+  out.three(51, posAt(words, i + 1), posAt(words, i + 2), posAt(words, i + 3));
+  out.three(52, posAt(words, i - 2), posAt(words, i - 1), pos[i]);
+  out.three(53, normAt(words, i - 1), normAt(words, i + 1), pos[i]);
+  out.two(54, normAt(words, i + 2), me);
+  out.two(55, normAt(words, i - 2), me);
+  out.two(56, following(words, i, last), me);
+  out.two(57, following(words, i, last), sense[i]);
+  out.three(58, following(words, i, last), quoted, pos[i]);
   const { token: doer, how } = doerOf(words, i);
   if (doer >= 0) {
     out.three(40, how, pos[doer], words.shape[doer]);

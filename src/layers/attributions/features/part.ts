@@ -1,12 +1,15 @@
 /** What may tell which part a word plays for one cue: content, source, cue or none. Seen from the cue, over the tree. */
 import { hashOf, mix } from '../../../weights/linear.ts';
-import type { Words } from '../words.ts';
+import { posIndex, type Words } from '../words.ts';
 import { type Doer, doerOf } from './doer.ts';
 import type { Features } from './feature-list.ts';
 
 const COMMA = hashOf(',');
 const EDGE = 0x51ed;
 const MAX_DEPTH = 4;
+const VERB = posIndex('VERB');
+const PRON = posIndex('PRON');
+const EDGES: ReadonlySet<number> = new Set([posIndex('PUNCT'), posIndex('SCONJ'), posIndex('CCONJ')]);
 
 /** The sentence as the cue sees it: for each token, how one walks to it through the tree. */
 export interface CueView {
@@ -21,10 +24,40 @@ export interface CueView {
   readonly stem: Int32Array;
   readonly depth: Uint8Array;
   readonly kind: number;
+  /** The nearest comma, conjunction or relative word on the way from the cue, as a hash; by token - first. */
+  readonly edge: Int32Array;
+  /** The nearest of them further on, seen from the cue. */
+  readonly ahead: Int32Array;
+  /** How many of them were crossed (to 3), and how many other verbs of the cue table (to 2), four times the second plus the first. */
+  readonly crossed: Uint8Array;
   /** Who does it, also where the verb shares or borrows its subject. */
   readonly doer: Doer;
   /** 1 inside the doer's subtree, 2 at its head, by token - first. */
   readonly done: Uint8Array;
+}
+
+const isEdge = (words: Words, i: number): boolean =>
+  EDGES.has(words.pos[i]) || (words.pos[i] === PRON && words.tokens.norms[i].startsWith('wh'));
+
+/** Walks from the cue to one end of the sentence by the words as printed. */
+function walk(words: Words, cue: number, to: number, out: Pick<CueView, 'first' | 'edge' | 'ahead' | 'crossed'>): void {
+  const step = to < cue ? -1 : 1;
+  let edge = EDGE;
+  let edges = 0;
+  let verbs = 0;
+  for (let i = cue + step; i !== to; i += step) {
+    out.edge[i - out.first] = edge;
+    out.crossed[i - out.first] = verbs * 4 + edges;
+    if (isEdge(words, i)) {
+      edge = words.norm[i];
+      edges = Math.min(3, edges + 1);
+    } else if (words.kind[i] > 0 && words.pos[i] === VERB) verbs = Math.min(2, verbs + 1);
+  }
+  let ahead = EDGE;
+  for (let i = to - step; i !== cue; i -= step) {
+    out.ahead[i - out.first] = ahead;
+    if (isEdge(words, i)) ahead = words.norm[i];
+  }
 }
 
 function markDoer(words: Words, { token }: Doer, cue: number, first: number, last: number): Uint8Array {
@@ -75,7 +108,12 @@ export function viewFrom(words: Words, cue: number, kind: number): CueView {
     if (head >= 0) visit({ from: at, to: head, label: ~words.relation[at] });
   }
   const doer = doerOf(words, cue);
-  return { cue, first, last, path, branch, stem, depth, kind, doer, done: markDoer(words, doer, cue, first, last) };
+  const edge = new Int32Array(n).fill(EDGE);
+  const ahead = new Int32Array(n).fill(EDGE);
+  const crossed = new Uint8Array(n);
+  walk(words, cue, first - 1, { first, edge, ahead, crossed });
+  walk(words, cue, last, { first, edge, ahead, crossed });
+  return { cue, first, last, path, branch, stem, depth, kind, edge, ahead, crossed, doer, done: markDoer(words, doer, cue, first, last) };
 }
 
 const normAt = (words: Words, i: number, first: number, last: number): number =>
@@ -139,6 +177,22 @@ export function roleFeatures(words: Words, view: CueView, i: number, out: Featur
   out.three(120, stem < 0 ? 0 : pos[stem], branch, me);
   out.three(121, first === i ? 1 : last - 1 === i ? 2 : 0, pos[i], branch);
   out.three(122, words.shape[i], branch, side);
+  const edge = view.edge[at];
+  const crossed = view.crossed[at];
+  out.three(140, edge, crossed, side);
+  out.three(141, edge, me, side);
+  out.three(142, crossed, cuePos, side * 8 + quoted);
+  out.three(143, edge, branch, side);
+  const ahead = view.ahead[at];
+  const next = cue + 1 < last ? norm[cue + 1] : EDGE;
+  out.three(145, ahead, branch, side);
+  out.three(146, ahead, edge, side);
+  out.three(147, crossed, next, side);
+  out.three(148, branch, next, cuePos);
+  out.three(149, pos[i], edge, side);
+  out.three(150, norm[i], normAt(words, i - 1, first, last), side);
+  out.three(151, crossed, pos[i], me);
+  out.three(144, crossed, branch, side);
   const done = view.done[at];
   const how = view.doer.how;
   out.three(130, done, how, side);
@@ -165,6 +219,8 @@ export function stepFeatures(words: Words, view: CueView, i: number, out: Featur
   out.two(202, norm[i - 1], same);
   out.two(203, norm[i], same);
   out.two(204, quoted, side);
+  out.three(209, norm[i], view.edge[at], side);
+  out.three(210, view.crossed[at], norm[i], side);
   out.three(205, view.branch[at - 1], view.branch[at], same);
   out.three(207, view.done[at - 1] * 4 + view.done[at], view.doer.how, pos[i]);
   out.three(208, view.done[at - 1] * 4 + view.done[at], norm[i], norm[i - 1]);
