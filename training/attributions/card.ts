@@ -10,7 +10,7 @@ next or previous sentence; \`worth\` says whether an attribution, as found, is w
 |---|---|---|
 | PolNeAR 1.0, train, ${articles} articles | all tables | no licence file: learned from, not republished |
 
-Every sixth article is learned from in capitals too. \`worth\` is learned from what the other tables find in articles that they were not
+Every seventh article is learned from in capitals too. \`worth\` is learned from what the other tables find in articles that they were not
 learned from. Tags and parses are those of the layers above this one.
 
 Command: \`npm run train -- attributions --data DIR\`. Same data, same bytes.

@@ -10,7 +10,7 @@ import { quantised } from './gradient-table.ts';
 import { learnModel } from './learn.ts';
 
 /** Every so many articles are learned from in capitals too. */
-const SHOUTED = 6;
+const SHOUTED = 7;
 
 export async function train({ data, models }: TrainingRun): Promise<void> {
   const articles = readArticles(data, 'train');

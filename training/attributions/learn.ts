@@ -1,7 +1,7 @@
 /** Learns the five tables: cues, parts and reach from what people marked, worth from what the others find in articles they did not see. */
 import { cueFeatures, mayHeadCue } from '../../src/layers/attributions/features/cue.ts';
 import { type FeatureList, Features } from '../../src/layers/attributions/features/feature-list.ts';
-import { roleFeatures, stepFeatures, viewFrom } from '../../src/layers/attributions/features/part.ts';
+import { branchFeatures, roleFeatures, stepFeatures, viewFrom } from '../../src/layers/attributions/features/part.ts';
 import { worthFeatures } from '../../src/layers/attributions/features/worth.ts';
 import { candidates, foundFor, likelyCues } from '../../src/layers/attributions/find.ts';
 import { type Found, hasContent } from '../../src/layers/attributions/found.ts';
@@ -22,7 +22,7 @@ import { GradientTable } from './gradient-table.ts';
 
 export const SETTINGS = {
   cue: { bits: 19, rate: 0.03, decay: 1e-5, rounds: 3 },
-  part: { bits: 19, rate: 0.1, decay: 1e-5, rounds: 2 },
+  part: { bits: 19, rate: 0.1, decay: 1e-5, rounds: 3 },
   step: { bits: 16, rate: 0.1, decay: 1e-5 },
   reach: { bits: 13, rate: 0.1, decay: 1e-5, rounds: 4 },
   worth: { bits: 15, rate: 0.05, decay: 1e-5, rounds: 3 },
@@ -30,6 +30,13 @@ export const SETTINGS = {
 export type Settings = typeof SETTINGS;
 
 const kept = ({ hashes, count }: Features): FeatureList => ({ hashes: hashes.slice(0, count), count });
+
+function joined(a: FeatureList, b: FeatureList): FeatureList {
+  const hashes = new Int32Array(a.count + b.count);
+  hashes.set(a.hashes.subarray(0, a.count));
+  hashes.set(b.hashes.subarray(0, b.count), a.count);
+  return { hashes, count: hashes.length };
+}
 
 interface Yes extends FeatureList {
   readonly yes: boolean;
@@ -80,7 +87,9 @@ function rowOf({ words }: GoldArticle, gold: GoldCue): Row {
   const step: FeatureList[] = [];
   for (let i = view.first; i < view.last; i++) {
     roleFeatures(words, view, i, FEATURES);
-    part.push(kept(FEATURES));
+    const own = kept(FEATURES);
+    branchFeatures(words, view, i, FEATURES);
+    part.push(joined(own, FEATURES));
     if (i === view.first) FEATURES.clear();
     else stepFeatures(words, view, i, FEATURES);
     step.push(kept(FEATURES));
@@ -232,5 +241,5 @@ export function learnModel(
   }
   const worth = new GradientTable({ ...settings.worth, width: WIDTHS.worth });
   learnYes(worth, examples, settings.worth.rounds, 11);
-  return { ...learnTables(articles, settings), worth, keep: -0.5 };
+  return { ...learnTables(articles, settings), worth, keep: -0.9 };
 }

@@ -10,7 +10,7 @@ import type { Words } from './words.ts';
 
 const FEATURES = new Features();
 /** Log-odds from which a word is looked at as a cue, and from which it counts as one beside others. */
-export const CONSIDER = -1.75;
+export const CONSIDER = -1.4;
 const LIKELY = -0.25;
 
 export interface Candidate {

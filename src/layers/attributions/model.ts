@@ -35,8 +35,35 @@ export const WIDTHS: Readonly<Record<TableName, number>> = {
 
 /** Adds up the rows of the features into `out[at...]`. */
 export function addUp(table: Table, features: FeatureList, out: Float64Array, at: number): void {
-  const { weights, width, mask, unit } = table;
-  const { hashes, count } = features;
+  if (table.width === LABELS) addFour(table, features, out, at);
+  else addMany(table, features, out, at);
+}
+
+/** Four columns, summed without touching memory: most of the layer's time is spent here. */
+function addFour({ weights, mask, unit }: Table, { hashes, count }: FeatureList, out: Float64Array, at: number): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let f = 0; f < count; f++) {
+    const row = (hashes[f] & mask) << 2;
+    a += weights[row];
+    b += weights[row + 1];
+    c += weights[row + 2];
+    d += weights[row + 3];
+  }
+  out[at] = a * unit;
+  out[at + 1] = b * unit;
+  out[at + 2] = c * unit;
+  out[at + 3] = d * unit;
+}
+
+function addMany(
+  { weights, width, mask, unit }: Table,
+  { hashes, count }: FeatureList,
+  out: Float64Array,
+  at: number,
+): void {
   for (let y = 0; y < width; y++) out[at + y] = 0;
   for (let f = 0; f < count; f++) {
     const row = (hashes[f] & mask) * width;
@@ -45,11 +72,11 @@ export function addUp(table: Table, features: FeatureList, out: Float64Array, at
   for (let y = 0; y < width; y++) out[at + y] *= unit;
 }
 
-const SCORE = new Float64Array(1);
 /** The score of a table with one column. */
-export function oddsOf(table: Table, features: FeatureList): number {
-  addUp(table, features, SCORE, 0);
-  return SCORE[0];
+export function oddsOf({ weights, mask, unit }: Table, { hashes, count }: FeatureList): number {
+  let sum = 0;
+  for (let f = 0; f < count; f++) sum += weights[hashes[f] & mask];
+  return sum * unit;
 }
 
 function modelOf(pack: Pack): AttributionModel {

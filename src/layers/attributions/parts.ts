@@ -1,6 +1,6 @@
 /** Which part each word of a cue's sentence plays: the best row of labels by what speaks for each and for each change (Viterbi). */
 import { Features } from './features/feature-list.ts';
-import { roleFeatures, stepFeatures, viewFrom } from './features/part.ts';
+import { branchFeatures, type CueView, roleFeatures, sideOf, stepFeatures, viewFrom } from './features/part.ts';
 import { type AttributionModel, addUp, LABELS } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -13,6 +13,25 @@ export interface Scored {
 
 const FEATURES = new Features();
 
+/** What speaks for each label in all words of the branch of `i`, remembered by branch and side. */
+function ofBranch(
+  words: Words,
+  model: Pick<AttributionModel, 'part'>,
+  view: CueView,
+  i: number,
+  seen: Map<number, Float64Array>,
+): Float64Array {
+  const key = view.stem[i - view.first] * 3 + sideOf(view.cue, i);
+  let scores = seen.get(key);
+  if (!scores) {
+    scores = new Float64Array(LABELS);
+    branchFeatures(words, view, i, FEATURES);
+    addUp(model.part, FEATURES, scores, 0);
+    seen.set(key, scores);
+  }
+  return scores;
+}
+
 export function scoreParts(
   words: Words,
   model: Pick<AttributionModel, 'part' | 'step'>,
@@ -23,9 +42,12 @@ export function scoreParts(
   const n = view.last - view.first;
   const part = new Float64Array(n * LABELS);
   const step = new Float64Array(n * LABELS * LABELS);
+  const branches = new Map<number, Float64Array>();
   for (let t = 0; t < n; t++) {
     roleFeatures(words, view, view.first + t, FEATURES);
     addUp(model.part, FEATURES, part, t * LABELS);
+    const branch = ofBranch(words, model, view, view.first + t, branches);
+    for (let y = 0; y < LABELS; y++) part[t * LABELS + y] += branch[y];
     if (t === 0) continue;
     stepFeatures(words, view, view.first + t, FEATURES);
     addUp(model.step, FEATURES, step, t * LABELS * LABELS);

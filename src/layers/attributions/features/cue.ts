@@ -18,6 +18,8 @@ const CASE = hashOf('case');
 const OBLIQUE = hashOf('obl');
 const NOMINAL = hashOf('nmod');
 const COLON = hashOf(':');
+/** The dash that speakers' names follow. */
+const BAR = hashOf('―');
 const COMMA = hashOf(',');
 const EDGE = 0x51ed;
 const OPENERS: ReadonlySet<number> = new Set([PUNCT, ADP, posIndex('SCONJ'), posIndex('CCONJ'), posIndex('PART')]);
@@ -26,7 +28,9 @@ const OPENERS: ReadonlySet<number> = new Set([PUNCT, ADP, posIndex('SCONJ'), pos
 export function mayHeadCue(words: Words, i: number): boolean {
   const pos = words.pos[i];
   if (pos === VERB || pos === NOUN || pos === ADJ || pos === ADP || pos === ADV || pos === PROPN) return true;
-  return pos === PUNCT ? words.norm[i] === COLON : words.syntax.relations[i] !== 'aux' && words.tags.pos[i] === 'AUX';
+  return pos === PUNCT
+    ? words.norm[i] === COLON || words.norm[i] === BAR
+    : words.syntax.relations[i] !== 'aux' && words.tags.pos[i] === 'AUX';
 }
 
 const normAt = (words: Words, i: number): number => (i >= 0 && i < words.norm.length ? words.norm[i] : EDGE);

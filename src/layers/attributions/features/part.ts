@@ -113,7 +113,21 @@ export function viewFrom(words: Words, cue: number, kind: number): CueView {
   const crossed = new Uint8Array(n);
   walk(words, cue, first - 1, { first, edge, ahead, crossed });
   walk(words, cue, last, { first, edge, ahead, crossed });
-  return { cue, first, last, path, branch, stem, depth, kind, edge, ahead, crossed, doer, done: markDoer(words, doer, cue, first, last) };
+  return {
+    cue,
+    first,
+    last,
+    path,
+    branch,
+    stem,
+    depth,
+    kind,
+    edge,
+    ahead,
+    crossed,
+    doer,
+    done: markDoer(words, doer, cue, first, last),
+  };
 }
 
 const normAt = (words: Words, i: number, first: number, last: number): number =>
@@ -138,29 +152,47 @@ export function quotedFrom(words: Words, cue: number, i: number): number {
   return i === first ? 2 : i === last - 1 ? 3 : 4;
 }
 
-export function roleFeatures(words: Words, view: CueView, i: number, out: Features): void {
+/** Features that all words of one branch on one side of the cue share: added up once for them all. */
+export function branchFeatures(words: Words, view: CueView, i: number, out: Features): void {
   const { cue, first, last, kind } = view;
+  const { norm, pos, lemma } = words;
+  const at = i - first;
+  const me = lemma[cue];
+  const cuePos = pos[cue];
+  const branch = view.branch[at];
+  const stem = view.stem[at];
+  const stemLemma = stem < 0 ? EDGE : lemma[stem];
+  const side = sideOf(cue, i);
+  const next = cue + 1 < last ? norm[cue + 1] : EDGE;
+  out.clear();
+  out.three(103, branch, me, side);
+  out.three(104, branch, cuePos, side);
+  out.three(105, branch, kind, side);
+  out.three(129, branch, words.sense[cue], side);
+  out.three(106, branch, stemLemma, side);
+  out.three(120, stem < 0 ? 0 : pos[stem], branch, me);
+  out.three(148, branch, next, cuePos);
+}
+
+export const sideOf = (cue: number, i: number): number => (i < cue ? 0 : i > cue ? 1 : 2);
+
+export function roleFeatures(words: Words, view: CueView, i: number, out: Features): void {
+  const { cue, first, last } = view;
   const at = i - first;
   const { norm, pos, lemma } = words;
   const me = lemma[cue];
   const path = view.path[at];
   const branch = view.branch[at];
   const depth = view.depth[at];
-  const side = i < cue ? 0 : i > cue ? 1 : 2;
+  const side = sideOf(cue, i);
   const far = distance(cue, i);
   const quoted = quotedFrom(words, cue, i);
   const cuePos = pos[cue];
   const stem = view.stem[at];
-  const stemLemma = stem < 0 ? EDGE : lemma[stem];
   out.clear();
   out.two(100, path, side);
   out.three(101, path, me, side);
   out.three(102, path, cuePos, pos[i]);
-  out.three(103, branch, me, side);
-  out.three(104, branch, cuePos, side);
-  out.three(105, branch, kind, side);
-  out.three(129, branch, words.sense[cue], side);
-  out.three(106, branch, stemLemma, side);
   out.three(107, branch, far, cuePos);
   out.two(108, far, cuePos);
   out.two(109, far, me);
@@ -174,7 +206,6 @@ export function roleFeatures(words: Words, view: CueView, i: number, out: Featur
   out.three(117, normAt(words, i - 1, first, last), branch, side);
   out.three(118, normAt(words, i + 1, first, last), branch, side);
   out.three(119, posAt(words, i - 1, first, last), pos[i], posAt(words, i + 1, first, last));
-  out.three(120, stem < 0 ? 0 : pos[stem], branch, me);
   out.three(121, first === i ? 1 : last - 1 === i ? 2 : 0, pos[i], branch);
   out.three(122, words.shape[i], branch, side);
   const edge = view.edge[at];
@@ -188,7 +219,6 @@ export function roleFeatures(words: Words, view: CueView, i: number, out: Featur
   out.three(145, ahead, branch, side);
   out.three(146, ahead, edge, side);
   out.three(147, crossed, next, side);
-  out.three(148, branch, next, cuePos);
   out.three(149, pos[i], edge, side);
   out.three(150, norm[i], normAt(words, i - 1, first, last), side);
   out.three(151, crossed, pos[i], me);
@@ -212,7 +242,7 @@ export function stepFeatures(words: Words, view: CueView, i: number, out: Featur
   const { norm, pos } = words;
   const same = view.stem[at] === view.stem[at - 1] ? 1 : 0;
   const quoted = quotedFrom(words, cue, i) * 8 + quotedFrom(words, cue, i - 1);
-  const side = i < cue ? 0 : i > cue ? 1 : 2;
+  const side = sideOf(cue, i);
   out.clear();
   out.two(200, same, side);
   out.two(201, pos[i - 1], pos[i]);
