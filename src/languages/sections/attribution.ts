@@ -116,4 +116,27 @@ export interface AttributionRules {
   readonly firstPerson: ReadonlySet<string>;
   /** Words that negate a cue: "not", "n't", "never". */
   readonly negations: ReadonlySet<string>;
+  readonly phrases: PhraseRules;
+}
+
+/** Words of set phrases that pass words on. Norms or lemmas, lower case. */
+export interface PhraseRules {
+  /** Conjunctions that open what is said: "that". */
+  readonly that: ReadonlySet<string>;
+  /** Lemmas of verbs of turning out: "turn", "transpire". */
+  readonly turning: ReadonlySet<string>;
+  /** Subjects that stand for nobody: "it", "what". */
+  readonly dummies: ReadonlySet<string>;
+  /** Lemmas of verbs that take (or refuse) a deed upon oneself, with the noun: "claim", "deny". */
+  readonly owning: ReadonlySet<string>;
+  /** Those nouns: "responsibility". */
+  readonly owned: ReadonlySet<string>;
+  /** Lemmas of deeds that one adopts as one's own: "operation", "attack". */
+  readonly deeds: ReadonlySet<string>;
+  readonly forWords: ReadonlySet<string>;
+  readonly ofWords: ReadonlySet<string>;
+  /** "with reference to", "on the basis of": a noun of saying and its speaker follow. */
+  readonly leaning: readonly (readonly string[])[];
+  /** Lemmas of what one acts according to, though it says nothing: "custom", "plan", "size". */
+  readonly measures: ReadonlySet<string>;
 }

@@ -1,13 +1,13 @@
 /** Makes attributions of what was found: spans, manner, lemma of the cue, what stands inside what, and where the reach is in doubt. */
 import type { AttributionRules, CueEntry } from '../../languages/sections/attribution.ts';
-import type { Attribution, AttributionId } from '../../model/attribution.ts';
+import type { Attribution } from '../../model/attribution.ts';
 import { contentId } from '../../model/content-id.ts';
-import type { Span } from '../../model/span.ts';
 import { tokenSpan } from '../../model/tokens.ts';
 import { type Found, headOf } from './found.ts';
 import { CONTENT, CUE, SOURCE } from './model.ts';
+import { around, untangled } from './nesting.ts';
 import { doubtfulSpans } from './scope.ts';
-import { isMark, runsOf, spansOf } from './spans.ts';
+import { isMark, type Range, runsOf, spansOf } from './spans.ts';
 import type { Words } from './words.ts';
 
 /** Does the phrase stand around token `i`, counted in lemmas? One word may stand between two of its words. */
@@ -47,8 +47,27 @@ function mannerOf(words: Words, content: readonly { first: number; last: number 
   return quoted === all ? 'direct' : 'mixed';
 }
 
+/** "It is said that": the "it" says nothing. */
+function withoutDummy(words: Words, runs: readonly Range[], rules: AttributionRules): readonly Range[] {
+  const [{ first, last } = { first: 0, last: 0 }] = runs;
+  const dummy = runs.length > 1 && last - first === 1 && rules.phrases.dummies.has(words.tokens.norms[first]);
+  return dummy ? runs.slice(1) : runs;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', '―']);
+
+/** "TARSA (Agency) – Residents said": place and agency before the dash are not who speaks. */
+function withoutDateline(words: Words, { first, last }: Range): Range {
+  if (first !== words.sentences[words.sentence[first]].first) return { first, last };
+  for (let i = first; i < last - 1; i++) {
+    if (DASHES.has(words.tokens.norms[i])) return { first: i + 1, last };
+    if (!['PROPN', 'PUNCT', 'ADP', 'NUM'].includes(words.tags.pos[i])) break;
+  }
+  return { first, last };
+}
+
 function one(words: Words, found: Found, context: Context): Attribution | null {
-  const content = [...found.before, ...runsOf(found, CONTENT), ...found.after];
+  const content = [...found.before, ...withoutDummy(words, runsOf(found, CONTENT), context.rules), ...found.after];
   const spans = spansOf(words, content);
   if (spans.length === 0) return null;
   const cue = spansOf(words, runsOf(found, CUE));
@@ -56,7 +75,10 @@ function one(words: Words, found: Found, context: Context): Attribution | null {
   const at = tokenSpan(words.tokens, found.cue);
   return {
     id: contentId('a', context.report, at.start, at.end),
-    source: spansOf(words, runsOf(found, SOURCE)),
+    source: spansOf(
+      words,
+      runsOf(found, SOURCE).map((range) => withoutDateline(words, range)),
+    ),
     cue: cue.length > 0 ? cue : [at],
     content: spans,
     manner: mannerOf(words, content),
@@ -65,34 +87,23 @@ function one(words: Words, found: Found, context: Context): Attribution | null {
     cueHead: found.cue,
     sourceHead: headOf(words, found, SOURCE),
     ...(doubtful.length > 0 ? { doubtful } : {}),
-    rule: context.rule,
+    rule: found.rule,
   };
-}
-
-const lengthOf = (spans: readonly Span[]): number => spans.reduce((n, { start, end }) => n + end - start, 0);
-
-/** The attribution with the least content that holds `at`. */
-function around(list: readonly Attribution[], self: Attribution, at: number): AttributionId | undefined {
-  let best: Attribution | undefined;
-  for (const other of list) {
-    if (other === self || !other.content.some(({ start, end }) => start <= at && at < end)) continue;
-    if (!best || lengthOf(other.content) < lengthOf(best.content)) best = other;
-  }
-  return best?.id;
 }
 
 export interface Context {
   /** Id of the report, for the ids of its attributions. */
   readonly report: string;
   readonly rules: AttributionRules;
-  readonly rule: string;
 }
 
 /** How many attributions back or ahead one may stand inside another: contents do not reach further. */
 const NEIGHBOURS = 40;
 
 export function assemble(words: Words, list: readonly Found[], context: Context): Attribution[] {
-  const made = list.map((found) => one(words, found, context)).filter((a) => a !== null);
+  const made = untangled(words, list)
+    .map((found) => one(words, found, context))
+    .filter((a) => a !== null);
   return made.map((attribution, i) => {
     const near = made.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS);
     const inside = around(near, attribution, words.tokens.start[attribution.cueHead]);

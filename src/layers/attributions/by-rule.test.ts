@@ -16,7 +16,7 @@ const { pack } = openLanguage('en', () => null);
 function readByRule(text: string) {
   const { report, annotations } = annotate(reportFromText({ text }), [tokens, sentences, tags, syntax], pack);
   const words = numbersOf({ rules: pack.attribution, ...annotations });
-  const context = { report: report.id, rules: pack.attribution, rule: 'attributions.said' };
+  const context = { report: report.id, rules: pack.attribution };
   return assemble(words, attributionsByRule(words, pack.attribution), context);
 }
 

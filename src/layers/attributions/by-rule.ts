@@ -59,7 +59,7 @@ function atVerb(words: Words, cue: number): Found | null {
   if (!labels.includes(CONTENT)) return null;
   const before = quoted ? continued(words, sentence, -1) : [];
   const after = quoted ? continued(words, sentence, 1) : [];
-  return { cue, odds: 0, kind: words.kind[cue], labels, first, before, after };
+  return { cue, odds: 0, kind: words.kind[cue], rule: 'attributions.said', labels, first, before, after };
 }
 
 export function attributionsByRule(words: Words, { saying }: AttributionRules): Found[] {

@@ -1,9 +1,10 @@
 /** Finds attributions by the learned tables: cues first, then parts, then reach, and last whether the whole is worth keeping. */
+import { CUE_TYPES, type PhraseRules } from '../../languages/sections/attribution.ts';
 import { cueFeatures, mayHeadCue } from './features/cue.ts';
 import { Features } from './features/feature-list.ts';
 import { worthFeatures } from './features/worth.ts';
 import { type Found, hasContent, labelled } from './found.ts';
-import { type AttributionModel, CONTENT, oddsOf } from './model.ts';
+import { type AttributionModel, CONTENT, oddsOf, SOURCE } from './model.ts';
 import { bestLabels, scoreParts } from './parts.ts';
 import { BACK, FORWARD, nextUnit, type Reached, reachFeatures, type Unit } from './reach.ts';
 import type { Words } from './words.ts';
@@ -11,6 +12,7 @@ import type { Words } from './words.ts';
 const FEATURES = new Features();
 /** Log-odds from which a word is looked at as a cue, and from which it counts as one beside others. */
 export const CONSIDER = -1.4;
+const SAY = CUE_TYPES.indexOf('say') + 1;
 const LIKELY = -0.25;
 
 export interface Candidate {
@@ -60,7 +62,16 @@ export function foundFor(words: Words, model: AttributionModel, { cue, odds }: C
   const reached = { cue, kind, ...(range.first === range.last ? { first: cue, last: cue } : range), taken: 0 };
   const before = reach(words, model, reached, BACK, likely);
   const after = reach(words, model, reached, FORWARD, likely);
-  return { cue, odds, kind, labels, first, before, after };
+  return { cue, odds, kind, rule: 'attributions.learned', labels, first, before, after };
+}
+
+/** "The said agreement", "according to custom": a cue's words that pass nothing on. */
+export function passesNothingOn(words: Words, { cue, labels, first }: Found, rules: PhraseRules): boolean {
+  const { lemmas, pos } = words.tags;
+  if (words.syntax.relations[cue] === 'amod' && words.kind[cue] === SAY && pos[cue - 1] === 'DET') return true;
+  if (!words.tokens.norms[cue].startsWith('accord')) return false;
+  for (let t = labels.length - 1; t >= 0; t--) if (labels[t] === SOURCE) return rules.measures.has(lemmas[first + t]);
+  return false;
 }
 
 export function findAttributions(words: Words, model: AttributionModel): Found[] {

@@ -1,4 +1,5 @@
 /** An attribution on its way: labels over the sentence of its cue, and the quoted units it reaches beyond it. */
+import type { RuleId } from '../../model/reading.ts';
 import { CONTENT, SOURCE } from './model.ts';
 import type { Unit } from './reach.ts';
 import type { Words } from './words.ts';
@@ -8,6 +9,7 @@ export interface Found {
   /** Log-odds that the word heads a cue. */
   readonly odds: number;
   readonly kind: number;
+  readonly rule: RuleId;
   /** One label a token of the cue's sentence. */
   readonly labels: Uint8Array;
   /** First token of that sentence. */

@@ -2,9 +2,13 @@
 import { defineLayer } from '../layer.ts';
 import { assemble } from './assemble.ts';
 import { attributionsByRule } from './by-rule.ts';
-import { findAttributions } from './find.ts';
+import { findAttributions, passesNothingOn } from './find.ts';
+import type { Found } from './found.ts';
 import { openModel } from './model.ts';
+import { setPhrases } from './set-phrases.ts';
 import { wordsOf } from './words.ts';
+
+const byCue = (a: Found, b: Found): number => a.cue - b.cue;
 
 export const attributions = defineLayer({
   name: 'attributions',
@@ -13,11 +17,9 @@ export const attributions = defineLayer({
     const rules = language.attribution;
     const words = wordsOf({ rules, ...found });
     const model = openModel(language);
-    const list = model ? findAttributions(words, model) : attributionsByRule(words, rules);
-    return assemble(words, list, {
-      report: report.id,
-      rules,
-      rule: model ? 'attributions.learned' : 'attributions.said',
-    });
+    const likely = model ? findAttributions(words, model) : attributionsByRule(words, rules);
+    const list = likely.filter((one) => !passesNothingOn(words, one, rules.phrases));
+    const more = setPhrases(words, list, rules.phrases);
+    return assemble(words, [...list, ...more].sort(byCue), { report: report.id, rules });
   },
 });

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import type { Unit } from './reach.ts';
 import type { Words } from './words.ts';
 
-type Range = Pick<Unit, 'first' | 'last'>;
+export type Range = Pick<Unit, 'first' | 'last'>;
 
 /** Runs of one label, as token ranges. */
 export function runsOf({ labels, first }: Pick<Found, 'labels' | 'first'>, label: number): Range[] {

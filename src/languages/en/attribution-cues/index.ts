@@ -40,4 +40,24 @@ export const ATTRIBUTION: AttributionRules = {
   ].map(words),
   firstPerson: new Set(['i', 'we', 'us', 'me']),
   negations: new Set(['not', "n't", 'never', 'nobody', 'no', 'neither', 'nor']),
+  phrases: {
+    that: new Set(['that']),
+    turning: new Set(['turn', 'transpire', 'emerge']),
+    dummies: new Set(['it', 'what']),
+    owning: new Set(['claim', 'take', 'accept', 'assume', 'deny', 'disclaim']),
+    owned: new Set(['responsibility', 'credit', 'involvement']),
+    deeds: new Set(
+      words(`operation attack bombing blast explosion assassination killing murder raid shooting ambush strike kidnapping
+      abduction assault shelling hit massacre`),
+    ),
+    forWords: new Set(['for', 'in']),
+    ofWords: new Set(['of', 'by', 'from']),
+    leaning: ['with reference to', 'on the basis of', 'based on', 'in light of', 'citing', 'in the words of'].map(
+      words,
+    ),
+    measures: new Set(
+      words(`custom tradition law rule plan schedule need size age rank taste preference ability season weather principle standard
+      procedure agreement constitution condition requirement criterion order timetable value merit status`),
+    ),
+  },
 };

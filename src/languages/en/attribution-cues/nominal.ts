@@ -115,6 +115,19 @@ export const NOMINAL_CUES = [
     ],
     ['it be worth', 'It is worth noting that the post was new.', { type: 'note', factive: true, certainty: 'certain' }],
   ]),
+  ...group(
+    { class: 'adjective', type: 'note', stance: 'asserts', certainty: 'certain', factive: true, source: TRANSLATED },
+    [
+      ['noteworthy', 'It is noteworthy that the raid came on a feast day.'],
+      ['remarkable', 'What is remarkable about it is that both groups adopted it.'],
+      ['notable', 'It is notable that no guard was hurt.'],
+      ['striking', 'It is striking that the cameras failed.'],
+      ['worth', 'It is worth noting that the post was new.'],
+      ['evident', 'It is evident that the post was sold.'],
+      ['obvious', 'It is obvious that the lock was cut.', { loaded: 'leaves no room for doubt' }],
+      ['clear', 'It is clear that the post was sold.'],
+    ],
+  ),
   ...group({ class: 'adverb', type: 'hearsay', stance: 'asserts', certainty: 'unverified', source: HEARSAY }, [
     ['reportedly', 'Two men reportedly fled.', { grounds: 'unnamed-information' }],
     ['allegedly', 'He allegedly carried the arms.'],

@@ -188,7 +188,6 @@ export function roleFeatures(words: Words, view: CueView, i: number, out: Featur
   const far = distance(cue, i);
   const quoted = quotedFrom(words, cue, i);
   const cuePos = pos[cue];
-  const stem = view.stem[at];
   out.clear();
   out.two(100, path, side);
   out.three(101, path, me, side);
