@@ -133,6 +133,8 @@ export interface PhraseRules {
   readonly owned: ReadonlySet<string>;
   /** Lemmas of deeds that one adopts as one's own: "operation", "attack". */
   readonly deeds: ReadonlySet<string>;
+  /** Lemmas of violence that are also used of words: "attack", "strike". */
+  readonly violence: ReadonlySet<string>;
   readonly forWords: ReadonlySet<string>;
   readonly ofWords: ReadonlySet<string>;
   /** "with reference to", "on the basis of": a noun of saying and its speaker follow. */

@@ -44,7 +44,7 @@ describe('attributions', () => {
     ],
     ['a matter that turns out', '[cue|It turns out to us] [content|that the guards had left].'],
     ['responsibility', '[source|A cell] [cue|claimed responsibility for] [content|the blast at the depot].'],
-    ['an adopted deed', '[source|Both groups] [cue|adopted] [content|the operation] on their channels.'],
+    ['an adopted deed', '[source|Both groups] [cue|adopted] [content|the operation].'],
     [
       'a confession leaned on',
       '[cue|With reference to the confessions of] [source|the driver], [content|the two cars came from the north].',
@@ -62,6 +62,7 @@ describe('attributions', () => {
     ['a rule that says nothing', 'The tribes acted according to custom.'],
     ['a duty', 'He reports to the colonel every week.'],
     ['a term in quotation marks', 'Groups of the so-called “popular resistance” began an attack on the post.'],
+    ['an attack with weapons', 'The fighters began an attack on the post at dawn.'],
     ['a plain event', 'Two drones struck the mill near the river.'],
     ['a law', 'The chamber adopted the budget.'],
     ['nothing', ''],
@@ -86,9 +87,11 @@ describe('attributions', () => {
 
   it('marks what may no longer be said by the speaker', () => {
     const text =
-      'The media office confirmed the escape of several prisoners to the market, in addition to others who fled towards the river.';
+      'The media office of the brigade confirmed the escape of several prisoners to the old market, in addition to others fleeing towards the river, where they hid among the residents.';
     const confirmed = attributionsIn(text).find(({ cueLemma }) => cueLemma === 'confirm');
-    expect(wordsOf(text, confirmed?.doubtful ?? [])).toEqual(['in addition to others who fled towards the river']);
+    expect(wordsOf(text, confirmed?.doubtful ?? [])).toEqual([
+      'in addition to others fleeing towards the river, where they hid among the residents',
+    ]);
   });
 
   it('has no doubt about what follows in a plain clause', () => {

@@ -4,7 +4,7 @@ import { cueFeatures, mayHeadCue } from './features/cue.ts';
 import { Features } from './features/feature-list.ts';
 import { worthFeatures } from './features/worth.ts';
 import { type Found, hasContent, labelled } from './found.ts';
-import { type AttributionModel, CONTENT, oddsOf, SOURCE } from './model.ts';
+import { type AttributionModel, CONTENT, CUE, oddsOf, SOURCE } from './model.ts';
 import { bestLabels, scoreParts } from './parts.ts';
 import { BACK, FORWARD, nextUnit, type Reached, reachFeatures, type Unit } from './reach.ts';
 import type { Words } from './words.ts';
@@ -65,8 +65,21 @@ export function foundFor(words: Words, model: AttributionModel, { cue, odds }: C
   return { cue, odds, kind, rule: 'attributions.learned', labels, first, before, after };
 }
 
-/** "The said agreement", "according to custom": a cue's words that pass nothing on. */
-export function passesNothingOn(words: Words, { cue, labels, first }: Found, rules: PhraseRules): boolean {
+/** An attack in words hands on words: what is quoted, or a clause. Otherwise weapons are meant. */
+function isViolence(words: Words, { labels, first }: Found, rules: PhraseRules): boolean {
+  let violent = false;
+  for (let t = 0; t < labels.length; t++) {
+    const i = first + t;
+    if (labels[t] === CUE && rules.violence.has(words.tags.lemmas[i])) violent = true;
+    if (labels[t] === CONTENT && (words.quotations.of[i] >= 0 || rules.that.has(words.tokens.norms[i]))) return false;
+  }
+  return violent;
+}
+
+/** "The said agreement", "according to custom", "began an attack on": a cue's words that pass nothing on. */
+export function passesNothingOn(words: Words, found: Found, rules: PhraseRules): boolean {
+  const { cue, labels, first } = found;
+  if (isViolence(words, found, rules)) return true;
   const { lemmas, pos } = words.tags;
   if (words.syntax.relations[cue] === 'amod' && words.kind[cue] === SAY && pos[cue - 1] === 'DET') return true;
   if (!words.tokens.norms[cue].startsWith('accord')) return false;

@@ -18,8 +18,9 @@ export const attributions = defineLayer({
     const words = wordsOf({ rules, ...found });
     const model = openModel(language);
     const likely = model ? findAttributions(words, model) : attributionsByRule(words, rules);
-    const list = likely.filter((one) => !passesNothingOn(words, one, rules.phrases));
-    const more = setPhrases(words, list, rules.phrases);
-    return assemble(words, [...list, ...more].sort(byCue), { report: report.id, rules });
+    const set = setPhrases(words, rules.phrases);
+    const taken = new Set(set.map(({ cue }) => cue));
+    const list = likely.filter((one) => !taken.has(one.cue) && !passesNothingOn(words, one, rules.phrases));
+    return assemble(words, [...list, ...set].sort(byCue), { report: report.id, rules });
   },
 });

@@ -116,6 +116,15 @@ function responsibility(words: Words, i: number, rules: PhraseRules): Found | nu
 const standsAt = (words: Words, i: number, phrase: readonly string[]): boolean =>
   phrase.every((word, k) => normIs(words, i + k, word));
 
+/** The comma after the speaker who is named from `from` on, also after "the driver, Anna Harun,"; `last` when there is none. */
+function afterSpeaker(words: Words, from: number, last: number): number {
+  let comma = from;
+  while (comma < last && !normIs(words, comma, ',')) comma++;
+  let name = comma + 1;
+  while (name < last && words.tags.pos[name] === 'PROPN') name++;
+  return name > comma + 1 && name < last && normIs(words, name, ',') ? name : comma;
+}
+
 /** "With reference to the confessions of the driver, two cars came": the noun is the cue, its "of" the source. */
 function leaning(words: Words, i: number, rules: PhraseRules): Found | null {
   const stands = rules.leaning.find((phrase) => standsAt(words, i, phrase));
@@ -128,8 +137,7 @@ function leaning(words: Words, i: number, rules: PhraseRules): Found | null {
   if (noun >= last || words.kind[noun] === 0 || words.tags.pos[noun] !== 'NOUN') return null;
   const of = noun + 1;
   if (of + 1 >= last || !rules.ofWords.has(words.tokens.norms[of])) return null;
-  let comma = of + 1;
-  while (comma < last && !normIs(words, comma, ',')) comma++;
+  const comma = afterSpeaker(words, of + 1, last);
   if (comma === last) return null;
   sheet.run(comma + 1, lastWord(words, sheet), CONTENT);
   sheet.run(of + 1, comma, SOURCE);
@@ -137,15 +145,14 @@ function leaning(words: Words, i: number, rules: PhraseRules): Found | null {
   return sheet.found(noun, 'attributions.reference');
 }
 
-/** What the rules find that no attribution in `known` has for its cue already. */
-export function setPhrases(words: Words, known: readonly Found[], rules: PhraseRules): Found[] {
-  const taken = new Set(known.map(({ cue }) => cue));
+/** What the rules find. */
+export function setPhrases(words: Words, rules: PhraseRules): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < words.tokens.count; i++) {
     if (words.sentence[i] < 0) continue;
     const one =
       hearsay(words, i) ?? impersonal(words, i, rules) ?? responsibility(words, i, rules) ?? leaning(words, i, rules);
-    if (one && !taken.has(one.cue) && one.labels.includes(CONTENT)) found.push(one);
+    if (one?.labels.includes(CONTENT)) found.push(one);
   }
   return found;
 }

@@ -50,6 +50,9 @@ export const ATTRIBUTION: AttributionRules = {
       words(`operation attack bombing blast explosion assassination killing murder raid shooting ambush strike kidnapping
       abduction assault shelling hit massacre`),
     ),
+    violence: new Set(
+      words('attack assault strike raid shell bomb bombing shelling shoot shooting ambush fire target offensive clash'),
+    ),
     forWords: new Set(['for', 'in']),
     ofWords: new Set(['of', 'by', 'from']),
     leaning: ['with reference to', 'on the basis of', 'based on', 'in light of', 'citing', 'in the words of'].map(
