@@ -43,7 +43,7 @@ describe('attributions', () => {
       '[cue|What is remarkable about the raid is] [content|that both groups adopted it].',
     ],
     ['a matter that turns out', '[cue|It turns out to us] [content|that the guards had left].'],
-    ['responsibility', '[source|A cell] [cue|claimed responsibility for] [content|the blast at the depot].'],
+    ['responsibility', '[source|A cell] [cue|claimed responsibility for] [content|the blast].'],
     ['an adopted deed', '[source|Both groups] [cue|adopted] [content|the operation].'],
     [
       'a confession leaned on',

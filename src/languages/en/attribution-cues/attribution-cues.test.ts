@@ -25,7 +25,7 @@ describe('the table of attribution cues', () => {
   it('weighs words that look alike', () => {
     expect(cues.get('deny')?.stance).toBe('denies');
     expect(cues.get('claim')?.certainty).toBe('unverified');
-    expect(cues.get('reveal')).toMatchObject({ factive: true, loaded: expect.any(String) });
+    expect(cues.get('reveal')).toMatchObject({ factive: true, type: 'reveal' });
     expect(cues.get('say')?.loaded).toBeUndefined();
     expect(cues.get('claim responsibility')?.type).toBe('responsibility');
     expect(cues.phrases('claim').map(({ lemma }) => lemma)).toEqual(['claim responsibility', 'claim credit']);
