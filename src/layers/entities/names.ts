@@ -74,6 +74,24 @@ const isWider = (name: Mention, known: readonly Mention[]): boolean =>
   (name.kind === 'organization' || name.kind === 'actor') &&
   known.some((actor) => within(actor, name) && !within(name, actor));
 
+/** An abbreviation found once in a report is the same thing wherever it is printed in capitals: "EFP". */
+function abbreviations(sheet: Sheet, names: readonly Mention[]): Mention[] {
+  const { words, shapes, loud } = sheet;
+  const known = new Map<number, Mention>();
+  for (const name of names) {
+    const single = name.last - name.first === 1 && shapes[name.first] === SHAPE.upper && loud[name.first] === 0;
+    if (single && (name.kind === 'organization' || name.kind === 'actor')) known.set(words.of[name.first], name);
+  }
+  if (known.size === 0) return [];
+  const found: Mention[] = [];
+  for (let i = 0; i < sheet.tokens.count; i++) {
+    if (shapes[i] !== SHAPE.upper || loud[i] === 1) continue;
+    const name = known.get(words.of[i]);
+    if (name) found.push({ ...name, first: i, last: i + 1, head: i });
+  }
+  return found;
+}
+
 export interface Names {
   readonly mentions: readonly Mention[];
   readonly sheet: Sheet;
@@ -87,5 +105,6 @@ export function findNames(tokens: Tokens, sentences: readonly Sentence[], langua
   if (!models) return { mentions: settle([...known, ...nations], tokens.count), sheet };
   const { names, toponyms } = learned(sheet, models, language.entities);
   const wider = names.filter((name) => isWider(name, known));
-  return { mentions: settle([...wider, ...known, ...toponyms, ...nations, ...names], tokens.count), sheet };
+  const found = [...wider, ...known, ...toponyms, ...nations, ...names];
+  return { mentions: settle([...found, ...abbreviations(sheet, names)], tokens.count), sheet };
 }
