@@ -48,11 +48,22 @@ const adjacent = (a: { first: number; end: number }, b: { first: number; end: nu
   (b.first >= a.end && b.first - a.end <= 1) ||
   (a.first < b.end && b.first < a.end);
 
+/** "THE MAYOR", "HIS BODYGUARD": one person, already told of, so most likely somebody named. */
+function pointsBack(reading: Reading, { phrase }: Filler): boolean {
+  return reading.doc.annotations.tokens.norms[phrase.first] === 'the' && numberOf(reading, phrase) === 1;
+}
+
 function humans(reading: Reading, models: Models, fillers: readonly Filler[], country: string): object[] {
   const names = fillers.filter(({ role }) => role === 'humName');
   const descriptions = fillers.filter(({ role }) => role === 'humDesc');
   const described = describe(names, descriptions);
   const used = new Set(described.values());
+  for (const description of descriptions) {
+    if (used.has(description) || !pointsBack(reading, description) || names.length === 0) continue;
+    used.add(description);
+    const bare = names.find((name) => !described.has(name));
+    if (bare) described.set(bare, description);
+  }
   const shared = (filler: Filler): object => ({
     ...optional('type', classOf(models.humType, filler)),
     ...optional('effect', classOf(models.humEffect, filler)),
@@ -99,8 +110,8 @@ function template(
   fillers: readonly Filler[],
   resources: Resources,
 ): object {
-  const location = locationOf(reading, group, resources.places);
-  const date = dateOf(reading, group);
+  const location = locationOf(reading, group, { places: resources.places, models });
+  const date = dateOf(reading, group, models);
   const kidnapping = group.type === 'KIDNAPPING';
   const instruments = kidnapping || group.type === 'ARSON' ? [] : fillers.filter(({ role }) => role === 'instr');
   return {
@@ -108,10 +119,10 @@ function template(
     stage: stageOf(models, group),
     ...(date ? { date } : {}),
     location,
-    instruments: instruments.map((filler) => ({
-      text: filler.text,
-      ...optional('type', classOf(models.instrType, filler)),
-    })),
+    instruments:
+      instruments.length > 0
+        ? instruments.map((filler) => ({ text: filler.text, ...optional('type', classOf(models.instrType, filler)) }))
+        : implied(reading, group),
     perpetrators: perpetrators(models, fillers),
     physicalTargets: kidnapping
       ? []
@@ -128,6 +139,22 @@ function template(
   };
 }
 
+const SHOTS =
+  /^(shot|shots|shoot|shooting|gunned|gunfire|riddled|bullet|bullets|gunshot|gunshots|gunmen|machinegunned|machine-gunned)$/;
+
+/** The kind of weapon that the words of the event alone tell. */
+function implied({ doc }: Reading, { type, anchors }: Group): object[] {
+  if (type === 'BOMBING') return [{ type: 'BOMB' }];
+  if (type !== 'ATTACK') return [];
+  const { tokens, sentences } = doc.annotations;
+  for (const { sentence } of anchors) {
+    for (let i = sentences[sentence].first; i < sentences[sentence].last; i++) {
+      if (SHOTS.test(tokens.norms[i])) return [{ type: tokens.norms[i].startsWith('machine') ? 'MACHINE GUN' : 'GUN' }];
+    }
+  }
+  return [];
+}
+
 function stageOf(models: Models, { anchors }: Group): string {
   const sums = new Float64Array(models.stage.classes.length);
   for (const { features } of anchors) {
@@ -141,11 +168,27 @@ function stageOf(models: Models, { anchors }: Group): string {
 }
 
 export function incidentsOf(reading: Reading, models: Models, resources: Resources, settings: Settings): object[] {
-  const groups = groupsOf(reading, anchorsOf(reading, models, settings));
+  const groups = groupsOf(reading, models, anchorsOf(reading, models, settings), settings);
   const fillers = fillersOf(reading, models, groups, settings);
+  if (settings.share) sharePerpetrators(groups, fillers);
   return groups
     .filter((group) => worth(group, fillers.get(group) ?? [], settings))
     .map((group) => template(reading, models, group, fillers.get(group) ?? [], resources));
+}
+
+const isPerpetrator = ({ role }: Filler): boolean => role === 'perpInd' || role === 'perpOrg';
+
+/** A report that names the doers once means them for all its incidents, unless it says otherwise. */
+function sharePerpetrators(groups: readonly Group[], fillers: ReadonlyMap<Group, Filler[]>): void {
+  const all = groups.flatMap((group) => (fillers.get(group) ?? []).filter(isPerpetrator));
+  for (const group of groups) {
+    const own = fillers.get(group);
+    if (!own || own.some(isPerpetrator)) continue;
+    for (const role of ['perpInd', 'perpOrg'] as const) {
+      const surest = all.filter((filler) => filler.role === role).sort((a, b) => b.chance - a.chance)[0];
+      if (surest) own.push(surest);
+    }
+  }
 }
 
 /** A template is worth giving when its event words are sure enough; without targets they must be surer. */

@@ -2,7 +2,7 @@
 import type { Group } from './groups.ts';
 import { ROLES, type Role } from './labels.ts';
 import type { Models } from './models.ts';
-import { phraseFeatures } from './phrase-features.ts';
+import { attributeFeatures, phraseFeatures } from './phrase-features.ts';
 import { type Phrase, textOf } from './phrases.ts';
 import { Features, type Reading } from './reading.ts';
 import type { Settings } from './settings.ts';
@@ -37,14 +37,17 @@ function groupFor(reading: Reading, phrase: Phrase, groups: readonly Group[]): G
 
 const wordsOf = (text: string): string[] => text.toUpperCase().match(/[A-Z0-9]+/g) ?? [];
 const LOOSE = new Set('THE A AN OF IN AND HIS HER THEIR ITS'.split(' '));
-const contentOf = (text: string): string[] => wordsOf(text).filter((word) => !LOOSE.has(word));
+const contentOf = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => !LOOSE.has(word))
+    .map((word) => word.replace(/(?<=..)S$/, ''));
 
 /** One thing under two wordings: the words of one are among the other's, and they end alike. */
 function sameThing(a: string, b: string, role: Role): boolean {
   const [x, y] = [contentOf(a), contentOf(b)];
   if (x.length === 0 || y.length === 0) return false;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (!short.every((word) => long.includes(word))) return role !== 'humName' && false;
+  if (!short.every((word) => long.includes(word))) return false;
   return (
     role === 'humName' || role === 'perpOrg' || short.at(-1) === long.at(-1) || long.includes(short.at(-1) as string)
   );
@@ -83,6 +86,7 @@ export function fillersOf(
     const role = ROLES[best] as Filler['role'];
     const chance = chances[best];
     if (chance < settings.role[role]) continue;
+    attributeFeatures(reading, phrase, out);
     merge(found.get(group) as Filler[], {
       role,
       text: textOf(reading.doc, phrase.first, phrase.end),

@@ -2,8 +2,8 @@
 import type { EventMention } from '../../src/model/event.ts';
 import { anchorFeatures } from './anchor-features.ts';
 import { type IncidentType, isAnchor, TYPES } from './labels.ts';
+import { linkFeatures } from './link-features.ts';
 import type { Models } from './models.ts';
-import type { PlaceName } from './places.ts';
 import { Features, type Reading } from './reading.ts';
 import type { Settings } from './settings.ts';
 
@@ -38,42 +38,33 @@ export function anchorsOf(reading: Reading, models: Models, settings: Settings):
   return found;
 }
 
-const isCity = ({ country }: PlaceName): boolean => !country;
-const placesIn = (reading: Reading, sentence: number): Set<string> => {
-  const { first, last } = reading.doc.annotations.sentences[sentence];
-  return new Set(
-    reading.places.filter((p) => p.first >= first && p.first < last && isCity(p)).map((p) => p.place.name),
-  );
-};
-const timesIn = (reading: Reading, sentence: number): Set<string> => {
-  const { start, end } = reading.doc.annotations.sentences[sentence];
-  return new Set(
-    reading.doc.annotations.times
-      .filter((t) => t.start >= start && t.end <= end && /^\d{4}-\d\d-\d\d/.test(t.value.value))
-      .map((t) => t.value.value.slice(0, 10)),
-  );
-};
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x));
+/** Chance that the event word speaks of the group's incident, by the surest of its last words. */
+function linkOf(reading: Reading, models: Models, group: Group, anchor: Anchor): number {
+  const out = new Features();
+  const same = models.link.classes.indexOf('same');
+  let best = 0;
+  for (const { event } of group.anchors.slice(-3)) {
+    linkFeatures(reading, event, anchor.event, out);
+    best = Math.max(best, models.link.chances(out.list, out.count)[same]);
+  }
+  return best;
+}
 
-/** Same type and nothing that sets them apart: other places or other days. */
-export function groupsOf(reading: Reading, anchors: readonly Anchor[]): Group[] {
-  const groups: (Group & { places: Set<string>; times: Set<string>; last: number })[] = [];
+/** Event words in order of reading, each put to the likeliest earlier group of its type or opening one of its own. */
+export function groupsOf(reading: Reading, models: Models, anchors: readonly Anchor[], settings: Settings): Group[] {
+  const groups: Group[] = [];
   for (const anchor of anchors) {
-    const places = placesIn(reading, anchor.sentence);
-    const times = timesIn(reading, anchor.sentence);
-    const fitting = groups.filter(
-      (g) =>
-        g.type === anchor.type &&
-        (g.last === anchor.sentence || !(disjoint(g.places, places) && disjoint(g.times, times))),
-    );
-    const group = fitting.at(-1);
-    if (group) {
-      group.anchors.push(anchor);
-      for (const p of places) group.places.add(p);
-      for (const t of times) group.times.add(t);
-      group.last = anchor.sentence;
-    } else groups.push({ type: anchor.type, anchors: [anchor], places, times, last: anchor.sentence });
+    let home: Group | null = null;
+    let best = settings.link;
+    for (const group of groups) {
+      if (group.type !== anchor.type) continue;
+      const chance = linkOf(reading, models, group, anchor);
+      if (chance < best) continue;
+      best = chance;
+      home = group;
+    }
+    if (home) home.anchors.push(anchor);
+    else groups.push({ type: anchor.type, anchors: [anchor] });
   }
   return groups;
 }

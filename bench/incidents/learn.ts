@@ -1,5 +1,6 @@
 /** Learns the template filler's models from reports and their keys. */
 
+import type { EventMention } from '../../src/model/event.ts';
 import { Logistic } from '../../training/learn/logistic.ts';
 import { randomFrom, shuffle } from '../../training/learn/random.ts';
 import { anchorFeatures } from './anchor-features.ts';
@@ -16,9 +17,12 @@ import {
   TYPES,
   typeOf,
 } from './labels.ts';
+import { linkFeatures } from './link-features.ts';
 import { MODEL_NAMES, type ModelName } from './models.ts';
-import { phraseFeatures } from './phrase-features.ts';
+import { attributeFeatures, phraseFeatures } from './phrase-features.ts';
+import { whenFeatures, whereFeatures } from './place-time-features.ts';
 import { Features, type Reading } from './reading.ts';
+import { placesNear, timesNear } from './when-where.ts';
 
 export interface Example {
   readonly features: Int32Array;
@@ -30,6 +34,9 @@ export type Examples = Record<ModelName, Example[]>;
 const EPOCHS: Readonly<Record<ModelName, number>> = {
   role: 3,
   anchor: 5,
+  link: 6,
+  when: 6,
+  where: 6,
   stage: 5,
   category: 5,
   confidence: 5,
@@ -42,6 +49,9 @@ const EPOCHS: Readonly<Record<ModelName, number>> = {
 const BITS: Readonly<Record<ModelName, number>> = {
   role: 17,
   anchor: 17,
+  link: 14,
+  when: 13,
+  where: 14,
   stage: 13,
   category: 13,
   confidence: 13,
@@ -84,6 +94,32 @@ function attributes(examples: Examples, { role, template, value }: Fill, feature
   }
 }
 
+/** Dates and places near an event word of a template: the key's own, or not. */
+function placesAndTimes(examples: Examples, reading: Reading, event: EventMention, template: KeyTemplate): void {
+  const out = new Features();
+  const yes = (is: boolean): string => (is ? 'yes' : 'no');
+  const dates = template.slots['inc-date'].flatMap(({ alts }) => alts);
+  for (const time of timesNear(reading, event)) {
+    whenFeatures(reading, event, time, out);
+    const value = time.value.value.slice(0, 10);
+    examples.when.push({
+      features: out.taken(),
+      label: yes(dates.some(({ start, end }) => start === value && end === value)),
+      weight: 1,
+    });
+  }
+  const names = new Set(
+    template.slots['inc-loc'].flatMap(({ alts }) => alts.flatMap(({ path }) => (path ?? []).map(({ name }) => name))),
+  );
+  for (const place of placesNear(reading, event)) {
+    whereFeatures(reading, event, place, out);
+    examples.where.push({ features: out.taken(), label: yes(names.has(place.place.name)), weight: 1 });
+  }
+}
+
+/** How many event words back a later one is compared with. */
+export const MEMORY = 6;
+
 /** The examples one report gives. */
 export function examplesOf(reading: Reading, keys: readonly KeyTemplate[], judge: Scorer['judge']): Examples {
   const examples = Object.fromEntries(MODEL_NAMES.map((name) => [name, [] as Example[]])) as Examples;
@@ -95,6 +131,8 @@ export function examplesOf(reading: Reading, keys: readonly KeyTemplate[], judge
   const support = supports.map(supportOf);
   const anchored: Set<KeyTemplate>[] = support.map(() => new Set());
   const everAnchored = new Set<KeyTemplate>();
+  const reached = new Uint8Array(support.length);
+  const told: { event: EventMention; template: KeyTemplate }[] = [];
   for (const [s, events] of reading.events.entries()) {
     for (const event of events) {
       if (!isAnchor(event)) continue;
@@ -109,6 +147,18 @@ export function examplesOf(reading: Reading, keys: readonly KeyTemplate[], judge
       if (!template) continue;
       anchored[s].add(template);
       everAnchored.add(template);
+      reached.fill(1, Math.max(0, s - 1), s + 3);
+      for (const earlier of told.slice(-MEMORY)) {
+        if (typeOf(earlier.template) !== typeOf(template)) continue;
+        linkFeatures(reading, earlier.event, event, out);
+        examples.link.push({
+          features: out.taken(),
+          label: earlier.template === template ? 'same' : 'other',
+          weight: 1,
+        });
+      }
+      told.push({ event, template });
+      placesAndTimes(examples, reading, event, template);
       examples.stage.push({ features, label: textOfValue(template.slots['inc-stage'][0]), weight: 1 });
     }
   }
@@ -120,12 +170,15 @@ export function examplesOf(reading: Reading, keys: readonly KeyTemplate[], judge
         anchored[phrase.sentence - 1]?.has(template) ||
         !everAnchored.has(template),
     );
-    if (near.length === 0 && (partial || fills.length > 0)) continue;
+    if (near.length === 0 && (partial || fills.length > 0 || !reached[phrase.sentence])) continue;
     phraseFeatures(reading, phrase, out);
     const features = out.taken();
     const label: Role = near[0]?.role ?? 'none';
     examples.role.push({ features, label, weight: near[0]?.optional || near[0]?.template.optional ? 0.5 : 1 });
-    for (const fill of near) attributes(examples, fill, features);
+    if (near.length === 0) continue;
+    attributeFeatures(reading, phrase, out);
+    const lean = out.taken();
+    for (const fill of near) attributes(examples, fill, lean);
   }
   return examples;
 }

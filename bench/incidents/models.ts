@@ -10,6 +10,9 @@ export interface Classifier {
 export const MODEL_NAMES = [
   'role',
   'anchor',
+  'link',
+  'when',
+  'where',
   'stage',
   'category',
   'confidence',

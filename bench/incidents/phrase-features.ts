@@ -94,6 +94,24 @@ function eventParts({ parts, events, doc }: Reading, phrase: Phrase, out: Featur
   if (phrase.sentence > 0) for (const event of events[phrase.sentence - 1]) out.add(`earlier ${event.kind}`);
 }
 
+/** For what a filler is and what befell it: its words and its part in events, without the neighbours, from which little can be learned. */
+export function attributeFeatures(reading: Reading, phrase: Phrase, out: Features): void {
+  const { norms } = reading.doc.annotations.tokens;
+  out.reset();
+  out.add('bias');
+  ownWords(reading, phrase, out);
+  const head = norms[phrase.head];
+  out.add(`start4 ${head.slice(0, 4)}`);
+  out.add(`singular ${head.replace(/s$/, '')}`);
+  for (let i = phrase.first; i < phrase.end; i++) out.add(`word ${norms[i].replace(/s$/, '')}`);
+  for (let d = 1; d <= 3; d++) {
+    out.add(`before ${norms[phrase.first - d] ?? '-'}`);
+    out.add(`behind ${norms[phrase.end + d - 1] ?? '-'}`);
+  }
+  grammar(reading, phrase, out);
+  eventParts(reading, phrase, out);
+}
+
 export function phraseFeatures(reading: Reading, phrase: Phrase, out: Features): void {
   out.reset();
   out.add('bias');

@@ -6,12 +6,18 @@ export interface Settings {
   /** Least chance that one of a group's event words is an incident, for it to become a template. */
   readonly group: number;
   readonly role: Readonly<Record<string, number>>;
+  /** Least chance of speaking of one incident for two event words to be put together. */
+  readonly link: number;
+  /** Groups without a perpetrator take those of the report's other groups. */
+  readonly share: boolean;
   /** Templates without any target need this much more. */
   readonly bare: number;
 }
 export const SETTINGS: Settings = {
   anchor: 0.05,
   group: 0.2,
-  bare: 0.6,
-  role: { perpInd: 0.12, perpOrg: 0.2, phys: 0.16, humName: 0.08, humDesc: 0.3, instr: 0.2 },
+  bare: 0.9,
+  link: 0.4,
+  share: true,
+  role: { perpInd: 0.3, perpOrg: 0.5, phys: 0.32, humName: 0.28, humDesc: 0.37, instr: 0.28 },
 };

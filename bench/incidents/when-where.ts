@@ -1,28 +1,49 @@
 /** Date and location of an incident in the form of the task. */
+
+import type { EventMention } from '../../src/model/event.ts';
+import type { TimeExpression } from '../../src/model/time-expression.ts';
 import type { Group } from './groups.ts';
+import type { Models } from './models.ts';
+import { whenFeatures, whereFeatures } from './place-time-features.ts';
 import { NATIONALITIES, type PlaceName, type Places } from './places.ts';
-import type { Reading } from './reading.ts';
+import { Features, type Reading } from './reading.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d/;
+const LIKELY = 0.3;
+const ALSO = 0.5;
 const WEEKDAY = /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 export type MucDate = { readonly value: string } | { readonly start?: string; readonly end: string };
 
-/** The day said nearest to an event word of the group, else "on or before" the day of the report. */
-export function dateOf(reading: Reading, group: Group): MucDate | undefined {
-  const { times, tokens, sentences } = reading.doc.annotations;
+/** Days named in the sentence of an event word or in those beside it. */
+export function timesNear({ doc, sentenceAt }: Reading, event: EventMention): TimeExpression[] {
+  const { sentences, times } = doc.annotations;
+  const s = sentenceAt[event.head];
+  const start = sentences[Math.max(0, s - 1)].start;
+  const end = sentences[Math.min(sentences.length - 1, s + 1)].end;
+  return times.filter((time) => time.start >= start && time.end <= end && DAY.test(time.value.value));
+}
+
+/** Names of places, countries aside, in the sentence of an event word or in those beside it. */
+export function placesNear({ places, sentenceAt }: Reading, event: EventMention): PlaceName[] {
+  const s = sentenceAt[event.head];
+  return places.filter((name) => !name.country && Math.abs(sentenceAt[name.first] - s) <= 1);
+}
+
+/** The day that most likely is the incident's, else "on or before" the day of the report. */
+export function dateOf(reading: Reading, group: Group, models: Models): MucDate | undefined {
   const { published, text } = reading.doc.report;
+  const yes = models.when.classes.indexOf('yes');
+  const out = new Features();
   let best: MucDate | undefined;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const { event, sentence, chance } of group.anchors) {
-    const { start, end } = sentences[sentence];
-    for (const time of times) {
-      if (time.start < start || time.end > end || !DAY.test(time.value.value)) continue;
+  let most = LIKELY;
+  for (const { event, chance } of group.anchors) {
+    for (const time of timesNear(reading, event)) {
+      whenFeatures(reading, event, time, out);
+      const score = models.when.chances(out.list, out.count)[yes] * (0.7 + 0.3 * chance);
+      if (score <= most) continue;
+      most = score;
       const value = time.value.value.slice(0, 10);
-      if (published && value > published) continue;
-      const distance = Math.abs(time.start - tokens.start[event.head]) + sentence * 40 - chance * 100;
-      if (distance >= nearest) continue;
-      nearest = distance;
       best = WEEKDAY.test(text.slice(time.start, time.end)) && published ? { end: published } : { value };
     }
   }
@@ -67,24 +88,19 @@ function kindOf({ place, kind }: PlaceName): string | undefined {
 }
 const levelOf = (name: PlaceName): number => LEVELS[kindOf(name) ?? ''] ?? 3;
 
-/** How well a place name suits as the place of the group's incident. */
-function suits(reading: Reading, group: Group, name: PlaceName): number {
-  const { tokens } = reading.doc.annotations;
-  const sentence = reading.sentenceAt[name.first];
-  const before = tokens.norms[name.first - 1] ?? '';
-  let best = Number.NEGATIVE_INFINITY;
-  for (const { event, sentence: at, chance } of group.anchors) {
-    const away = Math.abs(sentence - at);
-    if (away > 1) continue;
-    const score =
-      chance * 2 -
-      away * 2 -
-      Math.abs(event.head - name.first) / 25 +
-      (/^(in|at|near|of|from|outside|on)$/.test(before) ? 0.7 : 0) +
-      (before === ',' ? 0.3 : 0);
-    best = Math.max(best, score);
+/** How likely each place name near the group's event words is the place of the incident. */
+function likely(reading: Reading, group: Group, models: Models): Map<PlaceName, number> {
+  const yes = models.where.classes.indexOf('yes');
+  const out = new Features();
+  const found = new Map<PlaceName, number>();
+  for (const { event, chance } of group.anchors) {
+    for (const name of placesNear(reading, event)) {
+      whereFeatures(reading, event, name, out);
+      const score = models.where.chances(out.list, out.count)[yes] * (0.7 + 0.3 * chance);
+      found.set(name, Math.max(found.get(name) ?? 0, score));
+    }
   }
-  return best;
+  return found;
 }
 
 /** Country of the dateline, else the one the report names most. */
@@ -106,27 +122,27 @@ export function homeCountry(reading: Reading, places: Places): string {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'EL SALVADOR';
 }
 
-export function locationOf(reading: Reading, group: Group, places: Places): MucLocation {
-  const scored = reading.places
-    .map((name) => ({ name, score: suits(reading, group, name) }))
-    .filter(({ score }) => score > -1);
+export function locationOf(
+  reading: Reading,
+  group: Group,
+  { places, models }: { places: Places; models: Models },
+): MucLocation {
   const home = homeCountry(reading, places);
-  const named = scored.filter(({ name }) => !name.country).sort((a, b) => b.score - a.score);
-  const country = countryFor(
-    named[0]?.name,
-    scored.filter(({ name }) => name.country).sort((a, b) => b.score - a.score)[0]?.name,
-    home,
-  );
+  const named = [...likely(reading, group, models)]
+    .map(([name, score]) => ({ name, score }))
+    .sort((a, b) => b.score - a.score);
+  const sentences = new Set(group.anchors.map(({ sentence }) => sentence));
+  const stated = reading.places.find((name) => name.country && sentences.has(reading.sentenceAt[name.first]));
+  const country = countryFor(named[0]?.score > LIKELY ? named[0].name : undefined, stated, home);
   const fitting = named.filter(
     ({ name }) => name.place.countries.length === 0 || name.place.countries.includes(country),
   );
-  const best = fitting[0]?.name;
-  if (!best) return { country, path: [] };
-  const path = [best];
-  for (const { name } of fitting.slice(1)) {
+  if (!fitting[0] || fitting[0].score < LIKELY) return { country, path: [] };
+  const path = [fitting[0].name];
+  for (const { name, score } of fitting.slice(1)) {
     const apart = Math.min(...path.map((p) => Math.min(Math.abs(p.last - name.first), Math.abs(name.last - p.first))));
-    if (apart <= 4 && path.every((p) => p.place.name !== name.place.name && levelOf(p) !== levelOf(name)))
-      path.push(name);
+    const other = path.every((p) => p.place.name !== name.place.name && levelOf(p) !== levelOf(name));
+    if (other && score > (apart <= 4 ? LIKELY : ALSO)) path.push(name);
   }
   path.sort((a, b) => levelOf(a) - levelOf(b));
   return {

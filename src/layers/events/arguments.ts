@@ -15,8 +15,11 @@ import {
 } from './scene.ts';
 import type { FoundTrigger } from './triggers.ts';
 
+/** Roles that a passive can lift to the subject: nobody "is fled". */
+const UNDERGONE: ReadonlySet<EventRole> = new Set(['patient', 'topic', 'instrument']);
+
 function verbArguments(scene: Scene, verb: number, frame: EventFrame, add: Add): void {
-  const passive = isPassive(scene, verb);
+  const passive = UNDERGONE.has(frame.object) && isPassive(scene, verb);
   const subject = subjectOf(scene, verb);
   const object = dependent(scene, verb, 'obj');
   if (subject.at >= 0 && scene.timed[subject.at] === 0 && !namesAim(scene, subject.at))

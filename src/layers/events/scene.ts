@@ -42,12 +42,18 @@ export function prepositionOf({ syntax, tokens }: Scene, at: number): string {
 
 export function isPassive({ syntax, tags, tokens }: Scene, verb: number): boolean {
   let auxiliary = false;
+  let object = false;
+  let passiveSubject = false;
   for (const child of syntax.children[verb]) {
     const relation = syntax.relations[child];
-    if (relation === 'aux:pass' || relation === 'nsubj:pass') return true;
+    if (relation === 'aux:pass') return true;
+    if (relation === 'nsubj:pass') passiveSubject = true;
+    if (relation === 'obj' || (relation === 'xcomp' && child > verb)) object = true;
     if (relation === 'cop' && tags.pos[verb] === 'ADJ') return true;
     if (relation === 'aux' || relation === 'cop' || relation === 'nsubj') auxiliary = true;
   }
+  if (object) return false;
+  if (passiveSubject) return true;
   const relation = syntax.relations[verb];
   const participle = tokens.norms[verb].endsWith('ed') || tokens.norms[verb].endsWith('en') || tags.pos[verb] === 'ADJ';
   if (relation === 'acl' || relation === 'amod')

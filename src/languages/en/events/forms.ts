@@ -27,6 +27,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   strike: ['struck', 'stricken'],
   take: ['took', 'taken'],
   throw: ['threw', 'thrown'],
+  withdraw: ['withdrew', 'withdrawn'],
 };
 /** Verbs of more than one syllable that double their last letter, or short ones that do not. */
 const DOUBLED = new Set([
