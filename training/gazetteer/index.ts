@@ -47,7 +47,7 @@ function keysOf(place: Place): Map<string, number> {
 function entriesOf(places: readonly Place[]): Entry[] {
   const entries: Entry[] = [];
   for (const [record, place] of places.entries()) {
-    for (const [key, quality] of keysOf(place)) entries.push({ hash: hashKey(key), record, quality });
+    for (const [key, quality] of keysOf(place)) entries.push({ hash: hashKey(key) >>> 0, record, quality });
   }
   const worth = ({ record, quality }: Entry): number =>
     places[record].people * (quality === MAIN_NAME ? 1 : 0.3) + (places[record].feature === 'country' ? 1e9 : 0);

@@ -46,7 +46,7 @@ const BEFORE = LAYERS.slice(
 export function prepare(document: GoldDocument, pack: LanguagePack): PreparedDocument {
   const { annotations } = annotate(reportFromText({ text: document.text }), BEFORE, pack);
   const { tokens, sentences } = annotations;
-  return { ...document, source: { tokens, sentences, entities: [] } };
+  return { ...document, source: { tokens, sentences } };
 }
 
 /** The document in capitals, letter by letter, so that offsets stay. */

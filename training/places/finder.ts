@@ -17,12 +17,11 @@ interface Example {
 
 /** Groups with their features and right answers. Words for peoples are left out of the corpus that does not mark them. */
 export function examplesOf(document: PreparedDocument, knowledge: PlaceKnowledge): Example[] {
-  const text = placeText(document.source, knowledge);
+  const text = placeText(document.source, knowledge.book);
   const groups = spanGroups(text, knowledge);
   const counts = countKeys(
     text,
     groups.flatMap(({ spans }) => spans),
-    knowledge,
   );
   const writer = new FeatureWriter(text, knowledge, counts);
   const gold = new Set(document.places.map(({ start, end }) => `${start}-${end}`));
@@ -38,17 +37,14 @@ export function examplesOf(document: PreparedDocument, knowledge: PlaceKnowledge
   });
 }
 
-const BITS = 18;
-const EPOCHS = 8;
-/** By how much a wrong stretch must lose, and a right one must win. */
-const WRONG_MARGIN = 12;
-const RIGHT_MARGIN = 16;
+/** By how much a wrong stretch must lose and a right one must win, rows of the model as a power of two, passes over the corpus. */
+export const SETTINGS = { bits: 20, epochs: 8, wrong: 30, right: 40, clip: 0.5 };
 
 function learnFrom(perceptron: AveragedPerceptron, { spans, features, gold }: Example): void {
   const one = new Float64Array(1);
   const scores = features.map((list, i) => {
     perceptron.score(list, list.length, one);
-    return one[0] + (gold[i] ? -RIGHT_MARGIN : WRONG_MARGIN);
+    return one[0] + (gold[i] ? -SETTINGS.right : SETTINGS.wrong);
   });
   const chosen = new Set(bestSet(spans, scores));
   for (const [i, list] of features.entries()) {
@@ -58,12 +54,12 @@ function learnFrom(perceptron: AveragedPerceptron, { spans, features, gold }: Ex
   perceptron.tick();
 }
 
-export function learnFinder(examples: readonly (readonly Example[])[], epochs = EPOCHS): LinearModel {
-  const perceptron = new AveragedPerceptron(['place'], BITS);
+export function learnFinder(examples: readonly (readonly Example[])[]): LinearModel {
+  const perceptron = new AveragedPerceptron(['place'], SETTINGS.bits);
   const random = randomFrom(20);
   const order = examples.map((_, i) => i);
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < SETTINGS.epochs; epoch++) {
     for (const i of shuffle(order, random)) for (const example of examples[i]) learnFrom(perceptron, example);
   }
-  return perceptron.model(0.5);
+  return perceptron.model(SETTINGS.clip);
 }

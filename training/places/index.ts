@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openGazetteer } from '../../src/layers/places/gazetteer.ts';
 import { knowledgeFrom, type PlaceKnowledge, wordTable } from '../../src/layers/places/knowledge.ts';
+import { WordBook } from '../../src/layers/places/word-book.ts';
 import { writePack } from '../../src/weights/pack.ts';
 import type { TrainingRun } from '../train.ts';
 import { englishPack, inCapitals, type PreparedDocument, prepare, readDocuments } from './documents.ts';
@@ -29,7 +30,8 @@ export function lessons(data: string): {
   const bytes = pack.shared('gazetteer');
   if (!bytes) throw new Error('models/gazetteer.bin is missing: build it with `npm run gazetteer`');
   const words = learnWords(data);
-  const base = { ...knowledgeFrom(pack, openGazetteer(bytes), null), words: wordTable({ labels: {}, arrays: words }) };
+  const book = new WordBook(pack, wordTable({ labels: {}, arrays: words }).of);
+  const base = { ...knowledgeFrom(pack, openGazetteer(bytes), null), book };
   const found = readDocuments(data).map((gold, i): Lesson => {
     const document = prepare(gold, pack);
     const examples = examplesOf(document, base);

@@ -25,7 +25,7 @@ export function kilometres(aLat: number, aLon: number, bLat: number, bLon: numbe
 
 /** The names of the gold standard, looked up. */
 export function goldMentions(document: PreparedDocument, knowledge: PlaceKnowledge): PlacedDocument {
-  const text = placeText(document.source, knowledge);
+  const text = placeText(document.source, knowledge.book);
   const gold = new Map(document.places.map((place) => [`${place.start}-${place.end}`, place]));
   const names = spanGroups(text, knowledge).flatMap(({ spans, sentence }) =>
     spans.filter(({ start, end }) => gold.has(`${start}-${end}`)).map((span) => ({ span, sentence })),

@@ -44,6 +44,8 @@ export interface Gazetteer {
   /** Region codes as GeoNames has them, `SY.01`; a country without region is `SY.`. */
   readonly regions: readonly string[];
   population(record: number): number;
+  /** Digits of the population: 0 for none, 7 for millions. */
+  magnitude(record: number): number;
   name(record: number): string;
   candidate(record: number): PlaceCandidate;
 }
@@ -59,6 +61,11 @@ export function packPopulation(population: number): number {
   return (exponent << 11) | mantissa;
 }
 const unpackPopulation = (packed: number): number => (packed & 0x7ff) * 2 ** (packed >> 11);
+
+/** Digits by the upper byte of the packed number. */
+const magnitudes = Uint8Array.from({ length: 256 }, (_, upper) =>
+  Math.min(7, Math.floor(Math.log10(unpackPopulation((upper << 8) | 0x80) + 1))),
+);
 
 const slug = (name: string): string =>
   name
@@ -109,6 +116,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     region,
     regions,
     population: (r) => unpackPopulation(people[r]),
+    magnitude: (r) => magnitudes[people[r] >> 8],
     name,
     candidate: (r) => ({
       key: keyOf(r),

@@ -24,7 +24,7 @@ export const places = defineLayer({
   find: ({ found, language, note }) => {
     const knowledge = knowledgeOf(language);
     if (!knowledge) return [];
-    const named = findPlaces(placeText({ ...found, entities: [] }, knowledge), knowledge);
+    const named = findPlaces(placeText(found, knowledge.book), knowledge);
     for (const doubt of doubts(named)) note(doubt);
     return named;
   },

@@ -5,6 +5,7 @@ import { type LinearModel, linearModel } from '../../weights/linear.ts';
 import { type Pack, readPack } from '../../weights/pack.ts';
 import { FEATURES, type Gazetteer, openGazetteer } from './gazetteer.ts';
 import { HASH_START, hashEnd, hashKey, hashOn, nameKey } from './name-key.ts';
+import { WordBook } from './word-book.ts';
 
 /** How a word was printed and labelled in a large body of news: two bits each for small letters, person, place, organisation. */
 export interface WordTable {
@@ -17,9 +18,7 @@ export interface PlaceKnowledge {
   readonly gazetteer: Gazetteer;
   /** Null before anything was learned. */
   readonly finder: LinearModel | null;
-  readonly words: WordTable;
-  /** Words too small to be names by themselves. */
-  readonly small: ReadonlySet<string>;
+  readonly book: WordBook;
   /** Hashes of the keys of demonyms -> hash of the key of their place. */
   readonly demonyms: ReadonlyMap<number, number>;
   /** First-level regions by their codes, as entries of the gazetteer. */
@@ -27,8 +26,6 @@ export interface PlaceKnowledge {
   /** Weights of the ranking of candidates; null before anything was learned. */
   readonly ranker: Float32Array | null;
 }
-
-export const NO_WORDS: WordTable = { of: () => 0 };
 
 /** Slots of the table; each holds a check of sixteen bits and the facts. */
 export const WORD_SLOTS = 1 << 17;
@@ -73,8 +70,7 @@ export function knowledgeFrom(language: LanguagePack, gazetteer: Gazetteer, lear
     rules: language.places,
     gazetteer,
     finder: learned?.arrays.weights ? linearModel(learned) : null,
-    words: learned ? wordTable(learned) : NO_WORDS,
-    small: language.words.starters,
+    book: new WordBook(language, learned ? wordTable(learned).of : () => 0),
     demonyms,
     regionEntry: regionEntries(language.places, gazetteer),
     ranker: (learned?.arrays.ranker as Float32Array | undefined) ?? null,

@@ -54,8 +54,8 @@ function lookUp(
   span: NameSpan,
   knowledge: PlaceKnowledge,
 ): { hash: number; lookup: Lookup; entries: number[] } {
-  const { tokens, keys } = text;
-  const short = span.last - span.first === 1 ? knowledge.rules.regionShorts.get(keys[span.first]) : undefined;
+  const { tokens, words } = text;
+  const short = span.last - span.first === 1 ? knowledge.rules.regionShorts.get(words[span.first].key) : undefined;
   const comma = span.first > 0 && tokens.norms[span.first - 1] === ',';
   if (short !== undefined && (comma || tokens.norms[span.first].endsWith('.'))) {
     const entries = regionEntries(knowledge, short);
@@ -113,8 +113,9 @@ function tie(text: PlaceText, found: readonly Found[], knowledge: PlaceKnowledge
   for (const [i, mention] of found.entries()) {
     const { last } = mention.span;
     if (norms[last] === ',' || norms[last] === '(') {
-      const short = knowledge.rules.regionShorts.get(text.keys[last + 1] ?? '');
-      if (short !== undefined && text.shape[last + 1] !== 0) mention.inside.push(short, short.slice(0, 3));
+      const beyond = text.words[last + 1];
+      const short = beyond?.short ? knowledge.rules.regionShorts.get(beyond.key) : undefined;
+      if (short !== undefined) mention.inside.push(short, short.slice(0, 3));
     }
     const next = found[i + 1];
     if (!next || next.sentence !== mention.sentence) continue;

@@ -69,6 +69,6 @@ export function hashOn(hash: number, part: string): number {
 export function hashEnd(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }
 export const hashKey = (key: string): number => hashEnd(hashOn(HASH_START, key));

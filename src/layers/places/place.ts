@@ -35,8 +35,11 @@ const SAID: Readonly<Record<string, Kind>> = {
 };
 
 const MAX_OTHERS = 5;
-/** Below this share of belief the report does not tell. */
+/** Below this share of belief the report does not tell; a name of which only a part was found must be surer. */
 const UNSURE = 0.2;
+const UNSURE_OF_PART = 0.5;
+/** How often the places of a report vote on one another. */
+const ROUNDS = 2;
 
 const kindOf = (mention: Mention, chosen: number | undefined, { gazetteer }: PlaceKnowledge): Kind => {
   if (chosen !== undefined) return KINDS[FEATURES[gazetteer.feature[gazetteer.record(chosen)]]];
@@ -55,7 +58,7 @@ function placed(
   const { gazetteer } = knowledge;
   const order = ordered(mention.entries, belief);
   const candidate = (i: number): PlaceCandidate => gazetteer.candidate(gazetteer.record(mention.entries[i]));
-  const sure = order.length > 0 && belief[order[0]] >= UNSURE;
+  const sure = order.length > 0 && belief[order[0]] >= (mention.lookup === 'bare' ? UNSURE_OF_PART : UNSURE);
   const best = sure ? order[0] : undefined;
   const others = order.slice(sure ? 1 : 0, MAX_OTHERS + (sure ? 1 : 0)).map(candidate);
   const rule = `places.${mention.lookup}`;
@@ -70,11 +73,13 @@ function placed(
 export function findPlaces(text: PlaceText, knowledge: PlaceKnowledge): PlaceMention[] {
   const mentions = mentionsOf(text, recognise(text, knowledge), knowledge);
   const weights = knowledge.ranker ?? PLAIN_WEIGHTS;
-  const first = weigh(mentions, knowledge, { weights, stage: 0, votes: null });
-  const second = weigh(mentions, knowledge, { weights, stage: 1, votes: votesOf(mentions, first, knowledge) });
+  let beliefs = weigh(mentions, knowledge, { weights, stage: 0, votes: null });
+  for (let round = 0; round < ROUNDS; round++) {
+    beliefs = weigh(mentions, knowledge, { weights, stage: 1, votes: votesOf(mentions, beliefs, knowledge) });
+  }
   return mentions.map((mention, i) => {
     const { start, end } = mention.span;
-    return { start, end, name: nameIn(text, mention), ...placed(mention, second[i], knowledge) };
+    return { start, end, name: nameIn(text, mention), ...placed(mention, beliefs[i], knowledge) };
   });
 }
 

@@ -126,7 +126,7 @@ export function weigh(
   { weights, stage, votes }: { weights: Float32Array; stage: 0 | 1; votes: Votes | null },
 ): Float64Array[] {
   const features = new Float64Array(RANK_FEATURES);
-  const scores = new Float64Array(32);
+  const scores = new Float64Array(48);
   const done = new Map<string, Float64Array>();
   const kin = kinOf(mentions);
   return mentions.map((mention) => {

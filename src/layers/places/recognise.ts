@@ -82,7 +82,6 @@ export function recognise(text: PlaceText, knowledge: PlaceKnowledge): { span: N
   const counts = countKeys(
     text,
     groups.flatMap(({ spans }) => spans),
-    knowledge,
   );
   const writer = new FeatureWriter(text, knowledge, counts);
   return groups.flatMap((group) => {

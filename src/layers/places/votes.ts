@@ -1,8 +1,8 @@
-/** Where the places of a report lie, name by name: sums of belief by country, by region and by squares of two degrees. */
+/** Where the places of a report lie, name by name: sums of belief by country, by region and by small squares. */
 
-/** Units of the gazetteer: hundredths of a degree. */
-const SQUARE = 200;
-const ACROSS = 180;
+/** Three quarters of a degree, in the gazetteer's hundredths. */
+const SQUARE = 75;
+const ACROSS = 480;
 
 export interface Vote {
   readonly lat: number;
