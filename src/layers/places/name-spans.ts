@@ -1,8 +1,9 @@
 /** The stretches of text that might be a place name, sentence by sentence. */
+import { FEATURES } from './gazetteer.ts';
 import type { PlaceKnowledge } from './knowledge.ts';
 import { HASH_START, hashEnd, hashOn, nameKey } from './name-key.ts';
 import { LINK, NAME, NO_PART, type PlaceText } from './place-text.ts';
-import { CAPITALS, DIGITS } from './word-book.ts';
+import { CAPITALS, DIGITS, LOWER } from './word-book.ts';
 
 /** Edges are counted in halves of words, since a name may be one part of a hyphenated word: "Athens-based", "Egypt-US". */
 export interface NameSpan {
@@ -18,9 +19,12 @@ export interface NameSpan {
   readonly entry: number;
   /** Hash of the place whose people or things the words name, or 0. */
   readonly demonym: number;
+  /** A quarter or site of the gazetteer, named with the word for what it is: nothing needs to be weighed. */
+  readonly sure: boolean;
 }
 
 const MAX_WORDS = 6;
+const SITES = new Set([FEATURES.indexOf('facility'), FEATURES.indexOf('neighbourhood')]);
 
 interface Begin {
   readonly first: number;
@@ -44,16 +48,31 @@ class Grower {
     const hash = hashEnd(running);
     const { gazetteer, demonyms } = this.knowledge;
     const entry = gazetteer.first(hash);
+    const demonym = demonyms.get(hash) ?? 0;
+    this.found.push({ first, last: (to + 1) >> 1, from, to, start, end, hash, entry, demonym, sure: false });
+  }
+
+  /** "Ghwayran prison", "al-Nashwa neighbourhood": the word in small letters belongs to the name when the gazetteer says so. */
+  private addSite({ first, from, start }: Begin, last: number, running: number): void {
+    const { tokens, words } = this.text;
+    const said = words[last];
+    if (!said || said.shape !== LOWER || (said.says !== 'facility' && said.says !== 'section')) return;
+    const { gazetteer } = this.knowledge;
+    const hash = hashEnd(hashOn(running, ` ${tokens.norms[last]}`));
+    const entry = gazetteer.first(hash);
+    if (entry < 0 || !SITES.has(gazetteer.feature[gazetteer.record(entry)])) return;
+    const to = 2 * last + 2;
     this.found.push({
       first,
-      last: (to + 1) >> 1,
+      last: last + 1,
       from,
       to,
       start,
-      end,
+      end: tokens.end[last],
       hash,
       entry,
-      demonym: demonyms.get(hash) ?? 0,
+      demonym: 0,
+      sure: true,
     });
   }
 
@@ -82,6 +101,7 @@ class Grower {
       }
       running = hashOn(running, key);
       if (part[i] === NAME || (shape === DIGITS && i > first)) this.add(begin, 2 * i + 2, tokens.end[i], running);
+      if (i === last - 1) this.addSite(begin, last, running);
     }
   }
 }

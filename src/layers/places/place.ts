@@ -50,6 +50,25 @@ const kindOf = (mention: Mention, chosen: number | undefined, { gazetteer }: Pla
 const ordered = (entries: readonly number[], belief: Float64Array): number[] =>
   entries.map((_, i) => i).sort((a, b) => belief[b] - belief[a] || a - b);
 
+/** Half a degree and more, in the gazetteer's hundredths. */
+const CLOSE = 80;
+
+/** A region and its chief town often share a name: unless the words ask for the region, the town is meant. */
+function townOf(mention: Mention, chosen: number, { gazetteer }: PlaceKnowledge): number {
+  const region = gazetteer.record(mention.entries[chosen]);
+  if (FEATURES[gazetteer.feature[region]] !== 'region' || mention.says === 'region' || mention.lookup === 'short')
+    return chosen;
+  const town = mention.entries.findIndex((entry) => {
+    const record = gazetteer.record(entry);
+    const feature = FEATURES[gazetteer.feature[record]];
+    const fits = feature === 'city' || feature === 'capital' || feature === 'town';
+    const near =
+      Math.abs(gazetteer.lat[record] - gazetteer.lat[region]) + Math.abs(gazetteer.lon[record] - gazetteer.lon[region]);
+    return fits && gazetteer.region[record] === gazetteer.region[region] && near < CLOSE;
+  });
+  return town < 0 ? chosen : town;
+}
+
 function placed(
   mention: Mention,
   belief: Float64Array,
@@ -57,8 +76,12 @@ function placed(
 ): Pick<PlaceMention, 'at' | 'others' | 'kind' | 'rule'> {
   const { gazetteer } = knowledge;
   const order = ordered(mention.entries, belief);
+  if (order.length > 1) {
+    const town = townOf(mention, order[0], knowledge);
+    if (town !== order[0]) order.unshift(...order.splice(order.indexOf(town), 1));
+  }
   const candidate = (i: number): PlaceCandidate => gazetteer.candidate(gazetteer.record(mention.entries[i]));
-  const sure = order.length > 0 && belief[order[0]] >= (mention.lookup === 'bare' ? UNSURE_OF_PART : UNSURE);
+  const sure = order.length > 0 && Math.max(...belief) >= (mention.lookup === 'bare' ? UNSURE_OF_PART : UNSURE);
   const best = sure ? order[0] : undefined;
   const others = order.slice(sure ? 1 : 0, MAX_OTHERS + (sure ? 1 : 0)).map(candidate);
   const rule = `places.${mention.lookup}`;

@@ -60,6 +60,8 @@ export function bestSet(spans: readonly NameSpan[], scores: ArrayLike<number>): 
 }
 
 const SCORES = 1;
+/** Above any sum of weights. */
+const SURE = 1e9;
 
 function scoreAll(group: SpanGroup, writer: FeatureWriter, model: LinearModel): Float64Array {
   const scores = new Float64Array(group.spans.length);
@@ -67,7 +69,7 @@ function scoreAll(group: SpanGroup, writer: FeatureWriter, model: LinearModel): 
   for (const [i, span] of group.spans.entries()) {
     writer.write(span, group.sentence);
     score(model, writer.buffer, writer.count, one);
-    scores[i] = one[0];
+    scores[i] = span.sure ? SURE : one[0];
   }
   return scores;
 }
