@@ -10,7 +10,7 @@ import { WordBook } from './word-book.ts';
 /** How a word was printed and labelled in a large body of news: two bits each for small letters, person, place, organisation. */
 export interface WordTable {
   /** 0 when the word is not in the table. */
-  of(hash: number): number;
+  readonly of: (hash: number) => number;
 }
 
 export interface PlaceKnowledge {
@@ -36,7 +36,7 @@ export function wordTable(pack: Pack): WordTable {
   const checks = pack.arrays.wordChecks as Uint16Array;
   const facts = pack.arrays.wordFacts as Uint8Array;
   return {
-    of(hash) {
+    of: (hash) => {
       const check = checkOf(hash);
       for (let slot = slotOf(hash); checks[slot] !== 0; slot = (slot + 1) & (WORD_SLOTS - 1)) {
         if (checks[slot] === check) return facts[slot];
