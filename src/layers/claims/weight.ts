@@ -63,8 +63,13 @@ export function groundsOf(
 ): Reading<Grounds> {
   const innermost = links.filter((link) => !link.byAuthor).at(-1);
   if (innermost && chain.length > 1) {
-    if (innermost.speakers.length > 1)
-      return stated('document', 'claims.grounds.through-document', ...innermost.speakers.flatMap((s) => s.spans));
+    const document = links.find((link) => link.speakers.length > 1);
+    const within = document?.speakers.some((s) =>
+      innermost.speakers.every((own) => own.name === s.name || document === innermost),
+    );
+    if (document && within) {
+      return stated('document', 'claims.grounds.through-document', ...document.speakers.flatMap((s) => s.spans));
+    }
     const found = groundsOfLink(reader, innermost);
     if (found) return found;
     return assumed('none', 'claims.grounds.speaker-only', ...innermost.attribution.source);
