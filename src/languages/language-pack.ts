@@ -13,6 +13,7 @@ import type { QuantityWords } from './sections/quantities.ts';
 import type { RelationRules } from './sections/relations.ts';
 import type { TimeWords } from './sections/times.ts';
 
+import type { TreeRules } from './sections/trees.ts';
 import type { WordRules } from './sections/words.ts';
 
 export interface LanguagePack {
@@ -31,6 +32,7 @@ export interface LanguagePack {
   readonly entities: EntityRules;
   readonly coreference: CoreferenceRules;
   readonly lemmas: LemmaRules;
+  readonly trees: TreeRules;
   readonly places: PlaceRules;
   /** Bytes of `models/<name>.bin` for this language, or null where none was learned. Layers cache what they open by the pack. */
   weights(name: string): Uint8Array | null;

@@ -14,6 +14,7 @@ import { QUANTITIES } from './quantities/index.ts';
 import { RELATIONS } from './relations.ts';
 import { TIMES } from './times/index.ts';
 
+import { TREES } from './trees.ts';
 import { WORDS } from './words.ts';
 
 export const english = (weights: WeightsSource): LanguagePack => ({
@@ -31,6 +32,7 @@ export const english = (weights: WeightsSource): LanguagePack => ({
   entities: ENTITIES,
   coreference: COREFERENCE,
   lemmas: LEMMAS,
+  trees: TREES,
   places: PLACES,
   weights: (name) => weights(`en-${name}.bin`),
   shared: (name) => weights(`${name}.bin`),

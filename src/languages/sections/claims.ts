@@ -38,6 +38,8 @@ export interface ClaimRules {
   readonly firstPerson: ReadonlySet<string>;
   /** Verb lemmas by which an author concludes: "infer", "show", "turn". */
   readonly concluding: ReadonlySet<string>;
+  /** Words that stand for what is only said later: "it", "what". */
+  readonly empty: ReadonlySet<string>;
   /** Adjective lemmas by which an author points at what follows: "noteworthy". */
   readonly pointing: ReadonlySet<string>;
   /** Verb lemmas that put a thing out without saying it: "publish", "post". */

@@ -46,6 +46,7 @@ function isClause(reader: Reader, token: number): boolean {
   const relation = syntax.relations[token];
   if (!predicates(reader, token)) return relation === 'root' && reader.eventAt.has(token);
   if (relation === 'acl' && isAttempt(reader, syntax.heads[token])) return false;
+  if (relation === 'advcl' && completes(reader, token)) return false;
   if (CLAUSAL.has(relation)) return true;
   if (relation === 'conj') return joinsClauses(reader, token);
   return false;
@@ -58,6 +59,12 @@ function joinsClauses(reader: Reader, token: number): boolean {
   while (first >= 0 && syntax.relations[first] === 'conj') first = syntax.heads[first];
   if (first < 0 || !predicates(reader, first)) return predicates(reader, token) && hasChild(reader, token, ['nsubj']);
   return hasChild(reader, token, ['nsubj', 'obj', 'obl', 'ccomp', 'xcomp', 'advcl', 'advmod']);
+}
+
+/** "pressed the council to yield": the infinitive completes its verb and is no aim of its own. */
+function completes(reader: Reader, token: number): boolean {
+  const head = reader.syntax.heads[token];
+  return head >= 0 && head < token && toInfinitive(reader, token) && reader.rules.taking.has(lemmaOf(reader, head));
 }
 
 /** "with the aim of", "in order to", "to free them": the clause or phrase that gives a purpose. */
@@ -73,7 +80,7 @@ export function isAim(reader: Reader, token: number): boolean {
       !rules.enabling.has(lemmaOf(reader, head))
     );
   }
-  if (relation === 'advcl') return toInfinitive(reader, token);
+  if (relation === 'advcl') return toInfinitive(reader, token) && !completes(reader, token);
   if (relation === 'xcomp')
     return toInfinitive(reader, token) && reader.eventAt.has(head) && !rules.taking.has(lemmaOf(reader, head));
   return relation === 'conj' && isAim(reader, head);
@@ -170,18 +177,19 @@ function together(reader: Reader, tokens: readonly number[], head: number): numb
 }
 
 /** Words that join a clause to another without being part of what it says. */
-function opens(reader: Reader, token: number): boolean {
+function opens(reader: Reader, token: number, form: Proposition['form']): boolean {
   const { tags, syntax, rules, tokens } = reader;
   const pos = tags.pos[token];
   if (pos === 'CCONJ' || pos === 'PUNCT') return true;
   if (pos === 'SCONJ' && syntax.relations[token] === 'mark') return true;
+  if (form === 'nominal' && pos === 'ADP' && syntax.relations[token] === 'case') return true;
   return rules.joining.has(tokens.norms[token]) && pos !== 'NOUN' && pos !== 'VERB';
 }
 
 /** Without conjunctions and marks at the edges: "and that they were in touch" is said as "they were in touch". */
-function trimmed(reader: Reader, tokens: readonly number[], head: number): number[] {
+function trimmed(reader: Reader, tokens: readonly number[], head: number, form: Proposition['form']): number[] {
   const kept = [...tokens];
-  while (kept.length > 1 && kept[0] !== head && opens(reader, kept[0])) kept.shift();
+  while (kept.length > 1 && kept[0] !== head && opens(reader, kept[0], form)) kept.shift();
   while (
     kept.length > 1 &&
     kept[kept.length - 1] !== head &&
@@ -209,7 +217,7 @@ export function propositionsOf(reader: Reader, sentence: Sentence): Proposition[
   return [...heads].map(([head, form]) => {
     const top = topOf(reader, head, form);
     const under = top === head ? tops : new Map([...tops].filter(([other]) => other !== head));
-    const own = trimmed(reader, together(reader, ownTokens(reader, top, under), top), top);
+    const own = trimmed(reader, together(reader, ownTokens(reader, top, under), top), top, form);
     return { head, form, tokens: form === 'clause' ? withNoun(reader, own, head) : own };
   });
 }

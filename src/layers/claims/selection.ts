@@ -1,8 +1,9 @@
 /** Which propositions are claims of their own, and which are only how another is said. */
 
+import type { Attribution } from '../../model/attribution.ts';
 import { answersFor } from './kind.ts';
 import type { Proposition } from './propositions.ts';
-import { holds, type Link, lemmaOf, type Reader, spansOf } from './reading.ts';
+import { holds, lemmaOf, type Reader, spansOf } from './reading.ts';
 import { isMeasure } from './settings.ts';
 import type { Statement } from './statement.ts';
 
@@ -39,9 +40,22 @@ function onlyInforms(reader: Reader, { head }: Proposition): boolean {
 /** "It is noteworthy that", "what is remarkable is that": the author's finger, not a claim. */
 function onlyPoints(reader: Reader, { head, tokens }: Proposition): boolean {
   const { rules, syntax, tags } = reader;
-  if (!rules.pointing.has(lemmaOf(reader, head))) return false;
+  if (!rules.pointing.has(lemmaOf(reader, head)) || tokens.some((t) => tags.pos[t] === 'PROPN')) return false;
+  const first = reader.tokens.norms[tokens[0]];
   const inward = syntax.children[head].some((c) => ['ccomp', 'csubj', 'csubj:pass'].includes(syntax.relations[c]));
-  return (inward || syntax.relations[head].startsWith('csubj')) && tokens.every((t) => tags.pos[t] !== 'PROPN');
+  return inward || syntax.relations[head].startsWith('csubj') || (rules.empty.has(first) && tokens.length <= 6);
+}
+
+/** "the plot that took place in the mill": that it happened is told where the deed is named. */
+function onlyOccurs(reader: Reader, { head }: Proposition): boolean {
+  const { syntax, rules } = reader;
+  return syntax.relations[head] === 'acl:relcl' && rules.occurring.has(lemmaOf(reader, head));
+}
+
+/** "the purpose of the attack is ...": the attack is named for its purpose only. */
+function onlyForAim(reader: Reader, { head, form }: Proposition): boolean {
+  const { syntax, rules } = reader;
+  return form === 'nominal' && syntax.relations[head] === 'nmod' && rules.aims.has(lemmaOf(reader, syntax.heads[head]));
 }
 
 /** "The clashes led to dozens of deaths": the subject is what the clause tells about, unless the author only concludes it. */
@@ -54,10 +68,10 @@ function toldByClause(reader: Reader, { head, form }: Proposition, heads: readon
 }
 
 /** "who asked not to be named": what a speaker asks for on his own behalf tells of the speaker, not of events. */
-function onlyAsks(reader: Reader, { attribution }: Link): boolean {
+function onlyAsks(reader: Reader, attribution: Attribution | undefined): boolean {
   const { tokens, cues } = reader;
-  const asks = cues.get(attribution.cueLemma)?.type === 'ask';
-  return asks && attribution.sourceHead >= 0 && RELATIVE.has(tokens.norms[attribution.sourceHead]);
+  if (!attribution || cues.get(attribution.cueLemma)?.type !== 'ask') return false;
+  return attribution.sourceHead >= 0 && RELATIVE.has(tokens.norms[attribution.sourceHead]);
 }
 const RELATIVE = new Set(['who', 'whom', 'which', 'that']);
 
@@ -72,12 +86,19 @@ export function claimWorthy(
   if (
     onlyAttributes(reader, proposition, heads) ||
     onlyPoints(reader, proposition) ||
+    onlyOccurs(reader, proposition) ||
+    onlyForAim(reader, proposition) ||
     onlyConcludes(reader, proposition) ||
     onlyInforms(reader, proposition)
   )
     return false;
   if (!concluded && toldByClause(reader, proposition, heads)) return false;
-  if (isMeasure(reader, proposition.head) || links.some((link) => onlyAsks(reader, link))) return false;
+  if (
+    isMeasure(reader, proposition.head) ||
+    onlyAsks(reader, reader.cueAt.get(proposition.head)) ||
+    links.some(({ attribution }) => onlyAsks(reader, attribution))
+  )
+    return false;
   if (links.some(({ attribution }) => holds(reader, attribution.cue, proposition.head))) return false;
   return proposition.tokens.length > 1 || proposition.form !== 'clause';
 }

@@ -64,9 +64,8 @@ export function groundsOf(
   const innermost = links.filter((link) => !link.byAuthor).at(-1);
   if (innermost && chain.length > 1) {
     const document = links.find((link) => link.speakers.length > 1);
-    const within = document?.speakers.some((s) =>
-      innermost.speakers.every((own) => own.name === s.name || document === innermost),
-    );
+    const told = (name: string): boolean => innermost.speakers.every((own) => own.name === name);
+    const within = innermost.speakers.length > 1 || document?.speakers.some(({ name }) => told(name));
     if (document && within) {
       return stated('document', 'claims.grounds.through-document', ...document.speakers.flatMap((s) => s.spans));
     }

@@ -78,6 +78,7 @@ export const CLAIMS: ClaimRules = {
   concluding: words(
     'infer conclude deduce assume believe think suspect consider see show indicate suggest prove demonstrate turn appear seem mean reflect confirm reveal',
   ),
+  empty: words('it what this'),
   pointing: words(
     'noteworthy remarkable notable striking clear obvious evident important interesting true known worth',
   ),
@@ -90,7 +91,7 @@ export const CLAIMS: ClaimRules = {
     'ability capacity need right way time reason chance opportunity permission authority power duty obligation people person man woman one first last only place',
   ),
   taking: words(
-    'want try attempt begin start continue fail plan intend threaten refuse agree decide force order call urge allow ask tell help manage seek need have be go come use appear seem happen claim vow promise pledge prepare hope expect accuse',
+    'want try attempt begin start continue fail pressure press push compel oblige enable plan intend threaten refuse agree decide force order call urge allow ask tell help manage seek need have be go come use appear seem happen claim vow promise pledge prepare hope expect accuse',
   ),
   bounds: words('at least most more than up to about around some nearly almost over approximately roughly fewer less'),
   joining: words(
@@ -135,7 +136,7 @@ export const CLAIMS: ClaimRules = {
   light: words(
     'launch conduct carry make stage mount undertake perform begin start commit do take give execute wage lead wage suffer witness see',
   ),
-  occurring: words('begin start occur happen end continue last erupt break follow ensue go'),
+  occurring: words('begin start occur happen end continue last erupt break follow ensue go take'),
   loaded: LOADED.trim().split('\n').map(loaded),
   calques: CALQUES,
 };

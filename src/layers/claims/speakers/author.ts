@@ -52,5 +52,6 @@ export function conclusionIn(reader: Reader, index: number): Conclusion | null {
   return null;
 }
 
+/** The concluding verb itself counts where nothing else carries what is concluded: "these matters show us their aims". */
 export const concludedAt = ({ first, last, verb }: Conclusion, token: number): boolean =>
-  token !== verb && first <= token && token < last;
+  first <= token && token < last && (token !== verb || first < verb);

@@ -87,7 +87,7 @@ function throughDocument(reader: Reader, { cueHead, sourceHead }: Attribution): 
   const own = rules.documents.has(sourceHead >= 0 ? lemmaOf(reader, sourceHead) : '') ? sourceHead : -1;
   if (own >= 0 && rules.grounds.get(lemmaOf(reader, own)) === 'official-statement') return [];
   let publishing = cueHead;
-  for (let up = 0; up < 3 && publishing >= 0 && !rules.publishing.has(lemmaOf(reader, publishing)); up++)
+  for (let up = 0; up < 6 && publishing >= 0 && !rules.publishing.has(lemmaOf(reader, publishing)); up++)
     publishing = syntax.heads[publishing];
   const published =
     publishing < 0 || !rules.publishing.has(lemmaOf(reader, publishing)) ? -1 : objectOf(reader, publishing);
@@ -96,7 +96,7 @@ function throughDocument(reader: Reader, { cueHead, sourceHead }: Attribution): 
   const document = nameOf(reader, head);
   if (!document) return [];
   const origin = behind(reader, head);
-  const outer = own >= 0 && published === own ? subjectOf(reader, publishing) : -1;
+  const outer = published === head ? subjectOf(reader, publishing) : -1;
   const publisher = outer >= 0 ? nameOf(reader, outer) : null;
   return [publisher, document, origin].filter((named) => named !== null).map(speaker);
 }
