@@ -109,7 +109,7 @@ describe('what happened, to whom, how many', () => {
     ]);
   });
   it('does not count as freed whom somebody means to free', () => {
-    const claim = read('The Dawn Brigades attacked the depot to free 300 prisoners.').about('free 300');
+    const claim = read('The Dawn Brigades attacked the depot to release 300 prisoners.').about('release 300');
     expect(claim).toMatchObject({ kind: 'purpose', toll: { value: { low: 300, high: 300, fate: 'aimed-at' } } });
   });
   it('takes nothing from knowledge of the world', () => {
