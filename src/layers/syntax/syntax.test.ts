@@ -29,7 +29,10 @@ describe('syntax', () => {
       'The bridge was hit by a shell.',
       ['bridge nsubj:pass hit', 'was aux:pass hit', 'shell obl:agent hit', 'by case shell'],
     ],
-    ['She said that the guards had fled.', ['she nsubj said', 'that mark fled', 'fled ccomp said', 'guards nsubj fled']],
+    [
+      'She said that the guards had fled.',
+      ['she nsubj said', 'that mark fled', 'fled ccomp said', 'guards nsubj fled'],
+    ],
     ['The man who led the raid was killed.', ['led acl:relcl man', 'who nsubj led', 'raid obj led']],
     ['Hasan and Leyla left the town.', ['leyla conj hasan', 'and cc leyla', 'hasan nsubj left', 'town obj left']],
     ['They burned the house of the mayor.', ['mayor nmod house', 'of case mayor', 'house obj burned']],
