@@ -65,7 +65,13 @@ function caseOver(store: Store, clock: Clock): Case {
     relate: async () => {
       const reports = (await store.reports()).map(({ report }) => report);
       const claims: Claim[] = await store.claims();
-      const picture = relate({ reports, claims, rulings: await store.aliases(), rules: languageRules().relations });
+      const picture = relate({
+        reports,
+        claims,
+        rulings: await store.aliases(),
+        rules: languageRules().relations,
+        actors: languageRules().entities.actors,
+      });
       await store.setPicture(picture, clock());
       return picture;
     },

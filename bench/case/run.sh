@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Scores the case: bash bench/case/run.sh DIR [scorer's options]     DIR: the folder of the corpora, with the case beside it
 set -euo pipefail
-data=$1; shift
+data=$(realpath "$1"); shift
 work=$(mktemp -d)
 stemma() { node dist/cli/main.js "$@"; }
 stemma new "$work/case" 2>/dev/null

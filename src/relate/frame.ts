@@ -1,142 +1,225 @@
 /** What of a claim can be compared with another: the matter, the count, whom it counts, where, as of when, and who stands behind it. */
-import type { PeopleClass, RelationRules } from '../languages/sections/relations.ts';
-import type { Claim, Fate } from '../model/claim.ts';
+import type { Matter } from '../languages/sections/relations.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Count } from '../model/count.ts';
 import type { Report } from '../model/report.ts';
 import { hull, type Span } from '../model/span.ts';
-import type { Names } from './names.ts';
-
-/** What a claim is about, coarse enough that other wordings of it meet. */
-export type Matter =
-  | Fate
-  | 'attack'
-  | 'air-strike'
-  | 'shelling'
-  | 'bomb'
-  | 'protest'
-  | 'territory'
-  | 'movement'
-  | 'talks'
-  | 'speech'
-  | 'responsibility'
-  | 'purpose'
-  | 'beginning'
-  | 'ending'
-  | 'other';
+import { type Actors, bodyOf, fullNames } from './actors.ts';
+import { type Counted, countedOf } from './counted.ts';
+import { mattersOf, type Told } from './matter.ts';
+import { type Page, phrasesIn } from './page.ts';
+import type { Places } from './places.ts';
+import { type Scope, scopeOf } from './scope.ts';
+import { type Root, rootOf } from './speakers.ts';
+import type { Books } from './words-of.ts';
 
 export interface Frame {
   readonly claim: Claim;
   readonly report: Report;
   readonly matter: Matter;
+  /** What else befell the people of the same figure: "killed and missing". */
+  readonly also: readonly Matter[];
   readonly count: Count | null;
-  /** Classes of people counted, and the keys of the sides they belong to. */
-  readonly people: ReadonlySet<PeopleClass>;
-  readonly sides: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  /** The count says that it takes in everything. */
-  readonly whole: boolean;
-  /** ISO prefix: the time the words name, else the report's date. */
+  readonly approximate: boolean;
+  readonly counted: Counted | null;
+  readonly settings: ReadonlySet<string>;
+  /** ISO prefix: the day the report came out. */
   readonly asOf: string | null;
-  /** The claim's own words name a time. */
-  readonly dated: boolean;
-  /** A month or longer, where the words name one as the period counted. */
+  /** The day or month that the claim's own words name. */
+  readonly dated: string | null;
+  /** The clock time that they name. */
+  readonly clock: string | null;
+  /** A month or year over which it counts. */
   readonly period: string | null;
-  readonly foiled: boolean;
-  /** Keys of all speakers, the publisher first; the last is at the root. */
-  readonly chain: readonly string[];
+  /** Says that it was stopped, did not happen, or that nobody knows. */
+  readonly polarity: 'holds' | 'foiled' | 'plot' | 'unknown';
+  readonly root: Root;
+  /** Key of the first of the chain. */
+  readonly publisherKey: string;
+  /** A running tally rather than one statement. */
+  readonly tallied: boolean;
   readonly words: ReadonlySet<string>;
+  /** Spots of a building and the things struck, where the matter is a strike. */
+  readonly spots: ReadonlySet<string>;
+  readonly struck: 'single' | 'several' | null;
+  /** The report speaks of what is over. */
+  readonly looksBack: boolean;
+  /** The figure is said to be bound to grow: "so far", "at least". */
+  readonly atLeast: boolean;
   /** The words of its figure or of the whole claim, for reasons. */
   readonly telling: readonly Span[];
 }
 
-const BY_EVENT: Readonly<Record<string, Matter>> = {
-  escape: 'escaped',
-  arrest: 'arrested',
-  displacement: 'displaced',
-  abduction: 'abducted',
-  attack: 'attack',
-  'armed-clash': 'attack',
-  'disrupted-plot': 'attack',
-  'air-drone-strike': 'air-strike',
-  shelling: 'shelling',
-  'suicide-bomb': 'bomb',
-  'remote-explosive': 'bomb',
-  protest: 'protest',
-  'mob-violence': 'protest',
-  'territorial-control': 'territory',
-  'group-activity': 'movement',
-  negotiation: 'talks',
-  agreement: 'talks',
-  'speech-publication': 'speech',
+export interface FrameInput {
+  readonly page: Page;
+  readonly claim: Claim;
+  readonly books: Books;
+  readonly actors: Actors;
+  readonly places: Places;
+}
+
+const dayOf = (claim: Claim): string | null => claim.when?.value.match(/^[\dX]{4}(?:-\d\d){0,2}(?!\d)/)?.[0] ?? null;
+
+/** Month and day near a phrase: "was over on January 29" in a claim whose first date is another. */
+function dateNear({ page, clause }: Scope, books: Books, from: number): string | null {
+  for (let at = from; at < Math.min(clause.last + 4, page.words.length, from + 10); at++) {
+    const month = books.rules.months.findIndex(
+      (m) =>
+        m === page.words[at].norm ||
+        (page.words[at].norm.length >= 3 &&
+          page.words[at].norm.length <= 4 &&
+          m.startsWith(page.words[at].norm) &&
+          page.words[at].capital),
+    );
+    if (month < 0) continue;
+    const near = [page.words[at + 1], page.words[at - 1]].find((w) => w && /^\d{1,2}$/.test(w.norm));
+    if (near) return `${String(month + 1).padStart(2, '0')}-${near.norm.padStart(2, '0')}`;
+  }
+  return null;
+}
+
+function polarityOf(claim: Claim, scope: Scope, books: Books, matter: Matter): Frame['polarity'] {
+  const { page, clause, own, sentence } = scope;
+  const has = (set: ReadonlySet<string>, first: number, last: number): boolean => {
+    for (let w = first; w < last; w++) if (set.has(page.words[w].norm)) return true;
+    return false;
+  };
+  if (phrasesIn(page, books.unknown, sentence.first, own.last).length > 0 || claim.stance === 'doubts')
+    return 'unknown';
+  const near = { first: Math.max(clause.first, own.first - 6), last: Math.min(clause.last, own.last + 4) };
+  const stopped = matter === 'foiled' || (scope.figure === null && has(books.rules.foiled, near.first, near.last));
+  if (stopped) return has(books.rules.plans, near.first, near.last) ? 'plot' : 'foiled';
+  const denied =
+    claim.stance === 'denies' ||
+    (scope.figure === null && has(books.rules.denied, Math.max(clause.first, own.first - 4), own.last));
+  return denied ? 'foiled' : 'holds';
+}
+
+const OVER = new WeakMap<Page, boolean>();
+
+/** Does the report say that the matter came to an end? */
+function looksBack(page: Page, books: Books): boolean {
+  const known = OVER.get(page);
+  if (known !== undefined) return known;
+  const over =
+    phrasesIn(page, books.topics, 0, page.words.length).some(({ value }) => value === 'ending') ||
+    page.words.some(
+      ({ norm }, at) =>
+        norm === 'after' && books.rules.aftermath.has(page.words[Math.min(at + 2, page.words.length - 1)].norm),
+    );
+  OVER.set(page, over);
+  return over;
+}
+
+/** "in January 2022", "in the course of the month": the time over which a count runs, or that of the count it is part of. */
+function periodOf(scope: Scope, claim: Claim, books: Books): string | null {
+  const { page, sentence, figure } = scope;
+  if (!figure) return null;
+  for (let w = figure.last; w < Math.min(figure.last + 3, sentence.last); w++)
+    if (
+      w + 2 < sentence.last &&
+      ['in', 'during'].includes(page.words[w].norm) &&
+      books.rules.happenings.has(page.words[w + 2].norm)
+    )
+      return null;
+  const own =
+    monthIn(page, sentence.first, sentence.last, books) ??
+    (/^\d{4}-\d\d$/.test(claim.when?.value ?? '') ? 'month' : null);
+  if (own) return own;
+  const opening = page.words[sentence.first]?.norm;
+  const before = page.sentences.indexOf(sentence.first) - 1;
+  return before >= 0 && (opening === 'among' || opening === 'of')
+    ? monthIn(page, page.sentences[before], page.sentences[before + 1], books)
+    : null;
+}
+
+function monthIn({ words }: Page, first: number, last: number, books: Books): string | null {
+  for (let w = first; w < last; w++) {
+    const { norm } = words[w];
+    if (norm === 'month' && ['the', 'last', 'whole'].includes(words[Math.max(first, w - 1)].norm)) return 'month';
+    if (!books.rules.months.includes(norm)) continue;
+    const day = [words[w - 1], words[w + 1]].some((n) => n && /^\d{1,2}$/.test(n.norm));
+    if (!day && words[w - 1]?.norm === 'in') return 'month';
+  }
+  return null;
+}
+
+const wordsIn = ({ page, own, has }: Scope, books: Books): Set<string> => {
+  const words = new Set<string>();
+  for (let w = own.first; w < own.last; w++)
+    if (has(w) && !books.rules.empty.has(page.words[w].norm)) words.add(page.words[w].norm);
+  return words;
 };
 
-function matterOf(claim: Claim, words: ReadonlySet<string>, rules: RelationRules): Matter {
-  const some = (set: ReadonlySet<string>): boolean => [...words].some((w) => set.has(w));
-  const fate = claim.toll?.value.fate;
-  if (fate && fate !== 'aimed-at') return fate;
-  if (claim.kind === 'purpose') return 'purpose';
-  if (
-    claim.kind === 'responsibility' ||
-    (claim.kind === 'inference' && claim.who.some(({ value }) => value.role === 'accused'))
-  )
-    return 'responsibility';
-  if (claim.when && /^\d{4}-\d\d-\d\d/.test(claim.when.value)) {
-    if (some(rules.ending)) return 'ending';
-    if (some(rules.beginning) || claim.when.value.includes('T')) return 'beginning';
+function spotsIn({ page, clause, own }: Scope, books: Books): Set<string> {
+  const spots = new Set<string>();
+  for (let w = clause.first; w < Math.min(clause.last, own.last + 8); w++) {
+    const spot = books.rules.spots.get(page.words[w].norm);
+    if (spot) spots.add(spot);
   }
-  return BY_EVENT[claim.event?.value ?? ''] ?? 'other';
+  return spots;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
-
-function wordsOf(text: string, spans: readonly Span[], rules: RelationRules): Set<string> {
-  const words = new Set<string>();
-  for (const { start, end } of spans) {
-    for (const [word] of text.slice(start, end).toLowerCase().matchAll(WORD))
-      if (!rules.empty.has(word)) words.add(word);
+function struckIn({ page, own }: Scope, books: Books): Frame['struck'] {
+  for (let w = own.first; w < own.last; w++) {
+    if (books.rules.several.has(page.words[w].norm)) return 'several';
+    if (books.rules.single.has(page.words[w].norm)) return 'single';
   }
-  return words;
+  return null;
 }
 
-/** A whole month or year named as the time of a count, rather than a day. */
-const periodOf = (claim: Claim): string | null =>
-  claim.when && /^\d{4}(-\d\d)?$/.test(claim.when.value) ? claim.when.value : null;
+const TALLIED = new Set<Matter>(['killed', 'injured', 'missing', 'recaptured', 'displaced']);
 
-export interface FrameInput {
-  readonly claim: Claim;
-  readonly report: Report;
-  readonly rules: RelationRules;
-  readonly names: Names;
+function isTally(scope: Scope, books: Books, matter: Matter): boolean {
+  if (!scope.figure || !TALLIED.has(matter)) return false;
+  const { page, sentence } = scope;
+  for (let w = sentence.first; w < sentence.last; w++) if (books.rules.tallies.has(page.words[w].norm)) return true;
+  return false;
 }
 
-export function frameOf({ claim, report, rules, names }: FrameInput): Frame {
-  const words = wordsOf(report.text, claim.spans, rules);
-  const counted = claim.toll
-    ? wordsOf(claim.toll.value.of, [{ start: 0, end: claim.toll.value.of.length }], rules)
-    : words;
-  const classes = (from: ReadonlySet<string>): Set<PeopleClass> =>
-    new Set([...from].flatMap((w) => rules.people.get(w) ?? []));
-  const people = classes(counted);
-  const sides = new Set(
-    claim.who.flatMap(({ value }) =>
-      value.known && value.role !== 'speaker' ? [names.key(value.name, value.known)] : [],
-    ),
-  );
-  return {
-    claim,
-    report,
-    matter: matterOf(claim, words, rules),
-    count: claim.toll ? { low: claim.toll.value.low, high: claim.toll.value.high } : null,
-    people: people.size > 0 ? people : classes(words),
-    sides,
-    places: new Set(claim.where ? [names.key(claim.where.value.name, claim.where.value.key)] : []),
-    whole: [...words].some((w) => rules.whole.has(w)),
-    asOf: claim.when?.value.match(/^\d{4}(?:-\d\d){0,2}/)?.[0] ?? report.published ?? null,
-    dated: claim.when !== undefined,
-    period: periodOf(claim),
-    foiled: claim.stance === 'denies' || [...words].some((w) => rules.foiled.has(w)),
-    chain: claim.chain.map(({ name, known }) => names.key(name, known)),
-    words,
-    telling: claim.toll?.spans.length ? [hull(claim.toll.spans)] : claim.spans,
-  };
+/** What stopped an escape speaks of the escape; what stopped a plot, of the plot. */
+function filed({ matter, also }: Told, scope: Scope, books: Books, polarity: Frame['polarity']): Told {
+  if (matter !== 'foiled') return { matter, also };
+  const { page, sentence } = scope;
+  const gotOut = phrasesIn(page, books.outcomes, sentence.first, sentence.last).some((f) => f.value === 'escaped');
+  return polarity === 'foiled' && gotOut ? { matter: 'escaped', also } : { matter, also };
+}
+
+/** One frame for each matter of a claim. */
+export function framesOf({ page, claim, books, actors, places }: FrameInput): Frame[] {
+  const scope = scopeOf(page, claim);
+  const root = rootOf(claim, scope, books, actors);
+  const counted = scope.figure ? countedOf(scope, books, actors) : null;
+  const sides = counted?.sides.has('own') ? new Set([root.key]) : counted?.sides;
+  return mattersOf(claim, scope, books).map((told) => {
+    const polarity = polarityOf(claim, scope, books, told.matter);
+    const { matter, also } = filed(told, scope, books, polarity);
+    const phrase = phrasesIn(page, books.topics, scope.own.first, scope.own.last).find((f) => f.value === matter);
+    const near = phrase && (matter === 'ending' || matter === 'beginning') ? dateNear(scope, books, phrase.last) : null;
+    const day = dayOf(claim);
+    return {
+      claim,
+      report: page.report,
+      matter,
+      also,
+      count: claim.toll ? { low: claim.toll.value.low, high: claim.toll.value.high } : null,
+      approximate: claim.toll?.value.qualifier !== undefined,
+      counted: counted && sides ? { ...counted, sides } : null,
+      settings: places.settingOf(scope),
+      asOf: page.report.published ?? null,
+      dated: near ? `XXXX-${near}` : day,
+      clock: claim.when?.value.match(/T(\d\d:\d\d)/)?.[1] ?? null,
+      period: periodOf(scope, claim, books),
+      polarity,
+      root,
+      publisherKey: bodyOf(claim.chain[0].name, actors, fullNames(page, actors)),
+      tallied: isTally(scope, books, matter),
+      words: wordsIn(scope, books),
+      spots: spotsIn(scope, books),
+      struck: struckIn(scope, books),
+      looksBack: looksBack(page, books),
+      atLeast: claim.toll !== undefined && claim.toll.value.high === null,
+      telling: claim.toll?.spans.length ? [hull(claim.toll.spans)] : claim.spans,
+    };
+  });
 }

@@ -1,22 +1,29 @@
 /** From the claims of a case to its picture: questions, relations and origins. The order of the reports does not matter. */
+import type { KnownActor } from '../languages/sections/entities.ts';
 import type { RelationRules } from '../languages/sections/relations.ts';
 import type { Claim } from '../model/claim.ts';
 import { contentId } from '../model/content-id.ts';
 import type { AliasRuling } from '../model/judgement.ts';
 import type { OriginGroup, Question, Relation } from '../model/relation.ts';
 import type { Report } from '../model/report.ts';
-import { sameFamily } from './compare.ts';
-import { type Frame, frameOf } from './frame.ts';
-import { relationOf, type Verdict } from './kinds.ts';
-import { namesWith } from './names.ts';
+import { actorsOf } from './actors.ts';
+import { blocksOf } from './blocks.ts';
+import { type Frame, framesOf } from './frame.ts';
+import { relationOf } from './kinds/index.ts';
+import type { Verdict } from './kinds/pair.ts';
 import { originsOf } from './origins.ts';
+import { type Page, pageOf } from './page.ts';
+import { placesOf } from './places.ts';
 import { questionsOf } from './questions.ts';
+import { booksOf } from './words-of.ts';
 
 export interface RelateInput {
   readonly reports: readonly Report[];
   readonly claims: readonly Claim[];
   readonly rulings: readonly AliasRuling[];
   readonly rules: RelationRules;
+  /** Actors known by name, under all their names. */
+  readonly actors: readonly KnownActor[];
 }
 export interface RelateResult {
   readonly questions: readonly Question[];
@@ -40,29 +47,40 @@ function relationFrom({ kind, from, strength, because }: Verdict, a: Frame, b: F
   };
 }
 
-/** Frames that could be about one thing, by matter: others are never compared. */
-function pairsOf(frames: readonly Frame[]): (readonly [Frame, Frame])[] {
-  const pairs: (readonly [Frame, Frame])[] = [];
-  for (let i = 0; i < frames.length; i++) {
-    for (let j = i + 1; j < frames.length; j++) {
-      if (frames[i].matter !== 'other' && sameFamily(frames[i].matter, frames[j].matter))
-        pairs.push([frames[i], frames[j]]);
-    }
+/** Claims of one report that share words say one thing in two cuts. */
+const overlap = (a: Claim, b: Claim): boolean =>
+  a.report === b.report && a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end));
+
+function relationsOf(frames: readonly Frame[], origins: readonly OriginGroup[]): Relation[] {
+  const originOf = new Map(origins.flatMap((origin) => origin.claims.map((claim) => [claim, origin] as const)));
+  const found = new Map<string, Relation>();
+  for (const [a, b] of blocksOf(frames)) {
+    const key = `${a.claim.id} ${b.claim.id}`;
+    if (a.claim === b.claim || found.has(key) || overlap(a.claim, b.claim)) continue;
+    const [x, y] = [originOf.get(a.claim.id), originOf.get(b.claim.id)];
+    const verdict = relationOf({ a, b, sameOrigin: x === y, traced: (x?.traced ?? false) && (y?.traced ?? false) });
+    if (verdict) found.set(key, relationFrom(verdict, a, b));
   }
-  return pairs;
+  return [...found.values()].sort(byId);
 }
 
-export function relate({ reports, claims, rulings, rules }: RelateInput): RelateResult {
-  const names = namesWith(rulings);
-  const reportOf = new Map(reports.map((report) => [report.id, report]));
-  const frames = claims
-    .map((claim) => frameOf({ claim, report: reportOf.get(claim.report) as Report, rules, names }))
-    .sort((a, b) => byId(a.claim, b.claim));
-  const origins = originsOf(frames).sort(byId);
-  const originOf = new Map(origins.flatMap(({ id, claims: members }) => members.map((claim) => [claim, id] as const)));
-  const relations = pairsOf(frames).flatMap(([a, b]) => {
-    const verdict = relationOf({ a, b, sameOrigin: originOf.get(a.claim.id) === originOf.get(b.claim.id) });
-    return verdict ? [relationFrom(verdict, a, b)] : [];
-  });
-  return { questions: questionsOf(frames), relations: relations.sort(byId), origins };
+export function framesIn({ reports, claims, rules, actors }: RelateInput): {
+  frames: Frame[];
+  main: string;
+  origins: OriginGroup[];
+} {
+  const books = booksOf(rules);
+  const pages = [...reports].sort(byId).map(pageOf);
+  const pageFor = new Map(pages.map((page) => [page.report.id, page]));
+  const known = actorsOf(actors, pages);
+  const places = placesOf({ pages, claims, books, actors: known });
+  const frames = [...claims]
+    .sort(byId)
+    .flatMap((claim) => framesOf({ page: pageFor.get(claim.report) as Page, claim, books, actors: known, places }));
+  return { frames, main: places.main, origins: originsOf(frames, known, places.main).sort(byId) };
+}
+
+export function relate(input: RelateInput): RelateResult {
+  const { frames, origins } = framesIn(input);
+  return { questions: questionsOf(frames, origins), relations: relationsOf(frames, origins), origins };
 }

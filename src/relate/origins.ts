@@ -1,32 +1,12 @@
 /** Which claims go back to one utterance, tally, document or wire story. */
 import { contentId } from '../model/content-id.ts';
 import type { OriginGroup, Reason } from '../model/relation.ts';
-import { countsOf, daysBetween, peopleOf } from './compare.ts';
+import { type Actors, umbrella } from './actors.ts';
+import { countsOf, daysBetween, peopleOf, sizeOf } from './compare.ts';
 import type { Frame } from './frame.ts';
 
-const UNNAMED = new Set(['unnamed', '~unmd', 'author']);
-
-/** The last named speaker; null where nobody is named. */
-export function rootOf({ chain }: Frame): string | null {
-  const named = chain.filter((key) => !UNNAMED.has(key));
-  return named.at(-1) ?? null;
-}
-
-const TALLIED = new Set(['killed', 'injured', 'casualties', 'missing', 'recaptured', 'held', 'displaced', 'affected']);
-
-/** A running count: one body's tally of one kind of thing is one origin however often it is published. */
-const isTally = (frame: Frame): boolean => frame.count !== null && TALLIED.has(frame.matter);
-
 const quote = (frame: Frame): Reason['spans'] => frame.telling.map((span) => ({ report: frame.report.id, span }));
-
-/** Does the publisher of `copy` speak in its own voice about a figure that `source` gives in somebody's name, not later? */
-function traced(copy: Frame, source: Frame): boolean {
-  if (copy.chain.length > 1 || source.chain.length < 2 || !copy.count || !source.count) return false;
-  if (copy.matter !== source.matter || countsOf(copy.count, source.count) !== 'equal') return false;
-  if ((copy.count.low ?? copy.count.high ?? 0) < 20 || peopleOf(copy, source) === 'different') return false;
-  const days = daysBetween(source.report.published ?? null, copy.report.published ?? null);
-  return days === null || days >= 0;
-}
+const dateOf = ({ asOf, report }: Frame): string => asOf ?? report.id;
 
 interface Lineage {
   readonly key: string;
@@ -34,34 +14,120 @@ interface Lineage {
   readonly known: boolean;
 }
 
-function lineageOf(frame: Frame): Lineage {
-  const root = rootOf(frame);
-  const speaker = frame.claim.chain.at(-1)?.name ?? 'author';
-  if (root === null) return { key: `unknown ${frame.report.id}`, name: 'unknown', known: false };
-  if (isTally(frame))
-    return {
-      key: `tally ${root} ${frame.matter === 'recaptured' || frame.matter === 'held' || frame.matter === 'displaced' ? frame.matter : 'casualties'}`,
-      name: `${speaker}: count`,
-      known: true,
-    };
-  const date = frame.report.published ?? frame.report.id;
-  return { key: `statement ${root} ${date}`, name: `${speaker}: statement`, known: true };
+/** What the origins of a whole case are told by. */
+interface Case {
+  readonly actors: Actors;
+  /** Speakers with their days on which they gave a running tally. */
+  readonly tallying: ReadonlySet<string>;
+  /** Reports that are about a plot that was stopped. */
+  readonly plots: ReadonlySet<string>;
+  readonly main: string;
 }
 
-/** Origins over all frames; a claim whose lineage nobody tells stands alone, and is said to. */
-export function originsOf(frames: readonly Frame[]): OriginGroup[] {
-  const byMatter = new Map<string, Frame[]>();
-  for (const frame of frames)
-    if (frame.count) byMatter.set(frame.matter, [...(byMatter.get(frame.matter) ?? []), frame]);
-  const groups = new Map<string, { lineage: Lineage; frames: Frame[]; because: Reason[] }>();
+const CASUALTIES = new Set(['killed', 'injured', 'missing']);
+/** Counts that one body keeps up over weeks: each publication is another state of one list. */
+const KEPT = new Set(['recaptured', 'displaced']);
+
+const dayKey = (frame: Frame): string => `${frame.root.key} ${dateOf(frame)}`;
+
+function tallyOf(frame: Frame, { tallying, main, actors }: Case): string | null {
+  if (!frame.count || frame.root.sort !== 'body') return null;
+  const casualties = CASUALTIES.has(frame.matter);
+  if (!casualties && !KEPT.has(frame.matter)) return null;
+  if (casualties && !frame.tallied && !tallying.has(dayKey(frame))) return null;
+  const settings = [...frame.settings].sort();
+  const where = settings.length === 0 || settings.includes(main) ? 'main' : settings.join(' ');
+  return `tally ${umbrella(frame.root.key, actors)} ${casualties ? 'casualties' : frame.matter} ${where}`;
+}
+
+/** What a body publishes of a plot it stopped, a confession too, is its own account. */
+const bodyBehind = ({ root, publisherKey }: Frame): string =>
+  publisherKey.startsWith('~') || root.key.startsWith('actor:') ? root.key : publisherKey;
+
+function lineageOf(frame: Frame, inCase: Case): Lineage {
+  const { root, report } = frame;
+  if (root.sort === 'publisher') return { key: `own ${report.id}`, name: `${root.name}: its own words`, known: false };
+  if (root.sort === 'unnamed')
+    return {
+      key: `unnamed ${report.id} ${root.key}`,
+      name: `${root.name} (${frame.claim.chain[0].name})`,
+      known: false,
+    };
+  if (root.sort === 'document') return { key: `document ${root.key}`, name: `${root.name}: document`, known: true };
+  if (inCase.plots.has(report.id))
+    return { key: `plot ${bodyBehind(frame)}`, name: `${root.name}: on the plot`, known: true };
+  const tally = tallyOf(frame, inCase);
+  if (tally) return { key: tally, name: `${root.name}: count`, known: true };
+  return { key: `statement ${dayKey(frame)}`, name: `${root.name}: statement`, known: true };
+}
+
+/** The same peculiar figure of the same people, given earlier or on the same day in somebody's name. */
+function traced(copy: Frame, source: Frame): boolean {
+  if (!copy.count || !source.count || copy.matter !== source.matter || copy === source) return false;
+  const documents = copy.root.sort === 'document' && source.root.sort === 'document';
+  const own = copy.root.sort === 'publisher' && (source.root.sort === 'body' || source.root.sort === 'document');
+  if (!own && !(documents && copy.matter === 'purpose' && source.root.key < copy.root.key)) return false;
+  if (countsOf(copy.count, source.count) !== 'equal' || sizeOf(copy.count) < 20) return false;
+  if (own && (String(sizeOf(copy.count)).endsWith('0') || peopleOf(copy, source) === 'different')) return false;
+  const days = daysBetween(source.asOf, copy.asOf);
+  return documents || days === null || days >= 0;
+}
+
+/** A figure that a body gives again on another day, of the same thing in the same place, is the one it gave first. */
+function firstPublished(): (frame: Frame, lineage: Lineage) => Lineage {
+  const figures = new Map<string, Lineage>();
+  return (frame, lineage) => {
+    if (!frame.count || frame.root.sort !== 'body') return lineage;
+    const { low, high } = frame.count;
+    const key = [frame.root.key, frame.matter, low, high, ...[...frame.settings].sort()].join(' ');
+    const before = figures.get(key);
+    if (!before) figures.set(key, lineage);
+    return before ?? lineage;
+  };
+}
+
+/** The order in which reports came out; those without a date last. */
+const byDate = (a: Frame, b: Frame): number => {
+  const [x, y] = [a.asOf ?? '~', b.asOf ?? '~'];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0;
+};
+
+/** The first sentences of a report, and its title, say what it is about. */
+const LEAD = 600;
+const isPlot = ({ polarity, claim }: Frame): boolean => polarity === 'plot' && claim.spans[0].start < LEAD;
+
+export function originsOf(all: readonly Frame[], actors: Actors, main: string): OriginGroup[] {
+  const frames = [...all].sort(byDate);
+  const inCase: Case = {
+    actors,
+    main,
+    tallying: new Set(frames.filter((f) => f.tallied && CASUALTIES.has(f.matter)).map(dayKey)),
+    plots: new Set(frames.filter(isPlot).map(({ report }) => report.id)),
+  };
+  const sources = new Map<string, Frame[]>();
   for (const frame of frames) {
-    const source = byMatter.get(frame.matter)?.find((other) => traced(frame, other));
-    const lineage = lineageOf(source ?? frame);
+    if (!frame.count || frame.root.sort === 'publisher') continue;
+    const key = `${frame.matter} ${sizeOf(frame.count)}`;
+    const list = sources.get(key);
+    if (list) list.push(frame);
+    else sources.set(key, [frame]);
+  }
+  const first = firstPublished();
+  const groups = new Map<string, { lineage: Lineage; frames: Frame[]; because: Reason[] }>();
+  const placed = new Set<string>();
+  for (const frame of frames) {
+    if (placed.has(frame.claim.id)) continue;
+    placed.add(frame.claim.id);
+    const source = frame.count
+      ? sources.get(`${frame.matter} ${sizeOf(frame.count)}`)?.find((other) => traced(frame, other))
+      : undefined;
+    const lineage = first(source ?? frame, lineageOf(source ?? frame, inCase));
     const group = groups.get(lineage.key) ?? { lineage, frames: [], because: [] };
     group.frames.push(frame);
     if (source)
       group.because.push({
-        text: 'The same figure was given before in the name of this source.',
+        text: 'The same figure was given in the name of this source.',
         spans: [...quote(frame), ...quote(source)],
       });
     groups.set(lineage.key, group);

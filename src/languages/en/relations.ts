@@ -1,23 +1,25 @@
-/** English words for comparing counts of people. Source: ACLED codebook (civilians, state forces, rebel groups), IHL terms for persons. */
-import type { PeopleClass, RelationRules } from '../sections/relations.ts';
+/** English words for comparing claims. Source: ACLED codebook (civilians, state forces, rebel groups), IHL terms for persons, agency style for casualties. */
+import type { Outcome, PeopleClass, RelationRules, Topic } from '../sections/relations.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const each = (value: PeopleClass, list: string): (readonly [string, PeopleClass])[] =>
   [...set(list)].map((word) => [word, value] as const);
+const phrases = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());
+const told = <T extends Outcome | Topic>(value: T, list: string): readonly [T, readonly string[]] => [
+  value,
+  phrases(list),
+];
 
 export const RELATIONS: RelationRules = {
   people: new Map([
-    ...each(
-      'people',
-      'people persons person individuals dead deaths casualties victims bodies lives fatalities killed injured wounded others human',
-    ),
+    ...each('people', 'people persons person individuals dead deaths casualties victims bodies lives fatalities human'),
     ...each('civilians', 'civilians civilian residents villagers inhabitants bystanders citizens locals'),
     ...each('children', 'children child minors boys girls boy girl teenagers'),
     ...each('women', 'women woman'),
-    ...each('security', 'security forces services personnel servicemen members-of-the-forces defenders'),
+    ...each('security', 'security services personnel servicemen defenders forces formations'),
     ...each('soldiers', 'soldiers soldier troops troop recruits conscripts officers infantry paratroopers'),
-    ...each('guards', 'guards guard wardens warden warders guardsmen'),
-    ...each('police', 'police policemen policeman officers-of-police gendarmes'),
+    ...each('guards', 'guards guard wardens warden warders guardsmen jailers'),
+    ...each('police', 'police policemen policeman gendarmes'),
     ...each(
       'militants',
       'militants militant fighters fighter gunmen gunman attackers attacker assailants insurgents rebels rebel terrorists terrorist jihadists extremists bombers mercenaries guerrillas',
@@ -31,13 +33,136 @@ export const RELATIONS: RelationRules = {
     ...each('leaders', 'leaders leader commanders commander'),
     ...each('families', 'families family households household'),
   ]),
+  outcomes: [
+    told(
+      'killed',
+      'killed|kill|kills|killing|killings|dead|died|dies|die|death|deaths|deadly|fatalities|slain|perished|martyred|martyrs|lost their lives|lost his life|lost her life|cost the lives|lives|death toll|toll|bodies|executed|fell in',
+    ),
+    told('injured', 'injured|wounded|hurt|injuries|wounds|injuring|wounding'),
+    told('missing', 'missing|unaccounted for|unaccounted|disappeared|whereabouts unknown'),
+    told(
+      'recaptured',
+      'recaptured|rearrested|re-arrested|caught again|back in custody|back behind bars|returned to custody|retaken|caught up with',
+    ),
+    told(
+      'escaped',
+      'escaped|escape|escapes|escapees|got away|get away|got out|get out|broke out|broken out|break out|are out|were out|is out|fled|flee|fleeing|at large|on the run|freed|set free|setting free|liberated|released|broke free|slipped away|managed to leave',
+    ),
+    told(
+      'surrendered',
+      'surrendered|surrender|surrendering|gave themselves up|given themselves up|give themselves up|handed themselves over|laid down their arms|turned themselves in',
+    ),
+    told('arrested', 'arrested|arrest|arrests|detained|captured|caught|apprehended|rounded up|seized'),
+    told(
+      'held',
+      'kept|held|houses|housed|housing|holds|holding|inside|jailed|imprisoned|incarcerated|locked up|contains',
+    ),
+    told('captive', 'captivity|held captive|taken prisoner|taken captive|hostage|hostages|prisoners of war'),
+    told('abducted', 'abducted|kidnapped'),
+    told(
+      'displaced',
+      'displaced|displacement|displacing|leave their homes|left their homes|leaving their homes|fled their homes|forced from their homes|uprooted|to move|exodus|evacuated',
+    ),
+    told('affected', 'affected|in need'),
+    told('attacking', 'stormed|storm|forced their way|attacked|assaulted|took part|raided'),
+  ],
+  topics: [
+    told(
+      'foiled',
+      'foiled|foil|thwarted|thwart|frustrated|averted|broken up|nipped in the bud|prevented|brought to nothing|failure of|attempt failed|attempt which failed|stopped a plot|had been stopped',
+    ),
+    told(
+      'purpose',
+      'purpose|aimed to|aim of|was meant to|were meant to|intended to|in order to|was to free|the goal|so as to',
+    ),
+    told(
+      'planner',
+      'devised|masterminded|mastermind|headed the plan|drew up the plan|worked out the plan|planner|planned the|architect of|directly responsible|direct responsible',
+    ),
+    told(
+      'accused',
+      'had a hand in|stood behind|stands behind|was behind|is behind|responsibility for|direct part in|accuse|accused|blames|blamed|complicit|orchestrated|woven by|sponsored|points to',
+    ),
+    told('claimed', 'claimed the attack|claimed responsibility|has claimed the|claimed the|adopted it'),
+    told('ending', 'brought to an end|came to an end|was over|ended|is over|were over|finished|concluded'),
+    told('beginning', 'began|begun|started|broke out|erupted|was launched|first attack'),
+    told('drone-strike', 'drone|drones|unmanned aircraft|uav'),
+    told(
+      'vehicle-bomb',
+      'car bomb|car bombs|vehicle bomb|truck bomb|car-bomb|bomb-laden|loaded with explosives|laden with explosives|packed with explosives|rigged with explosives|explosive-laden|vbied',
+    ),
+    told(
+      'air-strike',
+      'airstrike|airstrikes|air strike|air strikes|air raid|air raids|aircraft|warplanes|jets|helicopters',
+    ),
+    told('shelling', 'shelling|shelled|bombardment|bombarded|bombing|artillery|came under fire'),
+  ],
   whole: set('all both total combined together altogether overall whole entire'),
-  beginning: set('began begin begins started start starts broke erupted first launched outbreak'),
-  ending: set('ended end ends over finished concluded finish conclusion brought'),
-  stretch: set('up at more over nearly almost about around least most some approximately roughly least'),
-  foiled: set(
-    'foiled foil thwarted thwart prevented prevent frustrated frustrate repelled repel averted stopped failed failure unsuccessful',
+  further: set('more further another additional'),
+  takesIn: phrases('takes in|take in|includes|including|include|among them|counts also|covers|as well as those who'),
+  foiled: set('foiled foil thwarted thwart frustrated averted prevented prevent repelled failed unsuccessful stopped'),
+  denied: set('no not none nobody neither nor never denied denies deny without'),
+  unknown: phrases(
+    'not known|not yet known|unknown whether|unclear whether|not clear whether|could not say whether|no word on whether',
   ),
+  plans: set('plot plots plotted plan plans planned scheme schemes conspiracy'),
+  fugitives: set('fugitives fugitive escapees escapee escaped runaways'),
+  own: phrases('its own|their own|his own|our own|on their side|on its side|our'),
+  stops: set(
+    'in at from during since by after when while who which that were was have had has are is been as for with over on to inside died lost got gave so below',
+  ),
+  saying: set(
+    'say says said report reports reported list lists listed put puts document documents documented announce announces announced state states stated claim claims claimed confirm confirms confirmed add adds added hold holds told tell tells gave gives count counts counted speaks spoke recalls recalled estimate estimates estimated declared declares believes believe acknowledged acknowledges noted notes',
+  ),
+  accounts: set('toll count tally figure figures account version words statement breakdown'),
+  accordingTo: phrases(
+    'according to|in the words of|by the account of|as reported by|quoting|citing|come from|comes from|through',
+  ),
+  pronouns: set('it he she they'),
+  unnamed: set(
+    'source sources activist activists media witness witnesses resident residents report reports official officials findings information confessions unnamed accounts parties users correspondent',
+  ),
+  documents: set('document paper memo letter order file'),
+  tallies: set(
+    'toll tally count counted documented documents breakdown number rose risen brings stands total listed counts dead',
+  ),
+  placed: set('in at near from outside around of on against'),
+  months: phrases('january|february|march|april|may|june|july|august|september|october|november|december'),
+  single: set('vehicle car truck house post bus pickup ambulance tank'),
+  several: set('convoy column vehicles cars trucks houses posts buses motorcade tanks'),
+  spots: new Map(
+    Object.entries({
+      gate: 'gate',
+      gates: 'gate',
+      entrance: 'gate',
+      entry: 'gate',
+      door: 'gate',
+      doors: 'gate',
+      depot: 'depot',
+      depots: 'depot',
+      market: 'market',
+      checkpoint: 'checkpoint',
+      bridge: 'bridge',
+      wall: 'wall',
+      walls: 'wall',
+      roundabout: 'roundabout',
+      station: 'station',
+      school: 'school',
+      hospital: 'hospital',
+      mosque: 'mosque',
+    }),
+  ),
+  numerals: set(
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens',
+  ),
+  adjectival: ['ish', 'ian', 'ese', '-led', '-backed', '-run', '-linked', '-affiliated', '-controlled'],
+  heading: set('to for towards toward into'),
+  back: set('same these those'),
+  weekdays: set('monday tuesday wednesday thursday friday saturday sunday'),
+  happenings: set(
+    'attack attacks events clashes fighting battle battles siege raid assault bombing riot riots unrest incident',
+  ),
+  aftermath: set('siege battle fighting clashes war'),
   empty: set(
     'the a an of in on at to and or by for from with was were is are be been has have had that this it its their his her as who which after when said also',
   ),

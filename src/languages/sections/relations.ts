@@ -1,6 +1,6 @@
-/** What comparing claims must know of a language: which people a count is of, in what unit, and how much of the whole. */
+/** What comparing claims must know of a language: what befell people, which people a count is of, and who is said to speak. */
 
-/** Classes of people, from the widest to the narrowest; a class lies within those that `WITHIN` names. */
+/** Classes of people, from the widest to the narrowest. */
 export const PEOPLE = [
   'people',
   'civilians',
@@ -19,18 +19,98 @@ export const PEOPLE = [
 ] as const;
 export type PeopleClass = (typeof PEOPLE)[number];
 
+/** What a claim is about, coarse enough that other wordings of it meet. The first ones befall people who are counted. */
+export const OUTCOMES = [
+  'killed',
+  'injured',
+  'missing',
+  'escaped',
+  'recaptured',
+  'arrested',
+  'surrendered',
+  'held',
+  'captive',
+  'abducted',
+  'displaced',
+  'affected',
+  'attacking',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const TOPICS = [
+  'foiled',
+  'purpose',
+  'planner',
+  'accused',
+  'claimed',
+  'ending',
+  'beginning',
+  'drone-strike',
+  'vehicle-bomb',
+  'air-strike',
+  'shelling',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+export type Matter = Outcome | Topic | 'other';
+
+type Phrases<T> = readonly (readonly [T, readonly string[]])[];
+
 export interface RelationRules {
   /** Nouns by the class of people they name, lower case, singular and plural. */
   readonly people: ReadonlyMap<string, PeopleClass>;
+  /** Phrases of one or more words that tell what befell the people counted. */
+  readonly outcomes: Phrases<Outcome>;
+  /** Phrases that tell what else a claim is about, the strongest first. */
+  readonly topics: Phrases<Topic>;
   /** Words that say that a count takes in everything: "in all", "both", "combined". */
   readonly whole: ReadonlySet<string>;
-  /** Words that say that something began or ended. */
-  readonly beginning: ReadonlySet<string>;
-  readonly ending: ReadonlySet<string>;
-  /** Words that put a number out of reach upward or downward: a bound that a copy may change. */
-  readonly stretch: ReadonlySet<string>;
-  /** Words that say a thing was stopped or did not happen. */
+  /** Words that say that a number stands on top of another: "four more". */
+  readonly further: ReadonlySet<string>;
+  /** Phrases that say what else a figure takes in: the count is of other things than its label. */
+  readonly takesIn: readonly string[];
+  /** Phrases that make a phrase of outcome say that it did not come to pass, or that nobody knows. */
   readonly foiled: ReadonlySet<string>;
+  readonly denied: ReadonlySet<string>;
+  readonly unknown: readonly string[];
+  /** Words of an intention: what was foiled was a plan, not a deed under way. */
+  readonly plans: ReadonlySet<string>;
+  /** Words for those caught again rather than caught. */
+  readonly fugitives: ReadonlySet<string>;
+  /** Words that mean the speaker's own people: "its own soldiers", "on their side". */
+  readonly own: readonly string[];
+  /** Words after which the people counted are described no further. */
+  readonly stops: ReadonlySet<string>;
+  /** Verbs of saying in the forms that have a subject, and words for a body's account. */
+  readonly saying: ReadonlySet<string>;
+  readonly accounts: ReadonlySet<string>;
+  readonly accordingTo: readonly string[];
+  readonly pronouns: ReadonlySet<string>;
+  /** Sources without a name: "sources", "activists", "media". */
+  readonly unnamed: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  /** Words that tell a running tally from a single statement. */
+  readonly tallies: ReadonlySet<string>;
+  /** Prepositions that a place follows. */
+  readonly placed: ReadonlySet<string>;
+  readonly months: readonly string[];
+  /** Nouns for one thing struck and for several: "vehicle", "convoy". */
+  readonly single: ReadonlySet<string>;
+  readonly several: ReadonlySet<string>;
+  /** Words for one spot of a building. */
+  readonly spots: ReadonlyMap<string, string>;
+  /** Numbers as words: where another count begins. */
+  readonly numerals: ReadonlySet<string>;
+  /** Endings of words that tell whose a thing is, not where: "Kurdish-led", "Turkish". */
+  readonly adjectival: readonly string[];
+  /** Words before a place that is only headed for. */
+  readonly heading: ReadonlySet<string>;
+  /** Words that point back to whoever spoke before: "the same officials". */
+  readonly back: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  /** Nouns for a happening: a count "in the attack" is not one over a month. */
+  readonly happenings: ReadonlySet<string>;
+  /** Nouns after "after the" that say that a matter is over. */
+  readonly aftermath: ReadonlySet<string>;
   /** Words of no content for comparing wordings. */
   readonly empty: ReadonlySet<string>;
 }

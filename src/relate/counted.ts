@@ -1,0 +1,99 @@
+/** Whom a figure counts: classes of people, the sides they belong to, and words that widen or add. */
+import type { PeopleClass } from '../languages/sections/relations.ts';
+import { type Actors, actorsIn } from './actors.ts';
+import { type Page, phrasesIn } from './page.ts';
+import type { Range, Scope } from './scope.ts';
+import type { Books } from './words-of.ts';
+
+export interface Counted {
+  readonly people: ReadonlySet<PeopleClass>;
+  /** Keys of actors; `own` stands for the speaker's side. */
+  readonly sides: ReadonlySet<string>;
+  /** Says that it takes in everything, more than one facility, or that it stands on top of another figure. */
+  readonly whole: boolean;
+  readonly further: boolean;
+  /** Says that it takes in others than its label. */
+  readonly takesIn: 'beside' | 'after' | null;
+}
+
+const LONGEST = 22;
+const isNumber = (norm: string, { rules }: Books): boolean => /^\p{N}/u.test(norm) || rules.numerals.has(norm);
+
+/** From the figure to where the description of those counted stops. */
+function described({ page, figure, sentence }: Scope, books: Books): Range {
+  const fates = new Set(phrasesIn(page, books.outcomes, (figure as Range).last, sentence.last).map((f) => f.first));
+  const { first, last } = figure as Range;
+  let end = last;
+  while (end < sentence.last && end - first < LONGEST) {
+    const word = page.words[end];
+    const listed = word.broken && /,\s*$/.test(page.report.text.slice(page.words[end - 1].end, word.start));
+    if (fates.has(end) || isNumber(word.norm, books) || books.rules.stops.has(word.norm) || (word.broken && !listed))
+      break;
+    end++;
+  }
+  return { first, last: end };
+}
+
+function classesIn(page: Page, range: Range, books: Books): Set<PeopleClass> {
+  const classes = new Set<PeopleClass>();
+  for (let w = range.first; w < range.last; w++) {
+    const { norm } = page.words[w];
+    for (const part of norm.includes('-') ? [norm, ...norm.split('-')] : [norm]) {
+      const value = books.rules.people.get(part);
+      if (value) classes.add(value);
+    }
+  }
+  return classes;
+}
+
+const holds = (page: Page, { first, last }: Range, set: ReadonlySet<string>): boolean => {
+  for (let w = first; w < last; w++) if (set.has(page.words[w].norm)) return true;
+  return false;
+};
+
+/** Does the sentence after the figure's say what the figure takes in? */
+function explained({ page, sentence, figure }: Scope, books: Books): 'beside' | 'after' | null {
+  const near = { first: (figure as Range).last, last: Math.min(sentence.last, (figure as Range).last + 4) };
+  if (phrasesIn(page, books.takesIn, near.first, near.last).length > 0) return 'beside';
+  const next = page.sentences.find((first) => first >= sentence.last);
+  if (next === undefined || next >= page.words.length) return null;
+  const opening = Math.min(next + 6, page.words.length);
+  const speaksOfFigure = holds(page, { first: next, last: opening }, books.rules.accounts);
+  return speaksOfFigure && phrasesIn(page, books.takesIn, next, opening).length > 0 ? 'after' : null;
+}
+
+/** Before the figure: "The dead of ISIS number 374". */
+function before({ page, figure, sentence }: Scope): Range {
+  let first = (figure as Range).first;
+  while (
+    first > sentence.first &&
+    (figure as Range).first - first < 14 &&
+    !/^\p{N}/u.test(page.words[first - 1].norm)
+  ) {
+    if (page.words[first].broken && first < (figure as Range).first) break;
+    first--;
+  }
+  return { first, last: (figure as Range).first };
+}
+
+export function countedOf(scope: Scope, books: Books, actors: Actors): Counted {
+  const { page, sentence } = scope;
+  const range = described(scope, books);
+  const ahead = before(scope);
+  let people = classesIn(page, range, books);
+  let sides = new Set(actorsIn(page, actors, range.first, range.last).map(({ key }) => key));
+  if (people.size === 0 && sides.size === 0) {
+    people = classesIn(page, ahead, books);
+    sides = new Set(actorsIn(page, actors, ahead.first, ahead.last).map(({ key }) => key));
+  }
+  const tail = { first: range.first, last: Math.min(sentence.last, range.last + 6) };
+  if (sides.size === 0 && phrasesIn(page, books.own, tail.first, tail.last).length > 0) sides.add('own');
+  const around = { first: Math.max(ahead.first, range.first - 1), last: tail.last };
+  return {
+    people,
+    sides,
+    whole: holds(page, around, books.rules.whole),
+    further: holds(page, { first: Math.max(sentence.first, range.first - 2), last: range.last }, books.rules.further),
+    takesIn: explained(scope, books),
+  };
+}

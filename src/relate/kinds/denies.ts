@@ -1,0 +1,15 @@
+/** One says that it was stopped or did not happen, the other that it did. */
+import { type Rule, verdict } from './pair.ts';
+
+export const denies: Rule = ({ a, b, sameOrigin }) => {
+  if (sameOrigin || a.matter !== b.matter || a.report.id === b.report.id) return null;
+  const foiled = [a, b].filter(({ polarity }) => polarity === 'foiled');
+  const held = [a, b].filter(({ polarity }) => polarity === 'holds');
+  if (foiled.length !== 1 || held.length !== 1) return null;
+  return verdict(
+    'denies',
+    foiled[0] === a ? 'a' : 'b',
+    0.7,
+    'One says that it was stopped or did not happen, the other that it did.',
+  );
+};

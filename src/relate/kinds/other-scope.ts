@@ -1,0 +1,57 @@
+/** Other people, places or periods: a part against the whole, families against people, a month against one happening. */
+import { countsOf, meets, peopleOf, sizeOf } from '../compare.ts';
+import type { Frame } from '../frame.ts';
+import { type Rule, type Verdict, verdict } from './pair.ts';
+
+const other = (strength: number, because: string): Verdict => verdict('other-scope', 'a', strength, because);
+
+function period(a: Frame, b: Frame): Verdict | null {
+  if (a.period === b.period) return null;
+  const people = peopleOf(a, b);
+  return people === 'different' && a.counted?.people.has('civilians') !== b.counted?.people.has('civilians')
+    ? null
+    : other(0.6, 'One counts over a longer time than the other.');
+}
+
+function people(a: Frame, b: Frame): Verdict | null {
+  if (!a.count || !b.count) return null;
+  const families = [a, b].filter(({ counted }) => counted?.people.has('families'));
+  if (families.length === 1) return other(0.7, 'One counts families, the other people.');
+  if (peopleOf(a, b) !== 'part' || countsOf(a.count, b.count) === 'equal') return null;
+  return other(0.6, 'One counts some of the people whom the other counts.');
+}
+
+/** "The figure takes in those who only moved next door." */
+function takingIn(a: Frame, b: Frame): Verdict | null {
+  if (!a.count || !b.count || countsOf(a.count, b.count) !== 'different') return null;
+  if ((a.counted?.takesIn === 'after') === (b.counted?.takesIn === 'after')) return null;
+  return other(0.6, 'One says that its figure takes in people whom the other may not count.');
+}
+
+function everything(a: Frame, b: Frame): Verdict | null {
+  if (!a.count || !b.count || a.counted?.whole === b.counted?.whole) return null;
+  if (countsOf(a.count, b.count) === 'equal') return null;
+  const [whole, part] = a.counted?.whole ? [a, b] : [b, a];
+  if (sizeOf(whole.count!) < sizeOf(part.count!)) return null;
+  return other(0.5, 'One says that it takes in everything, the other does not.');
+}
+
+const spots = (a: Frame, b: Frame): Verdict | null =>
+  a.matter === 'vehicle-bomb' && a.spots.size > 0 && b.spots.size > 0 && !meets(a.spots, b.spots)
+    ? other(0.5, 'They speak of two spots.')
+    : null;
+
+export const otherScope: Rule = ({ a, b }) => {
+  if (a.polarity !== 'holds' || b.polarity !== 'holds') return null;
+  if (
+    a.count &&
+    b.count &&
+    a.matter !== b.matter &&
+    [a.matter, b.matter].every((m) => m === 'displaced' || m === 'affected')
+  )
+    return other(0.6, 'One counts those who had to leave, the other all who are affected.');
+  if (a.matter !== b.matter) return null;
+  if (spots(a, b)) return spots(a, b);
+  if (!a.count || !b.count) return null;
+  return period(a, b) ?? people(a, b) ?? takingIn(a, b) ?? everything(a, b);
+};

@@ -1,0 +1,117 @@
+/** What a claim is about: for a count, what befell the people counted; for others, the strongest topic its words name. */
+import type { Matter } from '../languages/sections/relations.ts';
+import type { Claim } from '../model/claim.ts';
+import { type Found, phrasesIn } from './page.ts';
+import type { Scope } from './scope.ts';
+import type { Books } from './words-of.ts';
+
+const NUMBER = /^\p{N}/u;
+
+/** Words between two places, a figure on the way counting more, as does looking back. */
+function distance({ page, figure }: Scope, { first, last }: Found<Matter>): number {
+  const at = figure ?? { first, last };
+  const ahead = first >= at.last;
+  const [from, to] = ahead ? [at.last, first] : [last, at.first];
+  let cost = Math.max(0, to - from) * (ahead ? 1 : 1.2);
+  for (let w = from; w < to; w++) {
+    if (NUMBER.test(page.words[w].norm)) cost += ahead ? 4 : 1;
+    if (page.words[w].broken) cost += ahead ? 1.5 : 0.5;
+  }
+  if (ahead && page.words[first].broken) cost += 1.5;
+  return cost;
+}
+
+/** "killed and missing": what stands joined to it tells of the same people. */
+function joined({ page }: Scope, found: readonly Found<Matter>[], at: number): Matter[] {
+  const near = [found[at - 1], found[at + 1]].filter((other) => other !== undefined);
+  return near
+    .filter((other) => {
+      const gap = other.first > found[at].first ? [found[at].last, other.first] : [other.last, found[at].first];
+      return gap[1] - gap[0] === 1 && ['and', 'or'].includes(page.words[gap[0]].norm);
+    })
+    .map(({ value }) => value)
+    .filter((value) => value !== found[at].value);
+}
+
+export interface Told {
+  readonly matter: Matter;
+  /** What else befell the people of the same figure. */
+  readonly also: readonly Matter[];
+}
+
+const NONE: Told = { matter: 'other', also: [] };
+
+/** What befell those counted: the nearest word of fate in the sentence, those ahead before those behind. */
+function outcomeNear(scope: Scope, books: Books): Told {
+  const { page, sentence, figure, clause } = scope;
+  const area = figure ? sentence : clause;
+  const found = phrasesIn(page, books.outcomes, area.first, area.last);
+  if (found.length === 0) return NONE;
+  const inFigure = (f: Found<Matter>): boolean => figure !== null && f.first >= figure.first && f.last <= figure.last;
+  const cost = found.map((f) => {
+    if (figure) return inFigure(f) ? 0.5 : distance(scope, f);
+    const own = f.first >= scope.own.first && f.last <= scope.own.last;
+    return own ? 0 : 5 + Math.min(Math.abs(f.first - scope.own.last), Math.abs(scope.own.first - f.last));
+  });
+  const at = cost.indexOf(Math.min(...cost));
+  const all = [found[at].value, ...joined(scope, found, at)];
+  const matter = all.includes('killed') ? 'killed' : all[0];
+  return { matter, also: all.filter((other) => other !== matter) };
+}
+
+/** Caught again rather than caught, where it is fugitives who are counted. */
+function caught(told: Told, scope: Scope, books: Books): Told {
+  const { page, clause, sentence, figure } = scope;
+  const area = figure ? sentence : clause;
+  const fugitives = (): boolean => {
+    for (let w = area.first; w < area.last; w++) if (books.rules.fugitives.has(page.words[w].norm)) return true;
+    return false;
+  };
+  return told.matter === 'arrested' && fugitives() ? { ...told, matter: 'recaptured' } : told;
+}
+
+function topicsOf({ page, clause, own }: Scope, books: Books): Matter[] {
+  const order = new Map(books.rules.topics.map(([topic], at) => [topic as Matter, at]));
+  const found = phrasesIn(page, books.topics, clause.first, clause.last).filter(
+    ({ first, last }) => first >= own.first - 4 && last <= own.last + 4,
+  );
+  return [...new Set(found.map(({ value }) => value))].sort((a, b) => order.get(a)! - order.get(b)!);
+}
+
+/** One thing or several are named as struck from the air. */
+function strikesThing({ page, own }: Scope, { rules }: Books): boolean {
+  for (let w = own.first; w < own.last; w++)
+    if (rules.single.has(page.words[w].norm) || rules.several.has(page.words[w].norm)) return true;
+  return false;
+}
+
+/** Deeds of war that a count of people is not about, though its sentence may name one. */
+const TOPIC_OF_EVENT: Readonly<Record<string, Matter>> = {
+  'disrupted-plot': 'foiled',
+  'air-drone-strike': 'air-strike',
+  shelling: 'shelling',
+  escape: 'escaped',
+  displacement: 'displaced',
+  arrest: 'arrested',
+};
+
+const FATES: ReadonlySet<string> = new Set(['missing', 'displaced', 'affected', 'held', 'killed', 'injured']);
+
+/** The matters of a claim, the first the one it is filed under. One claim may answer two questions: "At 7 p.m. a car bomb went off". */
+export function mattersOf(claim: Claim, scope: Scope, books: Books): Told[] {
+  const topics = topicsOf(scope, books);
+  const aimed = claim.toll?.value.fate === 'aimed-at' || topics.includes('purpose') || claim.kind === 'purpose';
+  if (scope.figure && aimed) return [{ matter: 'purpose', also: [] }];
+  if (scope.figure) {
+    const told = caught(outcomeNear(scope, books), scope, books);
+    if (told.matter !== 'other') return [told];
+    const fate = claim.toll?.value.fate;
+    return [fate && FATES.has(fate) ? { matter: fate as Matter, also: [] } : NONE];
+  }
+  const outcome = caught(outcomeNear(scope, books), scope, books);
+  const named = TOPIC_OF_EVENT[claim.event?.value ?? ''];
+  const event = named === 'air-strike' && strikesThing(scope, books) ? 'drone-strike' : named;
+  const all = topics.length > 0 ? topics : outcome.matter !== 'other' ? [outcome.matter] : event ? [event] : [];
+  if (claim.when && /T\d\d/.test(claim.when.value) && !all.includes('beginning')) all.push('beginning');
+  return all.length > 0 ? all.slice(0, 3).map((matter) => ({ matter, also: [] })) : [NONE];
+}

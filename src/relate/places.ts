@@ -1,0 +1,164 @@
+/** Where each claim is set: the place its words name, else the one named before it; places said to lie in one another are one setting. */
+import type { Claim } from '../model/claim.ts';
+import { type Actors, actorsIn } from './actors.ts';
+import { skeleton } from './names.ts';
+import type { Page } from './page.ts';
+import type { Scope } from './scope.ts';
+import type { Books } from './words-of.ts';
+
+interface Mention {
+  readonly key: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Places {
+  /** Settings named by the claim, or the nearest named before it; empty where none is. */
+  settingOf(scope: Scope): ReadonlySet<string>;
+  /** The setting that most claims of the case stand in. */
+  readonly main: string;
+}
+
+const TELLING = 3;
+
+/** Runs of capitalised words after a preposition that a place follows: candidates for places. */
+function candidates(page: Page, books: Books, actors: Actors): Mention[] {
+  const found: Mention[] = [];
+  const taken = new Set(actorsIn(page, actors, 0, page.words.length).map(({ at }) => at));
+  for (let at = 1; at < page.words.length; at++) {
+    const { words } = page;
+    let before = at - 1;
+    while (
+      before > 0 &&
+      !words[before].capital &&
+      [
+        'the',
+        'of',
+        'city',
+        'town',
+        'village',
+        'province',
+        'district',
+        'neighbourhood',
+        'neighborhood',
+        'governorate',
+        'region',
+      ].includes(words[before].norm)
+    )
+      before--;
+    const placed = books.rules.placed.has(words[before].norm) && (before === at - 1 || !words[before].broken);
+    if (!placed || !words[at].capital || taken.has(at) || !mayBePlace(words[at].norm, books)) continue;
+    let last = at + 1;
+    while (last < words.length && words[last].capital && !words[last].broken && !taken.has(last) && last - at < 3)
+      last++;
+    found.push({ key: '', first: at, last });
+  }
+  return found;
+}
+
+const mayBePlace = (norm: string, { rules }: Books): boolean =>
+  !rules.months.includes(norm) &&
+  !rules.weekdays.has(norm) &&
+  !rules.adjectival.some((ending) => norm.endsWith(ending));
+
+const keyOf = ({ words }: Page, first: number, last: number): string =>
+  skeleton(
+    words
+      .slice(first, last)
+      .map((w) => w.norm)
+      .join(' '),
+  );
+
+/** Every mention of a place that some report names after a preposition. */
+function mentionsOf(page: Page, known: ReadonlySet<string>, taken: ReadonlySet<number>): Mention[] {
+  const found: Mention[] = [];
+  const { words } = page;
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at].capital || taken.has(at)) continue;
+    for (let length = 3; length > 0; length--) {
+      const last = at + length;
+      if (last > words.length || !words.slice(at + 1, last).every((w) => w.capital && !w.broken)) continue;
+      const key = keyOf(page, at, last);
+      if (!known.has(key)) continue;
+      found.push({ key, first: at, last });
+      at = last - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** "X prison in the city of Y", "X in Y": the second holds the first. */
+function lies({ words }: Page, a: Mention, b: Mention): boolean {
+  if (b.first - a.last > 5 || b.first < a.last) return false;
+  const between = words.slice(a.last, b.first);
+  if (between.length === 0) return !words[b.first].broken;
+  return (
+    between.some((w) => ['in', 'of'].includes(w.norm)) &&
+    between.every((w) => !w.broken && !w.capital) &&
+    !words[b.first].broken &&
+    between.every((w) => PLAIN.has(w.norm))
+  );
+}
+const PLAIN = new Set(
+  'in of the city town village province district neighbourhood neighborhood governorate region quarter area prison camp jail facility building base countryside'.split(
+    ' ',
+  ),
+);
+
+const isCountry = (claim: Claim): boolean => claim.where?.value.key?.startsWith('iso:') ?? false;
+
+export interface PlacesInput {
+  readonly pages: readonly Page[];
+  readonly claims: readonly Claim[];
+  readonly books: Books;
+  readonly actors: Actors;
+}
+
+export function placesOf({ pages, claims, books, actors }: PlacesInput): Places {
+  const countries = new Set(claims.filter(isCountry).map(({ where }) => skeleton(where?.value.name ?? '')));
+  const known = new Set<string>();
+  for (const page of pages) {
+    for (const { first, last } of candidates(page, books, actors)) {
+      const key = keyOf(page, first, last);
+      if (key.length >= TELLING && !countries.has(key)) known.add(key);
+    }
+  }
+  const parent = new Map<string, string>();
+  const root = (key: string): string => {
+    let at = key;
+    for (let next = parent.get(at); next !== undefined; next = parent.get(at)) at = next;
+    return at;
+  };
+  const mentions = new Map<Page, Mention[]>();
+  const weight = new Map<string, number>();
+  for (const page of pages) {
+    const taken = new Set(actorsIn(page, actors, 0, page.words.length).map(({ at }) => at));
+    const here = mentionsOf(page, known, taken);
+    mentions.set(page, here);
+    here.forEach((mention, at) => {
+      weight.set(mention.key, (weight.get(mention.key) ?? 0) + 1);
+      const next = here[at + 1];
+      if (!next || !lies(page, mention, next)) return;
+      const [a, b] = [root(mention.key), root(next.key)].sort();
+      if (a !== b) parent.set(b, a);
+    });
+  }
+  const sums = new Map<string, number>();
+  for (const [key, n] of weight) sums.set(root(key), (sums.get(root(key)) ?? 0) + n);
+  const main = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+  return {
+    main,
+    settingOf: ({ page, own, sentence, figure, has }) => {
+      const here = mentions.get(page) ?? [];
+      const inside = here.filter((m) => m.first >= own.first && m.last <= own.last && has(m.first));
+      if (inside.length > 0) return new Set(inside.map((m) => root(m.key)));
+      const stays = here.filter((m) => m.first === 0 || !books.rules.heading.has(page.words[m.first - 1].norm));
+      const from = figure?.first ?? own.first;
+      const back = stays.filter((m) => m.last <= from).at(-1);
+      const ahead = stays.find((m) => m.first >= own.last && m.first < sentence.last);
+      const near = back && back.first >= sentence.first ? back : (ahead ?? back);
+      return new Set(near ? [root(near.key)] : []);
+    },
+  };
+}

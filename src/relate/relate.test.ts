@@ -1,0 +1,317 @@
+import { describe, expect, it } from 'vitest';
+import { reportFromText } from '../ingest/from-text.ts';
+import type { Claim } from '../model/claim.ts';
+import { languageRules, readReport } from '../read-report.ts';
+import { type RelateResult, relate } from './index.ts';
+
+interface Told {
+  readonly text: string;
+  readonly publisher?: string;
+  readonly published?: string;
+}
+
+const rules = languageRules();
+
+function picture(told: readonly Told[]): RelateResult & { text: (id: string) => string; of: (id: string) => Claim } {
+  const reports = told.map(({ text, publisher, published }) =>
+    reportFromText({ text, facts: { ...(publisher ? { publisher } : {}), ...(published ? { published } : {}) } }),
+  );
+  const claims = reports.flatMap((report) => readReport(report).annotations.claims);
+  const textOf = new Map(reports.map((report) => [report.id, report.text]));
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const of = (id: string): Claim => byId.get(id) as Claim;
+  const text = (id: string): string =>
+    of(id)
+      .spans.map((s) => textOf.get(of(id).report)?.slice(s.start, s.end))
+      .join(' ');
+  const input = { reports, claims, rulings: [], rules: rules.relations, actors: rules.entities.actors };
+  return { ...relate(input), text, of };
+}
+
+/** Kinds of the relations between claims with these figures or words, each way round. */
+function kindsBetween(told: readonly Told[], one: string, other: string): string[] {
+  const { relations, text } = picture(told);
+  const holds = (a: string, b: string): boolean => text(a).includes(one) && text(b).includes(other);
+  return [
+    ...new Set(
+      relations.flatMap(({ kind, from, to }) => (holds(from, to) || (one !== other && holds(to, from)) ? [kind] : [])),
+    ),
+  ];
+}
+
+const HRO = 'the Harbour Relief Office (HRO)';
+
+describe('relations between the claims of several reports', () => {
+  it('repeats: two papers pass on one figure of one office', () => {
+    const told = [
+      {
+        text: `According to ${HRO}, 63 civilians were killed in the fighting in Tarsa.`,
+        publisher: 'Daily Lamp',
+        published: '2023-05-02',
+      },
+      {
+        text: `The HRO said that 63 civilians were killed in the fighting in Tarsa.`,
+        publisher: 'Evening Kite',
+        published: '2023-05-02',
+      },
+    ];
+    expect(kindsBetween(told, '63', '63')).toEqual(['repeats']);
+  });
+
+  it('does not call two offices with one figure a repetition', () => {
+    const told = [
+      {
+        text: `According to ${HRO}, 63 civilians were killed in the fighting in Tarsa.`,
+        publisher: 'Daily Lamp',
+        published: '2023-05-02',
+      },
+      {
+        text: `The Tarsa Health Council said that 63 civilians were killed in the fighting in Tarsa.`,
+        publisher: 'Evening Kite',
+        published: '2023-05-02',
+      },
+    ];
+    expect(kindsBetween(told, '63', '63')).toEqual(['corroborates']);
+  });
+
+  it('drifts: "up to" has become "more than"; losing "up to" is still a repetition', () => {
+    const first = {
+      text: `The HRO said that up to 8,000 people were displaced in Tarsa. ${HRO} works there.`,
+      publisher: 'Daily Lamp',
+      published: '2023-05-02',
+    };
+    const over = {
+      text: 'More than 8,000 people were displaced in Tarsa, according to the HRO.',
+      publisher: 'Evening Kite',
+      published: '2023-05-03',
+    };
+    const plain = {
+      text: '8,000 people were displaced in Tarsa, according to the HRO.',
+      publisher: 'Evening Kite',
+      published: '2023-05-03',
+    };
+    expect(kindsBetween([first, over], 'up to 8,000', 'More than')).toEqual(['drifts']);
+    expect(kindsBetween([first, plain], 'up to 8,000', '8,000 people were displaced in Tarsa')).toEqual(['repeats']);
+  });
+
+  it('later count: one tally at two times, the later one first', () => {
+    const told = [
+      {
+        text: `${HRO} has documented the death of 12 civilians in Tarsa.`,
+        publisher: 'Daily Lamp',
+        published: '2023-05-02',
+      },
+      {
+        text: `The toll documented by the HRO in Tarsa now stands at 31 civilians killed, the HRO said.`,
+        publisher: 'Daily Lamp',
+        published: '2023-05-09',
+      },
+    ];
+    const { relations, text } = picture(told);
+    const later = relations.filter(({ kind }) => kind === 'later-count');
+    expect(later.length).toBeGreaterThan(0);
+    for (const { from } of later) expect(text(from)).toContain('31');
+  });
+
+  it('other definition: missing is not escaped, caught again is not escaped', () => {
+    const told = [
+      {
+        text: 'The governor said that 40 prisoners escaped from the jail in Tarsa.',
+        publisher: 'Daily Lamp',
+        published: '2023-05-02',
+      },
+      {
+        text: 'The prison service said that 55 prisoners are missing after the riot in Tarsa.',
+        publisher: 'Evening Kite',
+        published: '2023-05-02',
+      },
+      {
+        text: 'Police said that 17 fugitives were arrested in Tarsa.',
+        publisher: 'Morning Post',
+        published: '2023-05-03',
+      },
+    ];
+    expect(kindsBetween(told, '40', '55')).toEqual(['other-definition']);
+    expect(kindsBetween(told, '40', '17')).toEqual(['other-definition']);
+  });
+
+  it('other scope: families are not people, a month is not one attack', () => {
+    const told = [
+      {
+        text: 'The mayor said that 3,000 people were displaced in Tarsa.',
+        publisher: 'Daily Lamp',
+        published: '2023-05-02',
+      },
+      {
+        text: `The HRO said that 700 families were displaced in Tarsa. ${HRO} works there.`,
+        publisher: 'Evening Kite',
+        published: '2023-05-02',
+      },
+    ];
+    expect(kindsBetween(told, '3,000', '700')).toEqual(['other-scope']);
+    const month = [
+      {
+        text: 'The HRO said that 90 civilians were killed in Tarsa in May 2023.',
+        publisher: 'Evening Kite',
+        published: '2023-06-02',
+      },
+      {
+        text: 'The mayor said that 12 civilians were killed in the attack in Tarsa.',
+        publisher: 'Daily Lamp',
+        published: '2023-05-20',
+      },
+    ];
+    expect(kindsBetween(month, '90', '12')).toEqual(['other-scope']);
+  });
+
+  it('denies: a thwarted escape against an escape', () => {
+    const told = [
+      {
+        text: 'The prison service said that it thwarted the escape of prisoners from the jail in Tarsa.',
+        publisher: 'Daily Lamp',
+        published: '2023-05-02',
+      },
+      {
+        text: 'Residents said that 30 prisoners escaped from the jail in Tarsa.',
+        publisher: 'Evening Kite',
+        published: '2023-05-02',
+      },
+    ];
+    expect(kindsBetween(told, 'escape', '30')).toEqual(['denies']);
+  });
+
+  it('contradicts: two figures for the same people at the same time', () => {
+    const told = [
+      {
+        text: 'The mayor said that 8,000 people were displaced in Tarsa.',
+        publisher: 'Daily Lamp',
+        published: '2023-05-02',
+      },
+      {
+        text: `The HRO said that 900 people were displaced in Tarsa. ${HRO} works there.`,
+        publisher: 'Evening Kite',
+        published: '2023-05-03',
+      },
+    ];
+    expect(kindsBetween(told, '8,000', '900')).toEqual(['contradicts']);
+  });
+
+  it('does not take open ends, other places, other sides or far dates for contradictions', () => {
+    const base = {
+      text: 'The mayor said that at least 630 civilians were killed in Tarsa.',
+      publisher: 'Daily Lamp',
+      published: '2023-05-02',
+    };
+    const more = {
+      text: 'The HRO said that 900 civilians were killed in Tarsa.',
+      publisher: 'Evening Kite',
+      published: '2023-05-02',
+    };
+    const elsewhere = {
+      text: 'The HRO said that 20 civilians were killed in Velm.',
+      publisher: 'Evening Kite',
+      published: '2023-05-02',
+    };
+    const guards = {
+      text: 'The HRO said that 20 guards were killed in Tarsa.',
+      publisher: 'Evening Kite',
+      published: '2023-05-02',
+    };
+    const later = {
+      text: 'The HRO said that 950 civilians were killed in Tarsa.',
+      publisher: 'Evening Kite',
+      published: '2023-08-02',
+    };
+    expect(kindsBetween([base, more], '630', '900')).not.toContain('contradicts');
+    expect(kindsBetween([base, elsewhere], '630', '20')).toEqual([]);
+    expect(kindsBetween([base, guards], '630', '20')).toEqual([]);
+    expect(kindsBetween([base, later], '630', '950')).toEqual([]);
+  });
+
+  it('keeps a plot that was stopped apart from the attack that came', () => {
+    const told = [
+      {
+        text: 'The police said that they had foiled a plot to free prisoners from the jail in Tarsa.',
+        publisher: 'Daily Lamp',
+        published: '2023-03-02',
+      },
+      {
+        text: 'Residents said that 30 prisoners escaped from the jail in Tarsa.',
+        publisher: 'Evening Kite',
+        published: '2023-05-02',
+      },
+    ];
+    expect(kindsBetween(told, 'plot', '30')).toEqual([]);
+  });
+
+  it('gives every reason spans that lie within their reports', () => {
+    const told = [
+      {
+        text: 'The mayor said that 8,000 people were displaced in Tarsa.',
+        publisher: 'Daily Lamp',
+        published: '2023-05-02',
+      },
+      {
+        text: 'The HRO said that 900 people were displaced in Tarsa.',
+        publisher: 'Evening Kite',
+        published: '2023-05-03',
+      },
+    ];
+    const { relations } = picture(told);
+    const length = new Map(told.map(({ text }) => [reportFromText({ text }).id, text.length]));
+    for (const { because } of relations) {
+      expect(because.length).toBeGreaterThan(0);
+      for (const { spans, text } of because) {
+        expect(text.length).toBeGreaterThan(10);
+        for (const { report, span } of spans) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeLessThanOrEqual(length.get(report) as number);
+        }
+      }
+    }
+  });
+});
+
+describe('the whole picture', () => {
+  const told = [
+    {
+      text: `According to ${HRO}, 63 civilians were killed in the fighting in Tarsa.`,
+      publisher: 'Daily Lamp',
+      published: '2023-05-02',
+    },
+    {
+      text: 'The HRO said that 63 civilians were killed in Tarsa. Residents said that 30 prisoners escaped.',
+      publisher: 'Evening Kite',
+      published: '2023-05-03',
+    },
+    {
+      text: 'The mayor said that 8,000 people were displaced in Tarsa and that 12 soldiers were killed.',
+      publisher: 'Morning Post',
+      published: '2023-05-04',
+    },
+  ];
+
+  it('does not change with the order of adding', () => {
+    const plain = ({ questions, relations, origins }: RelateResult): string =>
+      JSON.stringify([questions, relations, origins]);
+    const first = plain(picture(told));
+    expect(plain(picture([...told].reverse()))).toBe(first);
+    expect(plain(picture([told[1], told[2], told[0]]))).toBe(first);
+  });
+
+  it('is empty for no reports', () => {
+    expect(relate({ reports: [], claims: [], rulings: [], rules: rules.relations, actors: [] })).toEqual({
+      questions: [],
+      relations: [],
+      origins: [],
+    });
+  });
+
+  it('counts as one origin what one office says through two papers, and leaves residents unknown', () => {
+    const { origins, text } = picture(told);
+    const office = origins.find(({ claims }) => claims.some((id) => text(id).includes('63')));
+    expect(office?.traced).toBe(true);
+    expect(office?.claims.filter((id) => text(id).includes('63'))).toHaveLength(2);
+    expect(origins.find(({ claims }) => claims.some((id) => text(id).includes('30')))?.traced).toBe(false);
+  });
+});
