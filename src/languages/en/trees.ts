@@ -1,8 +1,13 @@
-/** English verbs that take "of". Source: Levin 1993, classes 10 (removing, clearing, cheating) and 37 (communication), with "think", "consist" and their like. */
+/** English verbs that take "of", and verbs that look like adjectives. Source: Levin 1993, classes 10 (removing, clearing, cheating) and 37 (communication), with "think", "consist" and their like. */
 import type { TreeRules } from '../sections/trees.ts';
 
 export const TREES: TreeRules = {
   linking: new Set(['of']),
+  verbsLikeAdjectives: new Set(
+    'free secure open clear empty complete correct direct lower slow calm narrow blind separate subject better clean close arm equal prompt'.split(
+      ' ',
+    ),
+  ),
   taking: new Set(
     `accuse rob deprive remind inform convince warn notify assure suspect convict relieve rid strip clear cure think hear speak talk know
      dream beware complain die consist dispose approve smell boast tell ask make expect demand require learn tire acquit cheat drain empty

@@ -54,6 +54,8 @@ export interface ClaimRules {
   readonly taking: ReadonlySet<string>;
   /** Words that bound a count before its number: "at least", "up to". */
   readonly bounds: ReadonlySet<string>;
+  /** Prepositions of where a movement leads or comes from: "to", "from". */
+  readonly directions: ReadonlySet<string>;
   /** Words at the front of a clause that only join it to another: "where", "after", "also". */
   readonly joining: ReadonlySet<string>;
   /** Nouns that only measure out what follows "of": "number", "series". */

@@ -11,7 +11,7 @@ import { ambiguityNotes } from './notes.ts';
 import { claimantsOf, deedOf, eventOf, participantsOf } from './participants.ts';
 import { propositionsOf } from './propositions.ts';
 import { type Reader, readerOf, spansOf } from './reading.ts';
-import { claimWorthy } from './selection.ts';
+import { claimWorthy, toldByClause } from './selection.ts';
 import { whenOf, whereOf } from './settings.ts';
 import { chainOf, informant } from './speakers/chain.ts';
 import { type Statement, statementsOf } from './statement.ts';
@@ -49,7 +49,8 @@ export const claims = defineLayer({
 function worthyStatements(reader: Reader, index: number): Statement[] {
   const propositions = propositionsOf(reader, reader.sentences[index]);
   const heads = propositions.map(({ head }) => head);
-  const worthy = statementsOf(reader, index, propositions).filter((statement) => claimWorthy(reader, statement, heads));
+  const chosen = statementsOf(reader, index, propositions).filter((statement) => claimWorthy(reader, statement, heads));
+  const worthy = chosen.filter((statement) => !toldByClause(reader, statement, chosen));
   const counts = countPropositions(
     reader,
     reader.sentences[index],

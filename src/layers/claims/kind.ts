@@ -19,9 +19,7 @@ export function answersFor(reader: Reader, { head }: Pick<Proposition, 'head'>):
   const { syntax, rules, eventAt } = reader;
   const way = rules.responsibility.get(lemmaOf(reader, head));
   if (way) {
-    const object = syntax.children[head].filter((c) =>
-      ['obj', 'obl', 'nsubj:pass', 'xcomp'].includes(syntax.relations[c]),
-    );
+    const object = syntax.children[head].filter((c) => ['obj', 'obl', 'nsubj:pass'].includes(syntax.relations[c]));
     const onDeed = object.some(
       (c) =>
         eventAt.has(c) ||

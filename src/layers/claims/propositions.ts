@@ -1,5 +1,6 @@
 /** Finds what a sentence puts forward: its clauses, the deeds its nouns name, and the aims it ascribes. */
-import type { Sentence } from '../../model/sentence.ts';
+import { type Sentence, sentenceOf } from '../../model/sentence.ts';
+import { subtree } from '../../model/syntax.ts';
 import { lemmaOf, type Reader } from './reading.ts';
 
 export interface Proposition {
@@ -147,7 +148,7 @@ function ownTokens(reader: Reader, head: number, heads: ReadonlyMap<number, Prop
     own.push(at);
     for (const child of syntax.children[at]) {
       const form = heads.get(child);
-      const further = form === 'aim' && syntax.relations[child] === 'conj' && heads.get(at) === 'aim';
+      const further = form === 'aim' && syntax.relations[child] === 'conj' && isAim(reader, at);
       if (form === undefined || form === 'nominal' || further) open.push(child);
     }
   }
@@ -199,6 +200,28 @@ function trimmed(reader: Reader, tokens: readonly number[], head: number, form: 
   return kept;
 }
 
+/** "the escape of the men to the square": where a deed leads belongs to it, wherever the tree hangs it. */
+function withDirection(
+  reader: Reader,
+  tokens: readonly number[],
+  heads: ReadonlyMap<number, Proposition['form']>,
+): number[] {
+  const { tokens: words, syntax, rules, sentences } = reader;
+  const grown = [...tokens];
+  const last = sentences[sentenceOf(sentences, tokens[0])].last;
+  for (
+    let next = grown[grown.length - 1] + 1;
+    next < last && rules.directions.has(words.norms[next]) && syntax.relations[next] === 'case';
+  ) {
+    const phrase = subtree(syntax, syntax.heads[next]).filter((t) => t >= next);
+    const end = phrase[phrase.length - 1];
+    if (phrase[0] !== next || end - next + 1 !== phrase.length || phrase.some((t) => heads.has(t))) break;
+    grown.push(...phrase);
+    next = end + 1;
+  }
+  return grown;
+}
+
 /** "others fleeing to the river", "a town occupied by them": the participle is said of its noun. */
 function withNoun(reader: Reader, tokens: readonly number[], head: number): number[] {
   const { syntax } = reader;
@@ -218,6 +241,7 @@ export function propositionsOf(reader: Reader, sentence: Sentence): Proposition[
     const top = topOf(reader, head, form);
     const under = top === head ? tops : new Map([...tops].filter(([other]) => other !== head));
     const own = trimmed(reader, together(reader, ownTokens(reader, top, under), top), top, form);
-    return { head, form, tokens: form === 'clause' ? withNoun(reader, own, head) : own };
+    if (form === 'clause') return { head, form, tokens: withNoun(reader, own, head) };
+    return { head, form, tokens: form === 'nominal' ? withDirection(reader, own, heads) : own };
   });
 }

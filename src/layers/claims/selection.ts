@@ -2,6 +2,7 @@
 
 import type { Attribution } from '../../model/attribution.ts';
 import { answersFor } from './kind.ts';
+import { eventOf } from './participants.ts';
 import type { Proposition } from './propositions.ts';
 import { holds, lemmaOf, type Reader, spansOf } from './reading.ts';
 import { isMeasure } from './settings.ts';
@@ -12,7 +13,15 @@ function onlyAttributes(reader: Reader, { head }: Proposition, heads: readonly n
   const attribution = reader.cueAt.get(head);
   if (!attribution || attribution.content.length === 0) return false;
   if (answersFor(reader, { head }) === 'claims') return false;
-  if (!heads.some((other) => other !== head && holds(reader, attribution.content, other))) return false;
+  if (
+    !heads.some(
+      (other) =>
+        other !== head &&
+        !reader.syntax.relations[other].startsWith('acl') &&
+        holds(reader, attribution.content, other),
+    )
+  )
+    return false;
   return !reader.rules.publishing.has(lemmaOf(reader, head));
 }
 
@@ -58,12 +67,20 @@ function onlyForAim(reader: Reader, { head, form }: Proposition): boolean {
   return form === 'nominal' && syntax.relations[head] === 'nmod' && rules.aims.has(lemmaOf(reader, syntax.heads[head]));
 }
 
-/** "The clashes led to dozens of deaths": the subject is what the clause tells about, unless the author only concludes it. */
-function toldByClause(reader: Reader, { head, form }: Proposition, heads: readonly number[]): boolean {
-  const { syntax } = reader;
-  const clause = syntax.heads[head];
-  return (
-    form === 'nominal' && syntax.relations[head] === 'nsubj' && heads.includes(clause) && !reader.eventAt.has(clause)
+/** "The clashes led to dozens of deaths": the clause tells of the deed that its noun names, so the noun is no second claim. */
+export function toldByClause(
+  reader: Reader,
+  { proposition, concluded }: Statement,
+  others: readonly Statement[],
+): boolean {
+  const { head, form } = proposition;
+  if (form !== 'nominal' || concluded) return false;
+  return others.some(
+    ({ proposition: clause }) =>
+      clause.form === 'clause' &&
+      clause.head !== head &&
+      clause.tokens.includes(head) &&
+      eventOf(reader, clause)?.head === head,
   );
 }
 
@@ -76,11 +93,7 @@ function onlyAsks(reader: Reader, attribution: Attribution | undefined): boolean
 const RELATIVE = new Set(['who', 'whom', 'which', 'that']);
 
 /** `heads`: of all propositions of the sentence. */
-export function claimWorthy(
-  reader: Reader,
-  { proposition, links, concluded }: Statement,
-  heads: readonly number[],
-): boolean {
+export function claimWorthy(reader: Reader, { proposition, links }: Statement, heads: readonly number[]): boolean {
   const spans = spansOf(reader, proposition.tokens);
   if (spans.length === 0) return false;
   if (
@@ -92,7 +105,6 @@ export function claimWorthy(
     onlyInforms(reader, proposition)
   )
     return false;
-  if (!concluded && toldByClause(reader, proposition, heads)) return false;
   if (
     isMeasure(reader, proposition.head) ||
     onlyAsks(reader, reader.cueAt.get(proposition.head)) ||

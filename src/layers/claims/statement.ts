@@ -18,9 +18,9 @@ export interface Statement {
 export function statementsOf(reader: Reader, sentence: number, propositions: readonly Proposition[]): Statement[] {
   const concluded = conclusionIn(reader, sentence);
   return propositions.map((proposition) => {
-    const links = linksAround(reader, proposition.head);
-    const within =
-      concluded !== null && concludedAt(concluded, proposition.head) && links.every(({ byAuthor }) => byAuthor);
+    const around = linksAround(reader, proposition.head);
+    const within = concluded !== null && concludedAt(concluded, proposition.head) && (around.at(-1)?.byAuthor ?? true);
+    const links = within ? around.filter(({ byAuthor }) => byAuthor) : around;
     return {
       proposition,
       links,

@@ -61,7 +61,7 @@ export function groundsOf(
   reader: Reader,
   { proposition, links, conclusion, chain, kind }: WeightInput,
 ): Reading<Grounds> {
-  const innermost = links.filter((link) => !link.byAuthor).at(-1);
+  const innermost = links.filter((link) => !link.byAuthor && link.speakers.length > 0).at(-1);
   if (innermost && chain.length > 1) {
     const document = links.find((link) => link.speakers.length > 1);
     const told = (name: string): boolean => innermost.speakers.every((own) => own.name === name);

@@ -12,7 +12,7 @@ function mended(source: string, taking: readonly string[] = []): string[] {
     heads: syntax.heads,
     relations: [...syntax.relations],
   };
-  mendOf(draft, { linking: new Set(['of']), taking: new Set(taking) });
+  mendOf(draft, { linking: new Set(['of']), taking: new Set(taking), verbsLikeAdjectives: new Set() });
   return draft.relations.map((relation, i) =>
     `${tokens.forms[i]} ${relation} ${tokens.forms[draft.heads[i]] ?? ''}`.trim(),
   );

@@ -30,10 +30,25 @@ const untagged = (tokens: Tokens): Tags => ({
   lemmas: tokens.norms,
 });
 
+/** "to free 300 prisoners": after "to" and before a number or an article, a word that can be a verb is one. */
+function mendInfinitives(classes: Uint8Array, tokens: Tokens, { upos, penn }: Names, verbs: ReadonlySet<string>): void {
+  const to = penn.indexOf('TO');
+  const base = penn.indexOf('VB');
+  if (to < 0 || base < 0) return;
+  for (let i = 1; i < tokens.count - 1; i++) {
+    if (upos[classes[i]] !== 'ADJ' || !verbs.has(tokens.norms[i]) || tokens.norms[i - 1] !== 'to') continue;
+    const next = upos[classes[i + 1]];
+    if (next !== 'NUM' && next !== 'DET') continue;
+    classes[i - 1] = to;
+    classes[i] = base;
+  }
+}
+
 function tag(tagger: Tagger, tokens: Tokens, sentences: readonly Sentence[], language: LanguagePack): Tags {
   const { upos, penn } = namesOf(tagger);
   const classes = new Uint8Array(tokens.count);
   for (const { first, last } of sentences) classes.set(tagSentence(tagger, tokens, first, last), first);
+  mendInfinitives(classes, tokens, { upos, penn }, language.trees.verbsLikeAdjectives);
   const found = {
     pos: new Array<Upos>(tokens.count),
     penn: new Array<string>(tokens.count),

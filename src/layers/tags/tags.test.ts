@@ -32,6 +32,8 @@ describe('word classes', () => {
     'The so-called “[NOUN|army]” [AUX|has] denied it.',
     'Troops in [PROPN|al-Zohour] and [PROPN|Deir] [PROPN|ez-Zor] withdrew.',
     '[PROPN|Hasan] [VERB|told] [PRON|us] about [DET|the] [ADJ|heavy] shelling.',
+    'They came [PART|to] [VERB|free] 300 prisoners.',
+    'They came to a [ADJ|free] town.',
   ])('are told from form and context: %s', (source) => {
     const result = found(source);
     expect(result.found).toEqual(result.expected);

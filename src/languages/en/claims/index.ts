@@ -94,6 +94,7 @@ export const CLAIMS: ClaimRules = {
     'want try attempt begin start continue fail pressure press push compel oblige enable plan intend threaten refuse agree decide force order call urge allow ask tell help manage seek need have be go come use appear seem happen claim vow promise pledge prepare hope expect accuse',
   ),
   bounds: words('at least most more than up to about around some nearly almost over approximately roughly fewer less'),
+  directions: words('to from towards toward into inside near via'),
   joining: words(
     'that where whereas while when as after before since because if although though and but or so then also meanwhile however moreover furthermore',
   ),

@@ -149,21 +149,13 @@ export const linksAround = (reader: Reader, token: number): Link[] =>
 /** "information indicating the arrival of ...": what is known speaks, and whose it is stays open. */
 export function informant(reader: Reader, token: number): Speaker | null {
   const { syntax, rules } = reader;
-  let at = token;
-  for (let up = 0; up < 6 && at >= 0; up++) {
-    if (at !== token && !['obj', 'ccomp', 'nmod', 'conj', 'acl'].includes(syntax.relations[at])) return null;
-    const noun = syntax.heads[at];
-    if (
-      noun >= 0 &&
-      syntax.relations[at].startsWith('acl') &&
-      rules.unowned.has(lemmaOf(reader, noun)) &&
-      rules.concluding.has(lemmaOf(reader, at))
-    ) {
+  for (let at = token, up = 0; up < 6 && at >= 0; at = syntax.heads[at], up++) {
+    const noun = [syntax.heads[at], at - 1].find((n) => n >= 0 && n < at && rules.unowned.has(lemmaOf(reader, n)));
+    if (noun !== undefined && rules.concluding.has(lemmaOf(reader, at)) && syntax.relations[at] !== 'root') {
       const named = nameOf(reader, noun);
       return named && speaker(named);
     }
-    if (syntax.relations[at] === 'acl') return null;
-    at = noun;
+    if (!['obj', 'ccomp', 'nmod', 'conj'].includes(syntax.relations[at])) return null;
   }
   return null;
 }

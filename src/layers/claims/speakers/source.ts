@@ -3,7 +3,7 @@ import type { Attribution } from '../../../model/attribution.ts';
 import { sentenceOf } from '../../../model/sentence.ts';
 import { tokenAt } from '../../../model/tokens.ts';
 import { type Named, nameOf } from '../naming.ts';
-import { lemmaOf, type Reader } from '../reading.ts';
+import { lemmaOf, type Reader, tokensOf } from '../reading.ts';
 
 /** How many sentences back a speaker is still in the reader's mind. */
 const MEMORY = 3;
@@ -75,8 +75,25 @@ function issuer(reader: Reader, head: number): Named | null {
   return by === undefined ? null : nameOf(reader, by);
 }
 
+const SPEAKING = new Set(['person', 'actor', 'organization', 'group']);
+
+/** "In light of this, the council": where the head names nobody, the longest party among the words of the source does. */
+function partyIn(reader: Reader, { source }: Attribution, head: number): number {
+  const { entityAt, rules } = reader;
+  if (head < 0 || entityAt.has(head) || reader.tags.pos[head] === 'PRON') return head;
+  const lemma = lemmaOf(reader, head);
+  if (
+    [rules.unowned, rules.documents, rules.witnesses, rules.officials].some((set) => set.has(lemma)) ||
+    rules.grounds.has(lemma)
+  )
+    return head;
+  const parties = source.flatMap((span) => tokensOf(reader, span)).flatMap((t) => entityAt.get(t)?.slice(0, 1) ?? []);
+  const [party] = parties.filter(({ kind }) => SPEAKING.has(kind)).sort((a, b) => b.end - b.start - (a.end - a.start));
+  return party?.head ?? head;
+}
+
 export function sourceNamed(reader: Reader, attribution: Attribution): Named | null {
-  const head = headOf(reader, attribution);
+  const head = partyIn(reader, attribution, headOf(reader, attribution));
   if (head < 0) {
     const [span] = attribution.source;
     return span ? { name: reader.report.text.slice(span.start, span.end), spans: [span], basis: 'stated' } : null;
