@@ -4,6 +4,7 @@ import type { Attribution } from '../../model/attribution.ts';
 import { contentId } from '../../model/content-id.ts';
 import { tokenSpan } from '../../model/tokens.ts';
 import { type Found, headOf } from './found.ts';
+import { withFreeQuotations } from './free.ts';
 import { CONTENT, CUE, SOURCE } from './model.ts';
 import { around, untangled } from './nesting.ts';
 import { doubtfulSpans } from './scope.ts';
@@ -104,9 +105,10 @@ export function assemble(words: Words, list: readonly Found[], context: Context)
   const made = untangled(words, list)
     .map((found) => one(words, found, context))
     .filter((a) => a !== null);
-  return made.map((attribution, i) => {
+  const nested = made.map((attribution, i) => {
     const near = made.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS);
     const inside = around(near, attribution, words.tokens.start[attribution.cueHead]);
     return inside === undefined ? attribution : { ...attribution, inside };
   });
+  return withFreeQuotations(words, nested, context.report);
 }
