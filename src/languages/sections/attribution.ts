@@ -112,6 +112,8 @@ export interface AttributionRules {
   readonly saying: ReadonlySet<string>;
   /** Words that tack on what may no longer be said by the speaker: "as well as", "in addition to", "which". Norms. */
   readonly tacking: readonly (readonly string[])[];
+  /** Those of them that only add: "in addition to". Norms. */
+  readonly adding: readonly (readonly string[])[];
   /** Pronouns by which the author speaks: "we", "I", "us". */
   readonly firstPerson: ReadonlySet<string>;
   /** Words that negate a cue: "not", "n't", "never". */

@@ -7,7 +7,7 @@ import { type Found, headOf } from './found.ts';
 import { withFreeQuotations } from './free.ts';
 import { CONTENT, CUE, SOURCE } from './model.ts';
 import { around, untangled } from './nesting.ts';
-import { doubtfulSpans } from './scope.ts';
+import { doubtfulSpans, withAddition } from './scope.ts';
 import { isMark, type Range, runsOf, spansOf } from './spans.ts';
 import type { Words } from './words.ts';
 
@@ -103,6 +103,7 @@ const NEIGHBOURS = 40;
 
 export function assemble(words: Words, list: readonly Found[], context: Context): Attribution[] {
   const made = untangled(words, list)
+    .map((found) => withAddition(words, found, context.rules))
     .map((found) => one(words, found, context))
     .filter((a) => a !== null);
   const nested = made.map((attribution, i) => {

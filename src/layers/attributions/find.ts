@@ -1,12 +1,14 @@
 /** Finds attributions by the learned tables: cues first, then parts, then reach, and last whether the whole is worth keeping. */
 import { CUE_TYPES, type PhraseRules } from '../../languages/sections/attribution.ts';
 import { cueFeatures, mayHeadCue } from './features/cue.ts';
+import { doerOf } from './features/doer.ts';
 import { Features } from './features/feature-list.ts';
 import { worthFeatures } from './features/worth.ts';
 import { type Found, hasContent, labelled } from './found.ts';
-import { type AttributionModel, CONTENT, CUE, oddsOf, SOURCE } from './model.ts';
+import { type AttributionModel, CONTENT, CUE, NOTHING, oddsOf, SOURCE } from './model.ts';
 import { bestLabels, scoreParts } from './parts.ts';
 import { BACK, FORWARD, nextUnit, type Reached, reachFeatures, type Unit } from './reach.ts';
+import { runsOf } from './spans.ts';
 import type { Words } from './words.ts';
 
 const FEATURES = new Features();
@@ -53,11 +55,24 @@ function reach(words: Words, model: AttributionModel, reached: Reached, directio
   return direction === BACK ? taken.reverse() : taken;
 }
 
+/** One speaker a cue: of several stretches labelled source, the one that does the deed, or else the nearest, stays. */
+function oneSource(words: Words, cue: number, labels: Uint8Array, first: number): Uint8Array {
+  const runs = runsOf({ labels, first }, SOURCE);
+  if (runs.length < 2) return labels;
+  const { token } = doerOf(words, cue);
+  const gap = (run: { first: number; last: number }): number => Math.max(run.first - cue, cue - run.last + 1);
+  const nearest = runs.reduce((a, b) => (gap(b) < gap(a) ? b : a));
+  const kept = runs.find((run) => run.first <= token && token < run.last) ?? nearest;
+  for (const run of runs)
+    if (run !== kept) labels.fill(run.first > cue ? CONTENT : NOTHING, run.first - first, run.last - first);
+  return labels;
+}
+
 /** Source, content and reach for one cue. */
 export function foundFor(words: Words, model: AttributionModel, { cue, odds }: Candidate, likely: Uint8Array): Found {
   const kind = words.kind[cue];
   const { first } = words.sentences[words.sentence[cue]];
-  const labels = bestLabels(scoreParts(words, model, cue, kind));
+  const labels = oneSource(words, cue, bestLabels(scoreParts(words, model, cue, kind)), first);
   const range = labelled({ labels, first }, CONTENT);
   const reached = { cue, kind, ...(range.first === range.last ? { first: cue, last: cue } : range), taken: 0 };
   const before = reach(words, model, reached, BACK, likely);

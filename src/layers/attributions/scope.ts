@@ -10,14 +10,27 @@ import type { Words } from './words.ts';
 /** Shorter tails are the end of a list, not a new statement. */
 const MIN_TAIL = 6;
 
-function tacks(words: Words, at: number, rules: AttributionRules): boolean {
-  return rules.tacking.some((phrase) => phrase.every((word, k) => words.tokens.norms[at + k] === word));
-}
+const standsAt = (words: Words, at: number, phrases: readonly (readonly string[])[]): boolean =>
+  phrases.some((phrase) => phrase.every((word, k) => words.tokens.norms[at + k] === word));
 
 /** Does the tail hold a verb of its own that might be told by the author instead? */
 function statesSomething(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (words.tags.pos[i] === 'VERB') return true;
   return false;
+}
+
+/** "Confirmed the escape of two men, in addition to others who fled": what is added to a noun is taken along, to be marked as doubtful. */
+export function withAddition(words: Words, found: Found, rules: AttributionRules): Found {
+  const run = runsOf(found, CONTENT).at(0);
+  if (!run || run.first < found.cue || words.quotations.of[run.first] >= 0) return found;
+  const { last } = words.sentences[words.sentence[found.cue]];
+  for (let i = run.first + 1; i < last; i++) {
+    if (words.tokens.norms[i - 1] !== ',' || !standsAt(words, i, rules.adding)) continue;
+    const labels = found.labels.slice();
+    labels.fill(CONTENT, run.first - found.first);
+    return { ...found, labels };
+  }
+  return found;
 }
 
 /** From the first tacked-on part to the end of the run. Content that opens with a conjunction ("that") binds its coordinations too. */
@@ -27,7 +40,7 @@ export function doubtfulSpans(words: Words, found: Found, rules: AttributionRule
     if (run.first < found.cue) continue;
     for (let i = run.first + 1; i + MIN_TAIL <= run.last; i++) {
       const free = words.quotations.of[i] < 0 && words.tokens.norms[i - 1] === ',';
-      if (!free || !tacks(words, i, rules) || !statesSomething(words, i, run.last)) continue;
+      if (!free || !standsAt(words, i, rules.tacking) || !statesSomething(words, i, run.last)) continue;
       const tail = trimmed(words, { first: i, last: run.last });
       if (tail) spans.push(tokenRange(words.tokens, tail.first, tail.last));
       break;

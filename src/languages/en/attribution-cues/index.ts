@@ -38,6 +38,7 @@ export const ATTRIBUTION: AttributionRules = {
     'before',
     'following',
   ].map(words),
+  adding: ['in addition to', 'as well as', 'along with'].map(words),
   firstPerson: new Set(['i', 'we', 'us', 'me']),
   negations: new Set(['not', "n't", 'never', 'nobody', 'no', 'neither', 'nor']),
   phrases: {
