@@ -76,6 +76,15 @@ function before({ page, figure, sentence }: Scope): Range {
   return { first, last: (figure as Range).first };
 }
 
+/** "346 fighters of X: 140 in the hills, 205 in the town": whom the first number of the sentence counts. */
+function firstCounted(scope: Scope, books: Books): Range {
+  const { page, sentence, figure } = scope;
+  let at = sentence.first;
+  while (at < (figure as Range).first && !isNumber(page.words[at].norm, books)) at++;
+  if (at >= (figure as Range).first) return { first: at, last: at };
+  return described({ ...scope, figure: { first: at, last: at + 1 } }, books);
+}
+
 export function countedOf(scope: Scope, books: Books, actors: Actors): Counted {
   const { page, sentence } = scope;
   const range = described(scope, books);
@@ -85,6 +94,11 @@ export function countedOf(scope: Scope, books: Books, actors: Actors): Counted {
   if (people.size === 0 && sides.size === 0) {
     people = classesIn(page, ahead, books);
     sides = new Set(actorsIn(page, actors, ahead.first, ahead.last).map(({ key }) => key));
+  }
+  if (people.size === 0 && sides.size === 0) {
+    const first = firstCounted(scope, books);
+    people = classesIn(page, first, books);
+    sides = new Set(actorsIn(page, actors, first.first, first.last).map(({ key }) => key));
   }
   const tail = { first: range.first, last: Math.min(sentence.last, range.last + 6) };
   if (sides.size === 0 && phrasesIn(page, books.own, tail.first, tail.last).length > 0) sides.add('own');

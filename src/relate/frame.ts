@@ -103,6 +103,7 @@ function looksBack(page: Page, books: Books): boolean {
   if (known !== undefined) return known;
   const over =
     phrasesIn(page, books.topics, 0, page.words.length).some(({ value }) => value === 'ending') ||
+    page.words.some(({ norm }) => books.rules.lasted.has(norm)) ||
     page.words.some(
       ({ norm }, at) =>
         norm === 'after' && books.rules.aftermath.has(page.words[Math.min(at + 2, page.words.length - 1)].norm),

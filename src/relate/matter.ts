@@ -78,8 +78,11 @@ function topicsOf({ page, clause, own }: Scope, books: Books): Matter[] {
   return [...new Set(found.map(({ value }) => value))].sort((a, b) => order.get(a)! - order.get(b)!);
 }
 
-/** One thing or several are named as struck from the air. */
+/** One thing or several are named as struck. */
 function strikesThing({ page, own }: Scope, { rules }: Books): boolean {
+  let strikes = false;
+  for (let w = own.first; w < own.last; w++) strikes ||= rules.striking.has(page.words[w].norm);
+  if (!strikes) return false;
   for (let w = own.first; w < own.last; w++)
     if (rules.single.has(page.words[w].norm) || rules.several.has(page.words[w].norm)) return true;
   return false;
@@ -110,7 +113,7 @@ export function mattersOf(claim: Claim, scope: Scope, books: Books): Told[] {
   }
   const outcome = caught(outcomeNear(scope, books), scope, books);
   const named = TOPIC_OF_EVENT[claim.event?.value ?? ''];
-  const event = named === 'air-strike' && strikesThing(scope, books) ? 'drone-strike' : named;
+  const event = strikesThing(scope, books) ? 'drone-strike' : named;
   const all = topics.length > 0 ? topics : outcome.matter !== 'other' ? [outcome.matter] : event ? [event] : [];
   if (claim.when && /T\d\d/.test(claim.when.value) && !all.includes('beginning')) all.push('beginning');
   return all.length > 0 ? all.slice(0, 3).map((matter) => ({ matter, also: [] })) : [NONE];

@@ -9,6 +9,8 @@ export interface Word {
   readonly capital: boolean;
   /** A comma, colon, dash, bracket or the end of a sentence stands before it. */
   readonly broken: boolean;
+  /** Printed with a possessive ending. */
+  readonly owns: boolean;
 }
 
 export interface Page {
@@ -44,6 +46,7 @@ export function pageOf(report: Report): Page {
       start: match.index,
       end: match.index + text.length,
       capital: /^\p{Lu}/u.test(text),
+      owns: /['’ʼ]s$/.test(text),
       broken: words.length === 0 || /[,;:()“”"–—.!?]/.test(gap),
     });
     last = match.index + text.length;

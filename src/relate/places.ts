@@ -31,25 +31,21 @@ function candidates(page: Page, books: Books, actors: Actors): Mention[] {
     while (
       before > 0 &&
       !words[before].capital &&
-      [
-        'the',
-        'of',
-        'city',
-        'town',
-        'village',
-        'province',
-        'district',
-        'neighbourhood',
-        'neighborhood',
-        'governorate',
-        'region',
-      ].includes(words[before].norm)
+      !words[before + 1].broken &&
+      books.rules.placeNouns.has(words[before].norm)
     )
       before--;
-    const placed = books.rules.placed.has(words[before].norm) && (before === at - 1 || !words[before].broken);
+    const placed = books.rules.placed.has(words[before].norm) && !words[before + 1].broken && !words[at].broken;
     if (!placed || !words[at].capital || taken.has(at) || !mayBePlace(words[at].norm, books)) continue;
     let last = at + 1;
-    while (last < words.length && words[last].capital && !words[last].broken && !taken.has(last) && last - at < 3)
+    while (
+      last < words.length &&
+      words[last].capital &&
+      !words[last - 1].owns &&
+      !words[last].broken &&
+      !taken.has(last) &&
+      last - at < 3
+    )
       last++;
     found.push({ key: '', first: at, last });
   }
@@ -77,7 +73,11 @@ function mentionsOf(page: Page, known: ReadonlySet<string>, taken: ReadonlySet<n
     if (!words[at].capital || taken.has(at)) continue;
     for (let length = 3; length > 0; length--) {
       const last = at + length;
-      if (last > words.length || !words.slice(at + 1, last).every((w) => w.capital && !w.broken)) continue;
+      if (
+        last > words.length ||
+        !words.slice(at + 1, last).every((w, i) => w.capital && !w.broken && !words[at + i].owns)
+      )
+        continue;
       const key = keyOf(page, at, last);
       if (!known.has(key)) continue;
       found.push({ key, first: at, last });
@@ -89,7 +89,7 @@ function mentionsOf(page: Page, known: ReadonlySet<string>, taken: ReadonlySet<n
 }
 
 /** "X prison in the city of Y", "X in Y": the second holds the first. */
-function lies({ words }: Page, a: Mention, b: Mention): boolean {
+function lies({ words }: Page, a: Mention, b: Mention, books: Books): boolean {
   if (b.first - a.last > 5 || b.first < a.last) return false;
   const between = words.slice(a.last, b.first);
   if (between.length === 0) return !words[b.first].broken;
@@ -97,15 +97,9 @@ function lies({ words }: Page, a: Mention, b: Mention): boolean {
     between.some((w) => ['in', 'of'].includes(w.norm)) &&
     between.every((w) => !w.broken && !w.capital) &&
     !words[b.first].broken &&
-    between.every((w) => PLAIN.has(w.norm))
+    between.every((w) => w.norm === 'in' || books.rules.placeNouns.has(w.norm))
   );
 }
-const PLAIN = new Set(
-  'in of the city town village province district neighbourhood neighborhood governorate region quarter area prison camp jail facility building base countryside'.split(
-    ' ',
-  ),
-);
-
 const isCountry = (claim: Claim): boolean => claim.where?.value.key?.startsWith('iso:') ?? false;
 
 export interface PlacesInput {
@@ -139,7 +133,7 @@ export function placesOf({ pages, claims, books, actors }: PlacesInput): Places 
     here.forEach((mention, at) => {
       weight.set(mention.key, (weight.get(mention.key) ?? 0) + 1);
       const next = here[at + 1];
-      if (!next || !lies(page, mention, next)) return;
+      if (!next || !lies(page, mention, next, books)) return;
       const [a, b] = [root(mention.key), root(next.key)].sort();
       if (a !== b) parent.set(b, a);
     });

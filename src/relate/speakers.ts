@@ -122,6 +122,15 @@ function sorted(name: string, key: string, books: Books): Root {
   return { key, name, sort: 'body' };
 }
 
+/** "Kurdish-led forces", "the northern army": words for somebody named before, without a name. */
+function describes(name: string, { rules }: Books): boolean {
+  const words = name.split(/\s+/);
+  if (rules.unnamed.has(lastWord(name)) || rules.documents.has(lastWord(name))) return false;
+  return words.every(
+    (word) => !/^\p{Lu}/u.test(word) || rules.adjectival.some((ending) => fold(word).endsWith(ending)),
+  );
+}
+
 /** How many of the chain answer for the report as a whole. */
 const publishersIn = ({ chain }: Claim, { sentence, page }: Scope): number => {
   const here = chain.findIndex(({ spans }) =>
@@ -141,7 +150,7 @@ export function rootOf(claim: Claim, scope: Scope, books: Books, actors: Actors)
     return { key: body(behind.name, behind.known), name: behind.name, sort: 'document' };
   }
   const last = claim.chain.at(-1)!;
-  const named = inner.length > 0 ? null : namedSpeaker(scope, books);
+  const named = inner.length > 0 && !describes(last.name, books) ? null : namedSpeaker(scope, books);
   if (named) return sorted(named, body(named), books);
   if (claim.chain.length > 1) return sorted(last.name, body(last.name, last.known), books);
   const key = body(last.name, last.known);

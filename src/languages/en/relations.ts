@@ -127,6 +127,9 @@ export const RELATIONS: RelationRules = {
     'toll tally count counted documented documents breakdown number rose risen brings stands total listed counts dead',
   ),
   placed: set('in at near from outside around of on against'),
+  placeNouns: set(
+    'of the city town village province district neighbourhood neighborhood governorate region quarter area prison camp jail facility building base countryside',
+  ),
   months: phrases('january|february|march|april|may|june|july|august|september|october|november|december'),
   single: set('vehicle car truck house post bus pickup ambulance tank'),
   several: set('convoy column vehicles cars trucks houses posts buses motorcade tanks'),
@@ -158,6 +161,8 @@ export const RELATIONS: RelationRules = {
   adjectival: ['ish', 'ian', 'ese', '-led', '-backed', '-run', '-linked', '-affiliated', '-controlled'],
   heading: set('to for towards toward into'),
   back: set('same these those'),
+  striking: set('bombed hit struck targeted shelled destroyed'),
+  lasted: set('lasted'),
   weekdays: set('monday tuesday wednesday thursday friday saturday sunday'),
   happenings: set(
     'attack attacks events clashes fighting battle battles siege raid assault bombing riot riots unrest incident',

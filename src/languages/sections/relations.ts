@@ -92,6 +92,8 @@ export interface RelationRules {
   readonly tallies: ReadonlySet<string>;
   /** Prepositions that a place follows. */
   readonly placed: ReadonlySet<string>;
+  /** What may stand between two names of which the second holds the first, or before a name: "prison in the city of". */
+  readonly placeNouns: ReadonlySet<string>;
   readonly months: readonly string[];
   /** Nouns for one thing struck and for several: "vehicle", "convoy". */
   readonly single: ReadonlySet<string>;
@@ -106,6 +108,9 @@ export interface RelationRules {
   readonly heading: ReadonlySet<string>;
   /** Words that point back to whoever spoke before: "the same officials". */
   readonly back: ReadonlySet<string>;
+  /** Verbs of striking, and words that say how long a thing lasted that is over. */
+  readonly striking: ReadonlySet<string>;
+  readonly lasted: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   /** Nouns for a happening: a count "in the attack" is not one over a month. */
   readonly happenings: ReadonlySet<string>;

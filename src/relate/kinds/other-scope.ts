@@ -23,7 +23,7 @@ function people(a: Frame, b: Frame): Verdict | null {
 
 /** "The figure takes in those who only moved next door." */
 function takingIn(a: Frame, b: Frame): Verdict | null {
-  if (!a.count || !b.count || countsOf(a.count, b.count) !== 'different') return null;
+  if (!a.count || !b.count || ['equal', 'bound'].includes(countsOf(a.count, b.count))) return null;
   if ((a.counted?.takesIn === 'after') === (b.counted?.takesIn === 'after')) return null;
   return other(0.6, 'One says that its figure takes in people whom the other may not count.');
 }
