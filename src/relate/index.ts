@@ -11,7 +11,7 @@ import { blocksOf } from './blocks.ts';
 import { type Frame, framesOf } from './frame.ts';
 import { relationOf } from './kinds/index.ts';
 import type { Verdict } from './kinds/pair.ts';
-import { originsOf } from './origins.ts';
+import { originsOf, plotReports } from './origins.ts';
 import { type Page, pageOf } from './page.ts';
 import { placesOf } from './places.ts';
 import { questionsOf } from './questions.ts';
@@ -51,12 +51,20 @@ function relationFrom({ kind, from, strength, because }: Verdict, a: Frame, b: F
 const overlap = (a: Claim, b: Claim): boolean =>
   a.report === b.report && a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end));
 
+/** What a report on a plot that was stopped tells of deeds is not of the attack that came. */
+const apart = (a: Frame, b: Frame, plots: ReadonlySet<string>): boolean =>
+  a.matter !== 'foiled' &&
+  a.matter !== 'planner' &&
+  a.matter !== 'held' &&
+  plots.has(a.report.id) !== plots.has(b.report.id);
+
 function relationsOf(frames: readonly Frame[], origins: readonly OriginGroup[]): Relation[] {
   const originOf = new Map(origins.flatMap((origin) => origin.claims.map((claim) => [claim, origin] as const)));
+  const plots = plotReports(frames);
   const found = new Map<string, Relation>();
   for (const [a, b] of blocksOf(frames)) {
     const key = `${a.claim.id} ${b.claim.id}`;
-    if (a.claim === b.claim || found.has(key) || overlap(a.claim, b.claim)) continue;
+    if (a.claim === b.claim || found.has(key) || overlap(a.claim, b.claim) || apart(a, b, plots)) continue;
     const [x, y] = [originOf.get(a.claim.id), originOf.get(b.claim.id)];
     const verdict = relationOf({ a, b, sameOrigin: x === y, traced: (x?.traced ?? false) && (y?.traced ?? false) });
     if (verdict) found.set(key, relationFrom(verdict, a, b));

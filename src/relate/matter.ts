@@ -41,6 +41,9 @@ export interface Told {
 
 const NONE: Told = { matter: 'other', also: [] };
 
+/** A claim without a figure is not about what is told so far from its words. */
+const FAR = 8;
+
 /** What befell those counted: the nearest word of fate in the sentence, those ahead before those behind. */
 function outcomeNear(scope: Scope, books: Books): Told {
   const { page, sentence, figure, clause } = scope;
@@ -54,6 +57,7 @@ function outcomeNear(scope: Scope, books: Books): Told {
     return own ? 0 : 5 + Math.min(Math.abs(f.first - scope.own.last), Math.abs(scope.own.first - f.last));
   });
   const at = cost.indexOf(Math.min(...cost));
+  if (!figure && cost[at] > FAR) return NONE;
   const all = [found[at].value, ...joined(scope, found, at)];
   const matter = all.includes('killed') ? 'killed' : all[0];
   return { matter, also: all.filter((other) => other !== matter) };

@@ -73,6 +73,10 @@ function traced(copy: Frame, source: Frame): boolean {
   return documents || days === null || days >= 0;
 }
 
+/** Reports that open with a plot that was stopped. */
+export const plotReports = (frames: readonly Frame[]): Set<string> =>
+  new Set(frames.filter(isPlot).map(({ report }) => report.id));
+
 /** A figure that a body gives again on another day, of the same thing in the same place, is the one it gave first. */
 function firstPublished(): (frame: Frame, lineage: Lineage) => Lineage {
   const figures = new Map<string, Lineage>();
@@ -103,7 +107,7 @@ export function originsOf(all: readonly Frame[], actors: Actors, main: string): 
     actors,
     main,
     tallying: new Set(frames.filter((f) => f.tallied && CASUALTIES.has(f.matter)).map(dayKey)),
-    plots: new Set(frames.filter(isPlot).map(({ report }) => report.id)),
+    plots: plotReports(frames),
   };
   const sources = new Map<string, Frame[]>();
   for (const frame of frames) {

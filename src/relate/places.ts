@@ -35,7 +35,9 @@ function candidates(page: Page, books: Books, actors: Actors): Mention[] {
       books.rules.placeNouns.has(words[before].norm)
     )
       before--;
-    const placed = books.rules.placed.has(words[before].norm) && !words[before + 1].broken && !words[at].broken;
+    const noun = words.slice(before + 1, at).some((w) => w.norm.length > 3);
+    const placed =
+      (noun || books.rules.placed.has(words[before].norm)) && !words[before + 1].broken && !words[at].broken;
     if (!placed || !words[at].capital || taken.has(at) || !mayBePlace(words[at].norm, books)) continue;
     let last = at + 1;
     while (

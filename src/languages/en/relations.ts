@@ -46,7 +46,7 @@ export const RELATIONS: RelationRules = {
     ),
     told(
       'escaped',
-      'escaped|escape|escapes|escapees|got away|get away|got out|get out|broke out|broken out|break out|are out|were out|is out|fled|flee|fleeing|at large|on the run|freed|set free|setting free|liberated|released|broke free|slipped away|managed to leave',
+      'escaped|escape|escapes|escapees|got away|get away|got out|get out|broke out|broken out|break out|are out|were out|is out|fled|flee|fleeing|at large|on the run|freed|set free|setting free|broke free|slipped away|managed to leave',
     ),
     told(
       'surrendered',
@@ -126,9 +126,9 @@ export const RELATIONS: RelationRules = {
   tallies: set(
     'toll tally count counted documented documents breakdown number rose risen brings stands total listed counts dead',
   ),
-  placed: set('in at near from outside around of on against'),
+  placed: set('in at near outside around'),
   placeNouns: set(
-    'of the city town village province district neighbourhood neighborhood governorate region quarter area prison camp jail facility building base countryside',
+    'of the city town village province district neighbourhood neighborhood governorate region quarter area prison camp jail facility building base countryside vicinity outskirts',
   ),
   months: phrases('january|february|march|april|may|june|july|august|september|october|november|december'),
   single: set('vehicle car truck house post bus pickup ambulance tank'),

@@ -13,7 +13,7 @@ const labels = (a: Frame, b: Frame): Verdict | null => {
 };
 
 function joinedLabels(a: Frame, b: Frame): Verdict | null {
-  if (!a.count || !b.count || a.also.length === b.also.length || peopleOf(a, b) === 'different') return null;
+  if (!a.count || !b.count || a.also.length === b.also.length || peopleOf(a, b) !== 'same') return null;
   if (countsOf(a.count, b.count) === 'equal') return null;
   const [wide, narrow] = a.also.length > b.also.length ? [a, b] : [b, a];
   return other(

@@ -7,10 +7,7 @@ const other = (strength: number, because: string): Verdict => verdict('other-sco
 
 function period(a: Frame, b: Frame): Verdict | null {
   if (a.period === b.period) return null;
-  const people = peopleOf(a, b);
-  return people === 'different' && a.counted?.people.has('civilians') !== b.counted?.people.has('civilians')
-    ? null
-    : other(0.6, 'One counts over a longer time than the other.');
+  return peopleOf(a, b) === 'different' ? null : other(0.6, 'One counts over a longer time than the other.');
 }
 
 function people(a: Frame, b: Frame): Verdict | null {
