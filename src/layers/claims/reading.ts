@@ -121,6 +121,20 @@ export function readerOf(report: Report, found: ClaimSources, { claims: rules, a
 
 export const lemmaOf = (reader: Reader, token: number): string => reader.tags.lemmas[token].toLowerCase();
 
+const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '»': '«', ')': '(', ']': '[', '"': '"' };
+
+/** Does the mark at `at` close one that opens between `first` and it? */
+export function closesWithin({ tokens }: Pick<Reader, 'tokens'>, first: number, at: number): boolean {
+  const opener = OPENING[tokens.forms[at]];
+  if (opener === undefined) return false;
+  let open = 0;
+  for (let t = first; t < at; t++) {
+    if (tokens.forms[t] === opener) open++;
+    else if (tokens.forms[t] === tokens.forms[at]) open--;
+  }
+  return opener === tokens.forms[at] ? open % 2 === 1 : open > 0;
+}
+
 /** Runs of neighbouring tokens as spans, without punctuation at their edges. */
 export function spansOf(reader: Reader, tokens: readonly number[]): Span[] {
   const { tokens: words, tags } = reader;
@@ -131,7 +145,8 @@ export function spansOf(reader: Reader, tokens: readonly number[]): Span[] {
     let a = first;
     let b = last;
     while (a <= b && tags.pos[a] === 'PUNCT') a++;
-    while (b >= a && tags.pos[b] === 'PUNCT') b--;
+    while (b >= a && tags.pos[b] === 'PUNCT' && !closesWithin(reader, a, b)) b--;
+    while (tags.pos[b + 1] === 'PUNCT' && closesWithin(reader, a, b + 1)) b++;
     if (first >= 0 && a <= b) spans.push({ start: words.start[a], end: words.end[b] });
   };
   for (const token of tokens) {
