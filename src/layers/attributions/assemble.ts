@@ -4,9 +4,9 @@ import type { Attribution } from '../../model/attribution.ts';
 import { contentId } from '../../model/content-id.ts';
 import { tokenSpan } from '../../model/tokens.ts';
 import { type Found, headOf } from './found.ts';
-import { withFreeQuotations } from './free.ts';
 import { CONTENT, CUE, SOURCE } from './model.ts';
 import { around, untangled } from './nesting.ts';
+import { withFreeQuotations } from './quotations/free.ts';
 import { doubtfulSpans, withAddition } from './scope.ts';
 import { isMark, type Range, runsOf, spansOf } from './spans.ts';
 import type { Words } from './words.ts';
@@ -111,5 +111,5 @@ export function assemble(words: Words, list: readonly Found[], context: Context)
     const inside = around(near, attribution, words.tokens.start[attribution.cueHead]);
     return inside === undefined ? attribution : { ...attribution, inside };
   });
-  return withFreeQuotations(words, nested, context.report);
+  return withFreeQuotations(words, nested);
 }

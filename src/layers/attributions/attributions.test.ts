@@ -77,6 +77,17 @@ describe('attributions', () => {
     expect(said?.manner).toBe('direct');
   });
 
+  it('gives a quotation without a cue to whoever spoke last, as doubtful', () => {
+    const text = '“The gate was open,” the guard said.\n\nHe shook his head. “Nobody was there at noon.”';
+    const [said] = attributionsIn(text);
+    expect(wordsOf(text, said.content)).toEqual(['“The gate was open,”', '“Nobody was there at noon.”']);
+    expect(wordsOf(text, said.doubtful ?? [])).toEqual(['“Nobody was there at noon.”']);
+  });
+
+  it('leaves a quotation alone when nobody spoke before', () => {
+    expect(attributionsIn('A sign hung on the wall. “The gate was open at noon.”')).toEqual([]);
+  });
+
   it('puts what is said within what is said inside it, and never both ways', () => {
     const text = 'The captain told reporters that the mayor had said that the road was mined.';
     const [told, said] = attributionsIn(text);

@@ -5,8 +5,9 @@ import { doerOf } from './features/doer.ts';
 import { Features } from './features/feature-list.ts';
 import { worthFeatures } from './features/worth.ts';
 import { type Found, hasContent, labelled } from './found.ts';
-import { type AttributionModel, CONTENT, CUE, NOTHING, oddsOf, SOURCE } from './model.ts';
+import { type AttributionModel, CONTENT, CUE, oddsOf, SOURCE } from './model.ts';
 import { bestLabels, scoreParts } from './parts.ts';
+import { states } from './quotations/statement.ts';
 import { BACK, FORWARD, nextUnit, type Reached, reachFeatures, type Unit } from './reach.ts';
 import { runsOf } from './spans.ts';
 import type { Words } from './words.ts';
@@ -55,16 +56,12 @@ function reach(words: Words, model: AttributionModel, reached: Reached, directio
   return direction === BACK ? taken.reverse() : taken;
 }
 
-/** One speaker a cue: of several stretches labelled source, the one that does the deed, or else the nearest, stays. */
+/** Of several stretches labelled source, those behind the cue go to the content when the one that does the deed stands before it. */
 function oneSource(words: Words, cue: number, labels: Uint8Array, first: number): Uint8Array {
   const runs = runsOf({ labels, first }, SOURCE);
-  if (runs.length < 2) return labels;
   const { token } = doerOf(words, cue);
-  const gap = (run: { first: number; last: number }): number => Math.max(run.first - cue, cue - run.last + 1);
-  const nearest = runs.reduce((a, b) => (gap(b) < gap(a) ? b : a));
-  const kept = runs.find((run) => run.first <= token && token < run.last) ?? nearest;
-  for (const run of runs)
-    if (run !== kept) labels.fill(run.first > cue ? CONTENT : NOTHING, run.first - first, run.last - first);
+  if (!runs.some((run) => run.last <= cue && run.first <= token && token < run.last)) return labels;
+  for (const run of runs) if (run.first > cue) labels.fill(CONTENT, run.first - first, run.last - first);
   return labels;
 }
 
@@ -106,11 +103,44 @@ export function findAttributions(words: Words, model: AttributionModel): Found[]
   const list = candidates(words, model);
   const likely = likelyCues(words, list);
   const kept: Found[] = [];
+  const spare: { readonly found: Found; readonly worth: number }[] = [];
   for (const candidate of list) {
     const found = foundFor(words, model, candidate, likely);
     if (!hasContent(found)) continue;
     worthFeatures(words, found, FEATURES);
-    if (oddsOf(model.worth, FEATURES) > model.keep) kept.push(found);
+    const worth = oddsOf(model.worth, FEATURES);
+    if (worth > model.keep) kept.push(found);
+    else if (worth > model.keep - SPARE) spare.push({ found, worth });
   }
-  return kept;
+  return [...kept, ...forQuotations(words, kept, spare)].sort((a, b) => a.cue - b.cue);
+}
+
+/** How far below the bar an attribution may lie that gives a quotation without a speaker one. */
+const SPARE = 2.5;
+
+function quotationsOf(words: Words, found: Found): Set<number> {
+  const touched = new Set<number>();
+  const ranges = [...found.before, ...runsOf(found, CONTENT), ...found.after];
+  for (const { first, last } of ranges)
+    for (let i = first; i < last; i++) if (words.quotations.of[i] >= 0) touched.add(words.quotations.of[i]);
+  return touched;
+}
+
+/** Statements in quotation marks have a speaker: for those left over, the best of what was not sure enough. */
+function forQuotations(
+  words: Words,
+  kept: readonly Found[],
+  spare: { readonly found: Found; readonly worth: number }[],
+): Found[] {
+  const covered = new Set(kept.flatMap((found) => [...quotationsOf(words, found)]));
+  const more: Found[] = [];
+  for (const { found } of spare.sort((a, b) => b.worth - a.worth || a.found.cue - b.found.cue)) {
+    const quoted = [...quotationsOf(words, found)].filter(
+      (q) => !covered.has(q) && states(words, words.quotations.list[q]),
+    );
+    if (quoted.length === 0 || words.quotations.of[found.cue] >= 0) continue;
+    for (const q of quoted) covered.add(q);
+    more.push(found);
+  }
+  return more;
 }

@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import { type Syntax, type Tags, UPOS } from '../../model/syntax.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { hashOf } from '../../weights/linear.ts';
-import { findQuotations, type Quotations } from './quotations.ts';
+import { findQuotations, type Quotations } from './quotations/quotations.ts';
 
 export interface Words {
   readonly tokens: Tokens;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphs } from '../../ingest/blocks.ts';
-import { WORDS } from '../../languages/en/words.ts';
-import { cutSentences } from '../sentences/cut.ts';
-import { cutTokens } from '../tokens/cut.ts';
+import { paragraphs } from '../../../ingest/blocks.ts';
+import { WORDS } from '../../../languages/en/words.ts';
+import { cutSentences } from '../../sentences/cut.ts';
+import { cutTokens } from '../../tokens/cut.ts';
 import { findQuotations } from './quotations.ts';
 
 const quotedIn = (text: string): string[] => {

@@ -1,6 +1,6 @@
 /** Stretches between quotation marks, also those that run over several sentences or paragraphs. */
-import type { Sentence } from '../../model/sentence.ts';
-import type { Tokens } from '../../model/tokens.ts';
+import type { Sentence } from '../../../model/sentence.ts';
+import type { Tokens } from '../../../model/tokens.ts';
 
 /** Token range [first, last), marks included. */
 export interface Quotation {
