@@ -15,7 +15,8 @@ export const complain = (line: string): void => say(`stemma: ${line}`);
 const COMFORTABLE = 100;
 
 export function viewOf(options: { readonly width?: number; readonly color: boolean }, onScreen: boolean): View {
-  const terminal = onScreen && process.stdout.isTTY;
+  // In a pipe `isTTY` is undefined, which the colour library would take for "decide yourself".
+  const terminal = onScreen && Boolean(process.stdout.isTTY);
   const { NO_COLOR = '', TERM } = process.env;
   return {
     width: options.width ?? Math.min((terminal ? process.stdout.columns : 80) || 80, COMFORTABLE),
