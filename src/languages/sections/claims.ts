@@ -26,6 +26,10 @@ export interface ClaimRules {
   readonly witnesses: ReadonlySet<string>;
   /** Lemmas of offices and of people who speak for them: "spokesman", "ministry". */
   readonly officials: ReadonlySet<string>;
+  /** Verbs by which a document says whose it is: "claim", "purport". */
+  readonly purporting: ReadonlySet<string>;
+  /** Norms of present participles. */
+  readonly participle: RegExp;
   /** Lemmas of things that are published and then speak: "document", "letter", "video". */
   readonly documents: ReadonlySet<string>;
   /** Lemmas of information without an owner: "information", "rumour". */

@@ -6,7 +6,7 @@ import { sentenceOf } from '../../model/sentence.ts';
 import { coordinated, type Named, nameOf } from './naming.ts';
 import { isAttempt, type Proposition } from './propositions.ts';
 import type { Reader } from './reading.ts';
-import { objectOf, subjectOf } from './speakers/chain.ts';
+import { objectOf, subjectOf } from './speakers/subject.ts';
 
 const ANIMATE = new Set(['person', 'actor', 'organization', 'group', 'nationality']);
 

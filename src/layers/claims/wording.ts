@@ -3,7 +3,7 @@ import type { ClaimRules, LoadedEntry } from '../../languages/sections/claims.ts
 import type { LoadedTerm } from '../../model/claim.ts';
 import type { Note } from '../../model/note.ts';
 import { lemmaOf, type Reader } from './reading.ts';
-import { subjectOf } from './speakers/chain.ts';
+import { subjectOf } from './speakers/subject.ts';
 
 const tables = new WeakMap<ClaimRules, ReadonlyMap<string, readonly LoadedEntry[]>>();
 

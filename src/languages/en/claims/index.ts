@@ -55,6 +55,8 @@ export const CLAIMS: ClaimRules = {
     president governor mayor council administration department forces force military office center centre committee coalition party
     movement front headquarters general colonel captain lieutenant officer representative envoy ambassador secretary chief director leader
     prosecutor court commission delegation embassy staff bureau directorate brigade battalion navy garrison organization organisation`),
+  purporting: words('claim purport allege attribute pretend profess'),
+  participle: /ing$/,
   documents: words(
     'document letter memo memorandum video recording statement report paper file communique leaflet pamphlet message note footage clip photo image audio',
   ),

@@ -6,6 +6,7 @@ import { sentenceOf } from '../../../model/sentence.ts';
 import { tokenAt } from '../../../model/tokens.ts';
 import { type Named, nameOf } from '../naming.ts';
 import { holds, type Link, lemmaOf, type Reader } from '../reading.ts';
+import { documentSpeakers } from './document.ts';
 import { sameSpeaker as same } from './same-speaker.ts';
 import { sourceNamed } from './source.ts';
 
@@ -57,73 +58,11 @@ const speaker = ({ name, known, spans, basis }: Named): Speaker => ({
   basis,
 });
 
-/** "a document that claimed to be affiliated with the Ministry": who is said to be behind the document. */
-function behind(reader: Reader, documentHead: number): Named | null {
-  const { syntax, tokens } = reader;
-  for (const clause of syntax.children[documentHead]) {
-    if (!['acl', 'acl:relcl', 'amod'].includes(syntax.relations[clause])) continue;
-    if (
-      !reader.rules.hedges.has(tokens.norms[clause]) &&
-      !['claim', 'purport', 'allege', 'attribute'].includes(lemmaOf(reader, clause))
-    )
-      continue;
-    const open = [clause];
-    while (open.length > 0) {
-      const at = open.shift() as number;
-      for (const child of syntax.children[at]) {
-        if (syntax.relations[child].startsWith('obl') || syntax.relations[child].startsWith('nmod'))
-          return nameOf(reader, child);
-        if (['xcomp', 'ccomp'].includes(syntax.relations[child])) open.push(child);
-      }
-    }
-  }
-  return null;
-}
-
-/** "X published a document, revealing that ...": the document speaks through X. */
-function throughDocument(reader: Reader, { cueHead, sourceHead }: Attribution): Speaker[] {
-  const { syntax, rules } = reader;
-  if (cueHead < 0) return [];
-  const own = rules.documents.has(sourceHead >= 0 ? lemmaOf(reader, sourceHead) : '') ? sourceHead : -1;
-  if (own >= 0 && rules.grounds.get(lemmaOf(reader, own)) === 'official-statement') return [];
-  let publishing = cueHead;
-  for (let up = 0; up < 6 && publishing >= 0 && !rules.publishing.has(lemmaOf(reader, publishing)); up++)
-    publishing = syntax.heads[publishing];
-  const published =
-    publishing < 0 || !rules.publishing.has(lemmaOf(reader, publishing)) ? -1 : objectOf(reader, publishing);
-  const head = own >= 0 ? own : published >= 0 && rules.documents.has(lemmaOf(reader, published)) ? published : -1;
-  if (head < 0) return [];
-  const document = nameOf(reader, head);
-  if (!document) return [];
-  const origin = behind(reader, head);
-  const outer = published === head ? subjectOf(reader, publishing) : -1;
-  const publisher = outer >= 0 ? nameOf(reader, outer) : null;
-  return [publisher, document, origin].filter((named) => named !== null).map(speaker);
-}
-
-export function objectOf(reader: Reader, verb: number): number {
-  const { syntax } = reader;
-  return syntax.children[verb].find((c) => ['obj', 'nsubj:pass'].includes(syntax.relations[c])) ?? -1;
-}
-
-/** The subject of a verb, its own or the one it shares with the verb it is joined to. */
-export function subjectOf(reader: Reader, verb: number): number {
-  const { syntax } = reader;
-  let at = verb;
-  for (let up = 0; up < 4 && at >= 0; up++) {
-    const own = syntax.children[at].find((c) => ['nsubj', 'nsubj:pass', 'csubj'].includes(syntax.relations[c]));
-    if (own !== undefined) return own;
-    if (!['conj', 'xcomp', 'advcl'].includes(syntax.relations[at])) return -1;
-    at = syntax.heads[at];
-  }
-  return -1;
-}
-
 /** Who speaks in an attribution, from the outside in: usually one; a document comes with who passes it on and who is behind it. */
 function speakersOf(reader: Reader, attribution: Attribution): Speaker[] {
   const { cue, cueLemma } = attribution;
-  const document = throughDocument(reader, attribution);
   const named = sourceNamed(reader, attribution);
+  const document = documentSpeakers(reader, attribution, named).map(speaker);
   if (document.length > 0) {
     const told = named && !document.some((d) => d.name === named.name);
     return [...(told ? [speaker(named)] : []), ...document];
