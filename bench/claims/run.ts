@@ -1,7 +1,7 @@
 /** How well are the claims of a report read? Scores the seed in full, and over the case which gold claims are found and with which chain.
  *  npx tsx bench/claims/run.ts --data DIR [--detail]      DIR: the folder of the corpora, with the seed and the case beside it */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,7 +27,7 @@ interface GoldClaim {
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, detail: { type: 'boolean' } } });
 if (!values.data) throw new Error('Give --data DIR');
-const bench = values.data;
+const bench = realpathSync(values.data);
 const lines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
     .split('\n')

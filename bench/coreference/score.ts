@@ -69,7 +69,7 @@ function measure(texts: readonly string[]): object {
 }
 
 const results = { development: measure(DEVELOPMENT), heldOut: measure(HELD_OUT) };
-console.log(results);
+console.log(JSON.stringify(results, null, 2));
 if (values.write) {
   const commit = execSync('git rev-parse --short HEAD').toString().trim();
   const command = 'npx tsx bench/coreference/score.ts --write';
