@@ -106,7 +106,7 @@ const streamed = start(['read', '--jsonl'], articles.map((article) => JSON.strin
 
 const results = {
   question: 'How fast does Stemma read, how soon does it start, how much memory does it take?',
-  command: 'npm run build && npx tsx bench/speed/run.ts --data DIR',
+  command: `npm run build && npx tsx bench/speed/run.ts --data DIR${values.limit ? ` --limit ${values.limit}` : ''} --longest ${values.longest}`,
   commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim(),
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} x ${cpus()[0]?.model}, Node ${process.version}, load ${loadavg()[0].toFixed(1)}`,
