@@ -47,7 +47,7 @@ function run(task: Task, data: string): Measurement {
 
 /** Kept after each task: an interrupted run loses only what it had not measured. */
 function keep(record: Measurement): void {
-  const before: Measurement[] = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : [];
+  const before = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Measurement[]) : [];
   const all = [...before.filter(({ task }) => task !== record.task), record];
   const records = TASKS.flatMap(({ name }) => all.filter(({ task }) => task === name));
   writeFileSync(RESULTS, `${JSON.stringify(records, null, 2)}\n`);
