@@ -113,6 +113,22 @@ describe('relations between the claims of several reports', () => {
     for (const { from } of later) expect(text(from)).toContain('31');
   });
 
+  it('later count, never a contradiction: one speaker with two figures on two days', () => {
+    const told = [
+      {
+        text: 'The mayor said that 20 civilians were killed in Tarsa.',
+        publisher: 'Daily Lamp',
+        published: '2023-05-02',
+      },
+      {
+        text: 'The mayor said that 24 civilians were killed in Tarsa.',
+        publisher: 'Evening Kite',
+        published: '2023-05-03',
+      },
+    ];
+    expect(kindsBetween(told, '20', '24')).toEqual(['later-count']);
+  });
+
   it('other definition: missing is not escaped, caught again is not escaped', () => {
     const told = [
       {

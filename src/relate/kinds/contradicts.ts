@@ -1,7 +1,7 @@
 /** Two sayings of one thing, scope and time that cannot both hold. Tried last: every other reading comes first. */
 import { countsOf, daysBetween, peopleOf } from '../compare.ts';
 import type { Frame } from '../frame.ts';
-import { later, type Rule, verdict } from './pair.ts';
+import { later, oneBody, type Rule, verdict } from './pair.ts';
 
 /** Counts that grow while events go on say two things only where both are of about one time, or both look back on what is over. */
 const NEAR = 7;
@@ -15,7 +15,8 @@ const COUNTED = new Set(['killed', 'injured', 'displaced']);
 
 export const contradicts: Rule = (pair) => {
   const { a, b, sameOrigin } = pair;
-  if (sameOrigin || a.matter !== b.matter || a.polarity !== 'holds' || b.polarity !== 'holds') return null;
+  if (sameOrigin || oneBody(pair) || a.matter !== b.matter || a.polarity !== 'holds' || b.polarity !== 'holds')
+    return null;
   if (a.matter === 'drone-strike' && a.struck && b.struck && a.struck !== b.struck)
     return verdict('contradicts', later(pair), 0.5, 'One speaks of one thing struck, the other of several.');
   if (!a.count || !b.count || !COUNTED.has(a.matter) || a.period !== b.period) return null;

@@ -1,7 +1,7 @@
 /** One source's tally, counted again at a later time. */
 import { countsOf, daysBetween, peopleOf, sizeOf } from '../compare.ts';
 import type { Frame } from '../frame.ts';
-import { type Rule, verdict } from './pair.ts';
+import { oneBody, type Rule, verdict } from './pair.ts';
 
 /** A report that says nothing of its date, and gives the higher figure of a running tally, is taken for the later one. */
 function laterOf(a: Frame, b: Frame): 'a' | 'b' | null {
@@ -13,8 +13,10 @@ function laterOf(a: Frame, b: Frame): 'a' | 'b' | null {
   return newer === larger ? newer : null;
 }
 
-export const laterCount: Rule = ({ a, b, sameOrigin }) => {
-  if (!sameOrigin || a.matter !== b.matter || !a.count || !b.count || a.report.id === b.report.id) return null;
+export const laterCount: Rule = (pair) => {
+  const { a, b, sameOrigin } = pair;
+  if (!(sameOrigin || oneBody(pair)) || a.matter !== b.matter || !a.count || !b.count || a.report.id === b.report.id)
+    return null;
   if (a.period !== b.period || countsOf(a.count, b.count) !== 'different' || peopleOf(a, b) !== 'same') return null;
   const from = laterOf(a, b);
   return from && verdict('later-count', from, 0.7, 'The same source counts again at a later time.');

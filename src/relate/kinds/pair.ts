@@ -30,6 +30,10 @@ export function later({ a, b }: Pair): 'a' | 'b' {
   return b.claim.chain.length > a.claim.chain.length ? 'b' : 'a';
 }
 
+/** One body speaks in both: what it counts again is a later count, and no contradiction of another's. */
+export const oneBody = ({ a, b }: Pair): boolean =>
+  a.root.key === b.root.key && a.root.sort === 'body' && b.root.sort === 'body';
+
 export const verdict = (kind: RelationKind, from: 'a' | 'b', strength: number, because: string): Verdict => ({
   kind,
   from,
