@@ -122,6 +122,11 @@ describe('what happened, to whom, how many', () => {
   });
 });
 
+it('makes no claim of a clause that says nothing to check', () => {
+  const { claims, words } = read('The mayor, who had said so, left the town, and he stood there.');
+  expect(claims.map(words).filter((w) => w.includes('stood') || w.includes('said so'))).toEqual([]);
+});
+
 describe('how it is worded', () => {
   it('marks loaded words inside the claim that holds them', () => {
     const claim = read('The town was occupied by the mercenaries of the so-called Border Army.').about('occupied');

@@ -92,6 +92,14 @@ function onlyAsks(reader: Reader, attribution: Attribution | undefined): boolean
 }
 const RELATIVE = new Set(['who', 'whom', 'which', 'that']);
 
+const TELLING = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ']);
+
+/** "he stands", "boldly suggested": without a name, a thing, a number or a known deed there is nothing to check. */
+function saysSomething(reader: Reader, { head, tokens }: Proposition): boolean {
+  const kind = reader.eventAt.get(head)?.kind;
+  return (kind !== undefined && kind !== 'other') || tokens.some((t) => TELLING.has(reader.tags.pos[t]));
+}
+
 /** `heads`: of all propositions of the sentence. */
 export function claimWorthy(reader: Reader, { proposition, links }: Statement, heads: readonly number[]): boolean {
   const spans = spansOf(reader, proposition.tokens);
@@ -112,5 +120,5 @@ export function claimWorthy(reader: Reader, { proposition, links }: Statement, h
   )
     return false;
   if (links.some(({ attribution }) => holds(reader, attribution.cue, proposition.head))) return false;
-  return proposition.tokens.length > 1 || proposition.form !== 'clause';
+  return (proposition.tokens.length > 1 || proposition.form !== 'clause') && saysSomething(reader, proposition);
 }
