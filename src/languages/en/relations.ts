@@ -69,7 +69,7 @@ export const RELATIONS: RelationRules = {
   topics: [
     told(
       'foiled',
-      'foiled|foil|thwarted|thwart|frustrated|averted|broken up|nipped in the bud|prevented|brought to nothing|failure of|attempt failed|attempt which failed|stopped a plot|had been stopped',
+      'foiled|foil|thwarted|thwart|frustrated|averted|broken up|nipped in the bud|prevented|failure of|attempt failed|attempt which failed|stopped a plot|had been stopped',
     ),
     told(
       'purpose',
@@ -77,13 +77,16 @@ export const RELATIONS: RelationRules = {
     ),
     told(
       'planner',
-      'devised|masterminded|mastermind|headed the plan|drew up the plan|worked out the plan|planner|planned the|architect of|directly responsible|direct responsible',
+      'devised|masterminded|mastermind|headed the plan|drew up the plan|worked out the plan|planner|planned the|architect of|directly responsible|responsible for planning',
     ),
     told(
       'accused',
-      'had a hand in|stood behind|stands behind|was behind|is behind|responsibility for|direct part in|accuse|accused|blames|blamed|complicit|orchestrated|woven by|sponsored|points to',
+      'had a hand in|stood behind|stands behind|was behind|is behind|responsibility for|direct part in|accuse|accused|blames|blamed|complicit|orchestrated|contrived by|engineered by|sponsored|points to',
     ),
-    told('claimed', 'claimed the attack|claimed responsibility|has claimed the|claimed the|adopted it'),
+    told(
+      'claimed',
+      'claimed the attack|claimed responsibility|has claimed the|claimed the|adopted the attack|adopted the operation',
+    ),
     told('ending', 'brought to an end|came to an end|was over|ended|is over|were over|finished|concluded'),
     told('beginning', 'began|begun|started|broke out|erupted|was launched|first attack'),
     told('drone-strike', 'drone|drones|unmanned aircraft|uav'),

@@ -119,7 +119,7 @@ export const NOMINAL_CUES = [
     { class: 'adjective', type: 'note', stance: 'asserts', certainty: 'certain', factive: true, source: TRANSLATED },
     [
       ['noteworthy', 'It is noteworthy that the raid came on a feast day.'],
-      ['remarkable', 'What is remarkable about it is that both groups adopted it.'],
+      ['remarkable', 'What is remarkable about the raid is that two rival groups claimed it.'],
       ['notable', 'It is notable that no guard was hurt.'],
       ['striking', 'It is striking that the cameras failed.'],
       ['worth', 'It is worth noting that the post was new.'],
