@@ -36,6 +36,16 @@ function withClosers(tokens: Tokens, at: number, last: number): number {
   return end;
 }
 
+/** Longer than any sentence a person writes: lists and broken files are cut here, so that no step's work explodes. */
+const LONGEST = 400;
+const PAUSES = new Set([',', ';', ':', '-', '--', '–', '—', '|']);
+
+/** Where to cut a run of tokens that has gone on too long: after its last pause in the later half, else at its end. */
+function breath(tokens: Tokens, first: number, last: number): number {
+  for (let i = last - 1; i > first + (last - first) / 2; i--) if (PAUSES.has(tokens.norms[i])) return i + 1;
+  return last;
+}
+
 export function cutSentences(blocks: readonly Block[], tokens: Tokens, rules: WordRules): Sentence[] {
   const found: Sentence[] = [];
   blocks.forEach((block, index) => {
@@ -43,6 +53,10 @@ export function cutSentences(blocks: readonly Block[], tokens: Tokens, rules: Wo
     let last = tokenAt(tokens, block.end);
     if (last < tokens.count && tokens.start[last] < block.end) last++;
     const close = (end: number): void => {
+      while (end - first > LONGEST) add(breath(tokens, first, first + LONGEST));
+      add(end);
+    };
+    const add = (end: number): void => {
       found.push({ first, last: end, block: index, start: tokens.start[first], end: tokens.end[end - 1] });
       first = end;
     };

@@ -25,4 +25,15 @@ describe('sentences', () => {
     expect(cut(`A headline\n\nA first line.`)).toEqual(['A headline', 'A first line.']);
     expect(cut(`${line}\n${line}\n${line}\n${line}\nriver stood.`)).toHaveLength(1);
   });
+  it('cuts what goes on longer than any sentence, at a pause where there is one', () => {
+    const pieces = cut(`${'word '.repeat(390)}, ${'word '.repeat(500)}`);
+    expect(pieces.length).toBe(3);
+    expect(pieces[0].endsWith(',')).toBe(true);
+    expect(
+      pieces
+        .join(' ')
+        .split(/\s+/)
+        .filter((w) => w === 'word'),
+    ).toHaveLength(890);
+  });
 });
