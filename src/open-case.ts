@@ -1,5 +1,4 @@
 /** A case: many reports, what was found in them, how it relates, and what people decided about it. */
-import { readFile } from 'node:fs/promises';
 import { type ReportFacts, reportFromText, sha256 } from './ingest/from-text.ts';
 import { ingestBytes } from './ingest/index.ts';
 import type { Claim } from './model/claim.ts';
@@ -85,9 +84,3 @@ export const newCase = async (place: StorePlace, clock: Clock): Promise<Case> =>
 /** @throws StoreError */
 export const openCase = async (place: StorePlace, clock: Clock): Promise<Case> =>
   caseOver(await openStore(place, clock()), clock);
-
-/** The documents of a file of JSON lines, `{"id","text",...}`, or the file itself as one source. */
-export async function sourcesIn(path: string): Promise<Source[]> {
-  const bytes = new Uint8Array(await readFile(path));
-  return [{ name: path, bytes }];
-}

@@ -1,6 +1,6 @@
 /** Who is meant by a name: a known actor inside it, an abbreviation that some report explains, or a longer name in the same report. */
 import type { KnownActor } from '../languages/sections/entities.ts';
-import { skeleton } from './names.ts';
+import { type Ruled, skeleton } from './names.ts';
 import { fold, type Page, type PhraseBook, pageOf, phraseBook, phrasesIn, type Word } from './page.ts';
 
 export interface Actors {
@@ -12,6 +12,8 @@ export interface Actors {
   readonly media: ReadonlySet<string>;
   /** Bodies that belong to a larger one: an office of the United Nations. */
   readonly parent: ReadonlyMap<string, string>;
+  /** What people ruled about names; absent while the rulings themselves are looked up. */
+  readonly ruled?: Ruled;
 }
 
 const EXPLAINED =
@@ -143,8 +145,14 @@ function capitalRuns({ words, report }: Page): string[][] {
   return runs;
 }
 
-/** One key for a speaker by its name: the body it belongs to where the name holds one, else the sound of its fullest name. */
+/** One key for a speaker by its name, as people ruled where they did. */
 export function bodyOf(name: string, actors: Actors, full: readonly FullName[]): string {
+  const key = ownBodyOf(name, actors, full);
+  return actors.ruled ? actors.ruled(name, key) : key;
+}
+
+/** The body it belongs to where the name holds one, else the sound of its fullest name. */
+function ownBodyOf(name: string, actors: Actors, full: readonly FullName[]): string {
   const page = textPage(name);
   const inside = actorsIn(page, actors, 0, page.words.length).at(-1);
   if (inside) return inside.key;

@@ -6,11 +6,12 @@ import { contentId } from '../model/content-id.ts';
 import type { AliasRuling } from '../model/judgement.ts';
 import type { OriginGroup, Question, Relation } from '../model/relation.ts';
 import type { Report } from '../model/report.ts';
-import { actorsOf } from './actors.ts';
+import { actorsOf, bodyOf } from './actors.ts';
 import { blocksOf } from './blocks.ts';
 import { type Frame, framesOf } from './frame.ts';
 import { relationOf } from './kinds/index.ts';
 import type { Verdict } from './kinds/pair.ts';
+import { ruledBy } from './names.ts';
 import { originsOf, plotReports } from './origins.ts';
 import { type Page, pageOf } from './page.ts';
 import { placesOf } from './places.ts';
@@ -72,7 +73,7 @@ function relationsOf(frames: readonly Frame[], origins: readonly OriginGroup[]):
   return [...found.values()].sort(byId);
 }
 
-export function framesIn({ reports, claims, rules, actors }: RelateInput): {
+export function framesIn({ reports, claims, rules, actors, rulings }: RelateInput): {
   frames: Frame[];
   main: string;
   origins: OriginGroup[];
@@ -80,7 +81,8 @@ export function framesIn({ reports, claims, rules, actors }: RelateInput): {
   const books = booksOf(rules);
   const pages = [...reports].sort(byId).map(pageOf);
   const pageFor = new Map(pages.map((page) => [page.report.id, page]));
-  const known = actorsOf(actors, pages);
+  const listed = actorsOf(actors, pages);
+  const known = { ...listed, ruled: ruledBy(rulings, (name) => bodyOf(name, listed, [])) };
   const places = placesOf({ pages, claims, books, actors: known });
   const frames = [...claims]
     .sort(byId)

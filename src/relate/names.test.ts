@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesWith, plainName, skeleton } from './names.ts';
+import { plainName, ruledBy, skeleton } from './names.ts';
 
 const by = { by: 'tester', at: '2024-02-16T10:00:00Z', reason: 'the map' };
 
@@ -23,12 +23,12 @@ describe('names', () => {
     expect(skeleton(a)).not.toBe(skeleton(b));
   });
   it('follows what a person ruled, the last word first', () => {
-    const names = namesWith([{ a: 'Old Harbour', b: 'Eski Liman', same: true, ...by }]);
-    expect(names.key('Eski Liman')).toBe(names.key('the Old Harbour'));
-    const parted = namesWith([
-      { a: 'Marun', b: 'Maroun', same: true, ...by },
-      { a: 'Marun', b: 'Maroun', same: false, ...by },
-    ]);
-    expect(parted.key('Marun')).not.toBe(parted.key('Maroun'));
+    const key = (name: string): string => `~${skeleton(name)}`;
+    const joined = ruledBy([{ a: 'Old Harbour', b: 'Eski Liman', same: true, ...by }], key);
+    const of = (name: string): string => joined(name, key(name));
+    expect(of('Eski Liman')).toBe(of('the Old Harbour'));
+    const rulings = [true, false].map((same) => ({ a: 'Marun', b: 'Maroun', same, ...by }));
+    const parted = ruledBy(rulings, key);
+    expect(parted('Marun', key('Marun'))).not.toBe(parted('Maroun', key('Maroun')));
   });
 });

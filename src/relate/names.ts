@@ -39,22 +39,11 @@ export function skeleton(name: string): string {
   return (first + rest).replace(/(.)\1+/g, '$1');
 }
 
-/** Short skeletons meet by chance: fewer consonants than this say nothing. */
-const TELLING = 3;
-
-export interface Names {
-  /** One key for all names that are the same thing. */
-  key(name: string, known?: string): string;
-}
-
-function ownKey(name: string, known?: string): string {
-  if (known !== undefined) return known;
-  const bones = skeleton(name);
-  return bones.length >= TELLING ? `~${bones}` : plainName(name);
-}
+/** What people ruled about names: the key to use for `name`, whose own key is `key`. */
+export type Ruled = (name: string, key: string) => string;
 
 /** Names joined by a person are one; names parted by a person stay apart even where they sound alike. The last word counts. */
-export function namesWith(rulings: readonly AliasRuling[]): Names {
+export function ruledBy(rulings: readonly AliasRuling[], ownKey: (name: string) => string): Ruled {
   const last = new Map<string, AliasRuling>();
   for (const ruling of rulings) last.set([plainName(ruling.a), plainName(ruling.b)].sort().join('\u0000'), ruling);
   const parent = new Map<string, string>();
@@ -68,7 +57,5 @@ export function namesWith(rulings: readonly AliasRuling[]): Names {
     if (same) parent.set(root(ownKey(a)), root(ownKey(b)));
     else for (const name of [a, b]) apart.add(plainName(name));
   }
-  return {
-    key: (name, known) => (apart.has(plainName(name)) ? plainName(name) : root(ownKey(name, known))),
-  };
+  return (name, key) => (apart.has(plainName(name)) ? plainName(name) : root(key));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportFromText } from '../ingest/from-text.ts';
 import type { Claim } from '../model/claim.ts';
+import type { AliasRuling } from '../model/judgement.ts';
 import { languageRules, readReport } from '../read-report.ts';
 import { type RelateResult, relate } from './index.ts';
 
@@ -12,7 +13,10 @@ interface Told {
 
 const rules = languageRules();
 
-function picture(told: readonly Told[]): RelateResult & { text: (id: string) => string; of: (id: string) => Claim } {
+function picture(
+  told: readonly Told[],
+  rulings: readonly AliasRuling[] = [],
+): RelateResult & { text: (id: string) => string; of: (id: string) => Claim } {
   const reports = told.map(({ text, publisher, published }) =>
     reportFromText({ text, facts: { ...(publisher ? { publisher } : {}), ...(published ? { published } : {}) } }),
   );
@@ -24,7 +28,7 @@ function picture(told: readonly Told[]): RelateResult & { text: (id: string) => 
     of(id)
       .spans.map((s) => textOf.get(of(id).report)?.slice(s.start, s.end))
       .join(' ');
-  const input = { reports, claims, rulings: [], rules: rules.relations, actors: rules.entities.actors };
+  const input = { reports, claims, rulings, rules: rules.relations, actors: rules.entities.actors };
   return { ...relate(input), text, of };
 }
 
@@ -40,6 +44,21 @@ function kindsBetween(told: readonly Told[], one: string, other: string): string
 }
 
 const HRO = 'the Harbour Relief Office (HRO)';
+
+it('follows a ruling that two speakers are one', () => {
+  const told = ['Harbour Relief Office', 'Port Aid Bureau'].map((office, i) => ({
+    text: `According to the ${office}, 63 civilians were killed in the fighting in Tarsa.`,
+    publisher: ['Daily Lamp', 'Evening Kite'][i],
+    published: '2023-05-02',
+  }));
+  const origins = (rulings: readonly AliasRuling[]): number => {
+    const found = picture(told, rulings);
+    return found.origins.filter(({ claims }) => claims.some((id) => found.text(id).includes('63'))).length;
+  };
+  const by = { by: 'tester', at: '2024-02-16T10:00:00Z', reason: 'the office was renamed' };
+  expect(origins([])).toBe(2);
+  expect(origins([{ a: 'Port Aid Bureau', b: 'Harbour Relief Office', same: true, ...by }])).toBe(1);
+});
 
 describe('relations between the claims of several reports', () => {
   it('repeats: two papers pass on one figure of one office', () => {

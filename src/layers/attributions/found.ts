@@ -1,6 +1,6 @@
 /** An attribution on its way: labels over the sentence of its cue, and the quoted units it reaches beyond it. */
 import type { RuleId } from '../../model/reading.ts';
-import { CONTENT, SOURCE } from './model.ts';
+import { CONTENT } from './model.ts';
 import type { Unit } from './reach.ts';
 import type { Words } from './words.ts';
 
@@ -40,4 +40,3 @@ export function headOf(words: Words, { labels, first }: Pick<Found, 'labels' | '
 
 export const hasContent = (found: Found): boolean =>
   found.labels.includes(CONTENT) || found.before.length > 0 || found.after.length > 0;
-export const hasSource = (found: Found): boolean => found.labels.includes(SOURCE);
