@@ -7,12 +7,11 @@ import { LAYERS } from './layers/index.ts';
 import type { Layer } from './layers/layer.ts';
 import type { Doc } from './model/doc.ts';
 import type { Report } from './model/report.ts';
-
-const MODELS = new URL('../models/', import.meta.url);
+import { packageFile } from './package-file.ts';
 
 /** Weights lie beside the package and are read when a layer first asks for them. */
 function weightsFromFiles(file: string): Uint8Array | null {
-  const url = new URL(file, MODELS);
+  const url = packageFile(`models/${file}`);
   return existsSync(url) ? readFileSync(url) : null;
 }
 

@@ -31,6 +31,7 @@ const LEVELS = [
   ['ingest', 'languages', 'export', 'store'],
   ['layers', 'relate'],
   ['testing'],
+  ['package-file.ts'],
   ['read-report.ts'],
   ['open-case.ts'],
   ['index.ts'],

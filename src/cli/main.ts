@@ -2,6 +2,7 @@
 /** Where the process starts: runs the command line and turns whatever goes wrong into one line and an exit code. */
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
+import { packageFile } from '../package-file.ts';
 import { makeProgram } from './program.ts';
 import { complain, FAILED, MISUSED } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -30,7 +31,7 @@ function exitCodeFor(error: unknown): number {
 }
 
 function version(): string {
-  const about = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const about = readFileSync(packageFile('package.json'), 'utf8');
   return (JSON.parse(about) as { version: string }).version;
 }
 
