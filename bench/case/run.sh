@@ -1,16 +1,25 @@
 #!/usr/bin/env bash
-# Scores the case: bash bench/case/run.sh DIR [scorer's options]     DIR: the folder of the corpora, with the case beside it
+# Scores a case: bash bench/case/run.sh DIR [own|hasakah] [scorer's options]     DIR: the folder of the corpora, with the case beside it
 set -euo pipefail
 data=$(realpath "$1"); shift
+here=$(realpath "$(dirname "$0")")
 work=$(mktemp -d)
+mkdir "$work/gold"
+case "${1:-}" in
+  own) cp "$here"/own/*.jsonl "$work/gold"; shift ;;
+  hasakah) cp "$here"/hasakah/*.jsonl "$here"/../../examples/hasakah/reports.jsonl "$work/gold"; shift ;;
+  *)
+    cp "$data"/../case/*.jsonl "$work/gold"
+    # The report that starts the case has its text in a file of its own.
+    node -e 'const fs=require("fs");const [file,seed]=process.argv.slice(1);const all=fs.readFileSync(file,"utf8").trim().split("\n").map(JSON.parse);fs.chmodSync(file,0o644);fs.writeFileSync(file,all.map((r)=>JSON.stringify(r.seed?{...r,seed:undefined,text:fs.readFileSync(seed,"utf8")}:r)).join("\n"))' \
+      "$work/gold/reports.jsonl" "$(ls "$data"/../seed/*.txt)"
+    ;;
+esac
 stemma() { node dist/cli/main.js "$@"; }
 stemma new "$work/case" 2>/dev/null
-stemma add "$work/case" "$data/../case/reports.jsonl" >&2
-# The report that starts the case has its text in a file of its own.
-seed=$(ls "$data"/../seed/*.txt)
-node -e 'const fs=require("fs");const r=fs.readFileSync(process.argv[1],"utf8").trim().split("\n").map(JSON.parse).find((r)=>r.seed);console.log(JSON.stringify({...r,text:fs.readFileSync(process.argv[2],"utf8")}))' "$data/../case/reports.jsonl" "$seed" > "$work/seed.jsonl"
-stemma add "$work/case" "$work/seed.jsonl" >&2
+stemma add "$work/case" "$work/gold/reports.jsonl" >&2
 stemma relate "$work/case" >&2
 stemma export "$work/case" --format json > "$work/case.json"
-node "$data/score-case.mjs" --gold-dir "$data/../case" --pred "$work/case.json" "$@"
+node "$data/score-case.mjs" --gold-dir "$work/gold" --pred "$work/case.json" "$@"
+chmod -R u+w "$work"
 rm -r "$work"

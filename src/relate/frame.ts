@@ -4,14 +4,14 @@ import type { Claim } from '../model/claim.ts';
 import type { Count } from '../model/count.ts';
 import type { Report } from '../model/report.ts';
 import { hull, type Span } from '../model/span.ts';
-import { type Actors, bodyOf, fullNames } from './actors.ts';
-import { type Counted, countedOf } from './counted.ts';
-import { mattersOf, type Told } from './matter.ts';
-import { type Page, phrasesIn } from './page.ts';
-import type { Places } from './places.ts';
-import { type Scope, scopeOf } from './scope.ts';
-import { type Root, rootOf } from './speakers.ts';
-import type { Books } from './words-of.ts';
+import { type Page, phrasesIn } from './text/page.ts';
+import { type Scope, scopeOf } from './text/scope.ts';
+import type { Books } from './text/words-of.ts';
+import { type Counted, countedOf } from './what/counted.ts';
+import { mattersOf, type Told } from './what/matter.ts';
+import type { Places } from './what/places.ts';
+import { type Actors, bodyOf, fullNames } from './who/actors.ts';
+import { type Root, rootOf } from './who/speakers.ts';
 
 export interface Frame {
   readonly claim: Claim;

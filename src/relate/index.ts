@@ -6,17 +6,17 @@ import { contentId } from '../model/content-id.ts';
 import type { AliasRuling } from '../model/judgement.ts';
 import type { OriginGroup, Question, Relation } from '../model/relation.ts';
 import type { Report } from '../model/report.ts';
-import { actorsOf, bodyOf } from './actors.ts';
 import { blocksOf } from './blocks.ts';
 import { type Frame, framesOf } from './frame.ts';
 import { relationOf } from './kinds/index.ts';
 import type { Verdict } from './kinds/pair.ts';
-import { ruledBy } from './names.ts';
-import { originsOf, plotReports } from './origins.ts';
-import { type Page, pageOf } from './page.ts';
-import { placesOf } from './places.ts';
+import { originsOf, plotReports } from './origins/index.ts';
 import { questionsOf } from './questions.ts';
-import { booksOf } from './words-of.ts';
+import { type Page, pageOf } from './text/page.ts';
+import { booksOf } from './text/words-of.ts';
+import { placesOf } from './what/places.ts';
+import { actorsOf, bodyOf } from './who/actors.ts';
+import { ruledBy } from './who/names.ts';
 
 export interface RelateInput {
   readonly reports: readonly Report[];

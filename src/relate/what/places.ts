@@ -1,10 +1,10 @@
 /** Where each claim is set: the place its words name, else the one named before it; places said to lie in one another are one setting. */
-import type { Claim } from '../model/claim.ts';
-import { type Actors, actorsIn } from './actors.ts';
-import { skeleton } from './names.ts';
-import type { Page } from './page.ts';
-import type { Scope } from './scope.ts';
-import type { Books } from './words-of.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Page } from '../text/page.ts';
+import type { Scope } from '../text/scope.ts';
+import type { Books } from '../text/words-of.ts';
+import { type Actors, actorsIn } from '../who/actors.ts';
+import { skeleton } from '../who/names.ts';
 
 interface Mention {
   readonly key: string;

@@ -1,9 +1,9 @@
 /** What a claim is about: for a count, what befell the people counted; for others, the strongest topic its words name. */
-import type { Matter } from '../languages/sections/relations.ts';
-import type { Claim } from '../model/claim.ts';
-import { type Found, phrasesIn } from './page.ts';
-import type { Scope } from './scope.ts';
-import type { Books } from './words-of.ts';
+import type { Matter } from '../../languages/sections/relations.ts';
+import type { Claim } from '../../model/claim.ts';
+import { type Found, phrasesIn } from '../text/page.ts';
+import type { Scope } from '../text/scope.ts';
+import type { Books } from '../text/words-of.ts';
 
 const NUMBER = /^\p{N}/u;
 

@@ -1,9 +1,9 @@
 /** Who stands at the root of a claim: the last of its chain, or whoever its sentence says speaks where the chain names only the publisher. */
-import type { Claim } from '../model/claim.ts';
+import type { Claim } from '../../model/claim.ts';
+import { fold, type Page, phrasesIn } from '../text/page.ts';
+import type { Range, Scope } from '../text/scope.ts';
+import type { Books } from '../text/words-of.ts';
 import { type Actors, bodyOf, fullNames } from './actors.ts';
-import { fold, type Page, phrasesIn } from './page.ts';
-import type { Range, Scope } from './scope.ts';
-import type { Books } from './words-of.ts';
 
 export interface Root {
   readonly key: string;

@@ -1,5 +1,5 @@
 /** A report as rows of words and sentences, for looking around a claim: what stands before and after it. */
-import type { Report } from '../model/report.ts';
+import type { Report } from '../../model/report.ts';
 
 export interface Word {
   /** Lower case, without marks and possessive endings. */

@@ -1,7 +1,7 @@
 /** Who is meant by a name: a known actor inside it, an abbreviation that some report explains, or a longer name in the same report. */
-import type { KnownActor } from '../languages/sections/entities.ts';
+import type { KnownActor } from '../../languages/sections/entities.ts';
+import { fold, type Page, type PhraseBook, pageOf, phraseBook, phrasesIn, type Word } from '../text/page.ts';
 import { type Ruled, skeleton } from './names.ts';
-import { fold, type Page, type PhraseBook, pageOf, phraseBook, phrasesIn, type Word } from './page.ts';
 
 export interface Actors {
   readonly book: PhraseBook<string>;

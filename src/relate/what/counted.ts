@@ -1,9 +1,9 @@
 /** Whom a figure counts: classes of people, the sides they belong to, and words that widen or add. */
-import type { PeopleClass } from '../languages/sections/relations.ts';
-import { type Actors, actorsIn } from './actors.ts';
-import { type Page, phrasesIn } from './page.ts';
-import type { Range, Scope } from './scope.ts';
-import type { Books } from './words-of.ts';
+import type { PeopleClass } from '../../languages/sections/relations.ts';
+import { type Page, phrasesIn } from '../text/page.ts';
+import type { Range, Scope } from '../text/scope.ts';
+import type { Books } from '../text/words-of.ts';
+import { type Actors, actorsIn } from '../who/actors.ts';
 
 export interface Counted {
   readonly people: ReadonlySet<PeopleClass>;

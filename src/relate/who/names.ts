@@ -1,5 +1,5 @@
 /** The same thing under its many spellings: keys for names, and what people ruled about them. */
-import type { AliasRuling } from '../model/judgement.ts';
+import type { AliasRuling } from '../../model/judgement.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an', 'al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'an', 'ez', 'er']);
 

@@ -1,6 +1,6 @@
 /** The words around a claim: its own, its clause, its sentence, and where its figure stands. */
-import type { Claim } from '../model/claim.ts';
-import { hull } from '../model/span.ts';
+import type { Claim } from '../../model/claim.ts';
+import { hull } from '../../model/span.ts';
 import { type Page, sentenceAt, wordAt } from './page.ts';
 
 export interface Range {

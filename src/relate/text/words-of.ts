@@ -1,5 +1,5 @@
 /** The language's words made ready for looking up, once for a language. */
-import type { Matter, RelationRules } from '../languages/sections/relations.ts';
+import type { Matter, RelationRules } from '../../languages/sections/relations.ts';
 import { type PhraseBook, phraseBook } from './page.ts';
 
 export interface Books {

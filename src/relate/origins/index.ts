@@ -1,9 +1,9 @@
 /** Which claims go back to one utterance, tally, document or wire story. */
-import { contentId } from '../model/content-id.ts';
-import type { OriginGroup, Reason } from '../model/relation.ts';
-import { type Actors, umbrella } from './actors.ts';
-import { countsOf, daysBetween, peopleOf, sizeOf } from './compare.ts';
-import type { Frame } from './frame.ts';
+import { contentId } from '../../model/content-id.ts';
+import type { OriginGroup, Reason } from '../../model/relation.ts';
+import { countsOf, daysBetween, peopleOf, sizeOf } from '../compare.ts';
+import type { Frame } from '../frame.ts';
+import { type Actors, umbrella } from '../who/actors.ts';
 
 const quote = (frame: Frame): Reason['spans'] => frame.telling.map((span) => ({ report: frame.report.id, span }));
 const dateOf = ({ asOf, report }: Frame): string => asOf ?? report.id;
