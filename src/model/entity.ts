@@ -14,7 +14,7 @@ export interface Entity extends Span {
   /** The words of the mention without article, as printed. */
   readonly name: string;
   /** Key of a known actor or facility in the language's tables (`actor:isis`), when the words are one of its names. */
-  readonly known?: string;
+  readonly known?: string | undefined;
   /** Index of the token that heads the mention. */
   readonly head: number;
   /** Token range [first, last). */
@@ -29,7 +29,7 @@ export interface CorefChain {
   readonly kind: EntityKind;
   /** The most telling name among the mentions, as printed. */
   readonly name: string;
-  readonly known?: string;
+  readonly known?: string | undefined;
   readonly mentions: readonly Span[];
   readonly rule: RuleId;
 }

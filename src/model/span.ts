@@ -19,6 +19,22 @@ export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 /** Is `inner` within `outer`, edges included? */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+/** Is anything but single spaces between the words of `text`? */
+function isUneven(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 32 || (c > 0x7f && (c === 0xa0 || c >= 0x1680))) return true;
+    if (c === 32 && text.charCodeAt(i + 1) === 32) return true;
+  }
+  return false;
+}
+
+/** The words of the span on one line: each run of white space as one space. */
+export function inOneLine(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end);
+  return isUneven(words) ? words.replace(/\s+/g, ' ') : words;
+}
+
 export const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 /** Order of reading: earlier first, and of two that start together the longer first. */

@@ -3,27 +3,27 @@ import { hashOf, mix } from './linear.ts';
 
 const PROBES = 6;
 
-/** The two hashes whose sums are the places of an entry. */
-const steps = (entry: string): readonly [number, number] => {
-  const a = hashOf(entry);
-  return [a, mix(a, 0x51ed270b) | 1];
-};
+/** The second hash of an entry: steps from place to place. */
+const stepOf = (hash: number): number => mix(hash, 0x51ed270b) | 1;
 
-/** `bits.length * 8` must be a power of two. */
-export function bloomHas(bits: Uint8Array, entry: string): boolean {
+/** `bits.length * 8` must be a power of two. `hash`: `hashOf` of the entry. */
+export function bloomHasHash(bits: Uint8Array, hash: number): boolean {
   const mask = bits.length * 8 - 1;
-  const [a, b] = steps(entry);
-  for (let i = 0, at = a; i < PROBES; i++, at = (at + b) | 0) {
+  const step = stepOf(hash);
+  for (let i = 0, at = hash; i < PROBES; i++, at = (at + step) | 0) {
     const bit = at & mask;
     if ((bits[bit >> 3] & (1 << (bit & 7))) === 0) return false;
   }
   return true;
 }
 
+export const bloomHas = (bits: Uint8Array, entry: string): boolean => bloomHasHash(bits, hashOf(entry));
+
 export function bloomAdd(bits: Uint8Array, entry: string): void {
   const mask = bits.length * 8 - 1;
-  const [a, b] = steps(entry);
-  for (let i = 0, at = a; i < PROBES; i++, at = (at + b) | 0) {
+  const hash = hashOf(entry);
+  const step = stepOf(hash);
+  for (let i = 0, at = hash; i < PROBES; i++, at = (at + step) | 0) {
     const bit = at & mask;
     bits[bit >> 3] |= 1 << (bit & 7);
   }

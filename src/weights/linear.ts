@@ -7,12 +7,17 @@ export const mix = (hash: number, value: number): number => {
   return (h ^ (h >>> 15)) | 0;
 };
 
-/** Hash of a string, starting from `seed`. */
-export function hashOf(text: string, seed = 0x9747b28c): number {
-  let h = seed;
+/** Begins, continues and ends the hash of a string that comes in pieces. */
+export const HASH_SEED = 0x9747b28c;
+export function hashOn(state: number, text: string): number {
+  let h = state;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return (h ^ (h >>> 15)) | 0;
+  return h;
 }
+export const hashEnd = (state: number): number => (state ^ (state >>> 15)) | 0;
+
+/** Hash of a string, starting from `seed`. */
+export const hashOf = (text: string, seed = HASH_SEED): number => hashEnd(hashOn(seed, text));
 
 export interface LinearModel {
   readonly classes: readonly string[];

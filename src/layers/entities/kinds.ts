@@ -75,7 +75,7 @@ export function ofName(sheet: Sheet, name: NameSpan, sort: string, rules: Entity
     kind = BY_HEAD[noun.sort] ?? kind;
   else if (last - first > 1 && kind !== 'organization' && rules.placeOpeners.has(tokens.norms[first])) kind = 'place';
   const known = kind === 'place' ? stateKey(tokens, first, last, rules) : undefined;
-  return { first, last, head, kind, ...(known === undefined ? {} : { known }), rule: `entities.names.${sort}` };
+  return { first, last, head, kind, known, rule: `entities.names.${sort}` };
 }
 
 const isCapital = (shape: number | undefined): boolean =>
@@ -91,5 +91,5 @@ export function ofToponym(sheet: Sheet, name: NameSpan, rules: EntityRules): Men
   const nationality = last - first === 1 && isNationality(sheet, first);
   const kind = nationality ? 'nationality' : noun?.sort === 'facility' ? 'facility' : 'place';
   const known = kind === 'place' ? stateKey(tokens, first, last, rules) : undefined;
-  return { first, last, head: last - 1, kind, ...(known === undefined ? {} : { known }), rule: 'entities.toponym' };
+  return { first, last, head: last - 1, kind, known, rule: 'entities.toponym' };
 }

@@ -2,7 +2,7 @@
 import { contentId } from '../../model/content-id.ts';
 import type { Entity, EntityKind } from '../../model/entity.ts';
 import type { Report } from '../../model/report.ts';
-import { byPosition } from '../../model/span.ts';
+import { byPosition, inOneLine } from '../../model/span.ts';
 import { type Tokens, tokenRange } from '../../model/tokens.ts';
 
 export interface Mention {
@@ -10,7 +10,7 @@ export interface Mention {
   readonly last: number;
   readonly head: number;
   readonly kind: EntityKind;
-  readonly known?: string;
+  readonly known?: string | undefined;
   readonly rule: string;
 }
 
@@ -27,8 +27,8 @@ export function asEntities(report: Report, tokens: Tokens, mentions: readonly Me
       return {
         id: contentId('n', report.id, start, end, kind),
         kind,
-        name: report.text.slice(start, end).replace(/\s+/g, ' '),
-        ...(known === undefined ? {} : { known }),
+        name: inOneLine(report.text, { start, end }),
+        known,
         head,
         first,
         last,

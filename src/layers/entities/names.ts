@@ -63,7 +63,14 @@ function joinPeople(names: readonly Mention[]): Mention[] {
   for (const name of names) {
     const before = joined.at(-1);
     if (before && before.kind === 'person' && name.kind === 'person' && before.last === name.first)
-      joined[joined.length - 1] = { ...before, last: name.last, head: name.head };
+      joined[joined.length - 1] = {
+        first: before.first,
+        last: name.last,
+        head: name.head,
+        kind: 'person',
+        known: before.known,
+        rule: before.rule,
+      };
     else joined.push(name);
   }
   return joined;

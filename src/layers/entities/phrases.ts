@@ -172,7 +172,7 @@ export function findPhrases(input: PhraseInput, names: readonly Mention[]): Ment
         last: phrase.last,
         head: i,
         kind: kindOf(phrase),
-        ...(known === undefined ? {} : { known }),
+        known,
         rule: `entities.noun.${phrase.noun.sort}`,
       };
       const whole = withPossessor(mention, sheet, places);
@@ -194,7 +194,8 @@ function withPossessor(mention: Mention, { tokens }: Sheet, places: Places): Men
 function ownedBy(mention: Mention, owner: Mention): Mention {
   const known =
     mention.known ?? (mention.kind === 'actor' && owner.known?.startsWith('state:') ? owner.known : undefined);
-  return { ...mention, first: owner.first, ...(known === undefined ? {} : { known }) };
+  const { last, head, kind, rule } = mention;
+  return { first: owner.first, last, head, kind, known, rule };
 }
 
 /** Where the phrase stands among the latest found, or -1: a name is not there. */
@@ -234,18 +235,18 @@ const isPiece = (name: Mention, phrase: Mention): boolean =>
   name.kind !== 'place' &&
   name.kind !== 'nationality';
 
+/** One number for one range. */
+const rangeKey = ({ first, last }: Mention): number => first * 0x100000 + (last - first);
+
 /** Names and phrases together: a phrase takes the place of the pieces it is made of, and of a name with the same words. */
 export function joinPhrases(names: readonly Mention[], phrases: readonly Mention[]): Mention[] {
   const byHead = new Map<number, Mention>();
-  const kept: Mention[] = [];
-  for (const phrase of phrases) {
+  for (const phrase of phrases)
     for (let i = phrase.first; i <= phrase.head; i++) if (!byHead.has(i)) byHead.set(i, phrase);
-    kept.push(phrase);
-  }
   const left = names.filter((name) => {
     const phrase = byHead.get(name.head);
     return !(phrase && isPiece(name, phrase));
   });
-  const taken = new Set(left.map(({ first, last }) => `${first} ${last}`));
-  return [...left, ...kept.filter(({ first, last }) => !taken.has(`${first} ${last}`))];
+  const taken = new Set(left.map(rangeKey));
+  return [...left, ...phrases.filter((phrase) => !taken.has(rangeKey(phrase)))];
 }

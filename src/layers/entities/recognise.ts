@@ -1,5 +1,5 @@
 /** Labels the words of names with a learned model, left to right: each label may lean on the two before it. */
-import { best, type LinearModel, score } from '../../weights/linear.ts';
+import type { LinearModel } from '../../weights/linear.ts';
 import { type Before, isCandidate, MAX_FEATURES, nameFeatures } from './features.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -45,24 +45,39 @@ export function namesIn(labels: Uint8Array, sheet: Pick<Sheet, 'sentences'>): Na
   return found;
 }
 
-const NEVER = -0x40000000;
+/** For each label, those that may come after it. */
+const nextLabels = (width: number): Uint8Array[] =>
+  Array.from({ length: width }, (_, one) =>
+    Uint8Array.from(Array.from({ length: width }, (__, next) => next).filter((next) => mayFollow(one, next))),
+  );
 
-/** For each label, what is added to the score of each next one: nothing, or so little that it is never chosen. */
-function transitions(width: number): Int32Array[] {
-  const bars: Int32Array[] = [];
-  for (let one = 0; one < width; one++)
-    bars.push(Int32Array.from({ length: width }, (_, next) => (mayFollow(one, next) ? 0 : NEVER)));
-  return bars;
+/** The label among `allowed` of which the features say most; the first of equals. `rows` is room to work in. */
+function bestOf(
+  { weights, size, classes }: LinearModel,
+  { hashes, count, rows }: { readonly hashes: Int32Array; readonly count: number; readonly rows: Int32Array },
+  allowed: Uint8Array,
+): number {
+  const width = classes.length;
+  for (let f = 0; f < count; f++) rows[f] = (hashes[f] & (size - 1)) * width;
+  let chosen = 0;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let a = 0; a < allowed.length; a++) {
+    const label = allowed[a];
+    let sum = 0;
+    for (let f = 0; f < count; f++) sum += weights[rows[f] + label];
+    if (sum <= highest) continue;
+    highest = sum;
+    chosen = label;
+  }
+  return chosen;
 }
 
 /** Labels of every token. `outer`: labels of an earlier model, as features. */
 export function label(sheet: Sheet, model: LinearModel, outer?: Uint8Array): Uint8Array {
-  const width = model.classes.length;
   const labels = new Uint8Array(sheet.tokens.count);
   const memory = new Int8Array(sheet.words.norms.length).fill(-1);
-  const features = new Int32Array(MAX_FEATURES);
-  const scores = new Int32Array(width);
-  const bars = transitions(width);
+  const features = { hashes: new Int32Array(MAX_FEATURES), count: 0, rows: new Int32Array(MAX_FEATURES) };
+  const after = nextLabels(model.classes.length);
   const before: Before = { one: 0, two: 0, memory: -1, outer: -1, outerNext: 0 };
   for (let s = 0; s < sheet.sentences.length; s++) {
     const { first, last } = sheet.sentences[s];
@@ -77,10 +92,8 @@ export function label(sheet: Sheet, model: LinearModel, outer?: Uint8Array): Uin
           before.outer = outer[i];
           before.outerNext = i + 1 < last ? outer[i + 1] : 0;
         }
-        score(model, features, nameFeatures(sheet, s, i, before, features), scores);
-        const bar = bars[before.one];
-        for (let c = 0; c < width; c++) scores[c] += bar[c];
-        chosen = best(scores, width);
+        features.count = nameFeatures(sheet, s, i, before, features.hashes);
+        chosen = bestOf(model, features, after[before.one]);
         memory[word] = chosen;
       }
       labels[i] = chosen;

@@ -2,9 +2,10 @@
 import type { LanguagePack } from '../../languages/language-pack.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Tokens } from '../../model/tokens.ts';
-import { bloomHas } from '../../weights/bloom.ts';
+import { bloomHasHash } from '../../weights/bloom.ts';
+import { HASH_SEED, hashEnd, hashOn } from '../../weights/linear.ts';
 import { type ActorMatch, findActors } from './actors.ts';
-import { fold } from './fold.ts';
+import { fold, isPlain } from './fold.ts';
 import { SHAPE, SHOUTING, shapeOf, stylesOf, USUAL } from './style.ts';
 import { FLAG, type Words, wordsOf } from './words.ts';
 
@@ -43,24 +44,28 @@ function mayBePlace({ shapes, loud, words }: Bare, at: number): boolean {
   return loud[at] === 0 || (words.flags[words.of[at]] & (FLAG.stop | FLAG.opener)) === 0;
 }
 
+/** A word as it stands in the sets of place names. */
+const pieceOf = (norm: string): string => (isPlain(norm) ? norm : fold(norm).replace(/-/g, ' '));
+
 /** Of each token: 1 + position (0 alone, 1 first, 2 inside or last) + 3 for a large town. The longest name from each word on wins. */
 function markPlaces(sheet: Bare, names: PlaceNames): Uint8Array {
   const { tokens, shapes } = sheet;
   const placed = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     if (!mayBePlace(sheet, i)) continue;
-    let name = '';
+    let running = HASH_SEED;
     let found = 0;
     let large = false;
     for (let n = 1; n <= MAX_PLACE && i + n <= tokens.count; n++) {
       const next = i + n - 1;
       const open = mayBePlace(sheet, next);
       if (shapes[next] === SHAPE.mark || !(open || tokens.norms[next].length <= 3)) break;
-      const piece = fold(tokens.norms[next]).replace(/-/g, ' ');
-      name = n === 1 ? piece : `${name} ${piece}`;
-      if (!open || !bloomHas(names.all, name)) continue;
+      running = hashOn(n === 1 ? running : hashOn(running, ' '), pieceOf(tokens.norms[next]));
+      if (!open) continue;
+      const hash = hashEnd(running);
+      if (!bloomHasHash(names.all, hash)) continue;
       found = n;
-      large = bloomHas(names.large, name);
+      large = bloomHasHash(names.large, hash);
     }
     for (let k = 0; k < found; k++) placed[i + k] = 1 + (found === 1 ? 0 : k === 0 ? 1 : 2) + (large ? 3 : 0);
     if (found > 1) i += found - 1;
@@ -106,5 +111,5 @@ export function layOut(
   for (const { first, last } of actors) for (let i = first; i < last; i++) acting[i] = i === first ? 1 : 2;
   const bare = { tokens, sentences, styles, loud, shapes, words, actors };
   const placed = places ? markPlaces(bare, places) : new Uint8Array(tokens.count);
-  return { ...bare, acting, placed, seen: seenOf(bare) };
+  return { tokens, sentences, styles, loud, shapes, words, actors, acting, placed, seen: seenOf(bare) };
 }

@@ -1,6 +1,7 @@
 /** The distinct words of a report with what the recognition of names looks at in a word: hashes and lexicon flags. */
 import type { EntityRules } from '../../languages/sections/entities.ts';
 import type { Tokens } from '../../model/tokens.ts';
+import { HASH_SEED, hashEnd } from '../../weights/linear.ts';
 
 export const FLAG = {
   nationality: 1,
@@ -19,12 +20,8 @@ export const FLAG = {
   opener: 8192,
 } as const;
 
-const lexicons = new WeakMap<EntityRules, ReadonlyMap<string, number>>();
-
 /** Every word of the rules with its flags, in one table: one look-up a word. */
 function lexiconOf(rules: EntityRules): ReadonlyMap<string, number> {
-  const known = lexicons.get(rules);
-  if (known) return known;
   const lexicon = new Map<string, number>();
   const add = (words: Iterable<string>, flag: number): void => {
     for (const word of words) lexicon.set(word, (lexicon.get(word) ?? 0) | flag);
@@ -37,7 +34,6 @@ function lexiconOf(rules: EntityRules): ReadonlyMap<string, number> {
   add(rules.joiners, FLAG.joiner);
   add(rules.stops, FLAG.stop);
   add(rules.openers, FLAG.opener);
-  lexicons.set(rules, lexicon);
   return lexicon;
 }
 
@@ -46,6 +42,20 @@ function flagsOf(norm: string, lexicon: ReadonlyMap<string, number>): number {
   const flags = lexicon.get(norm);
   if (flags !== undefined || !norm.includes('-')) return flags ?? 0;
   return norm.split('-').every((part) => ((lexicon.get(part) ?? 0) & FLAG.nationality) !== 0) ? FLAG.nationality : 0;
+}
+
+/** What is known of a word whatever report it stands in. */
+interface WordFacts {
+  readonly norm: string;
+  readonly flags: number;
+  readonly hash: number;
+  readonly prefix: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  /** The report that has it among its distinct words, and its place there. */
+  report: number;
+  at: number;
 }
 
 export interface Words {
@@ -62,40 +72,93 @@ export interface Words {
   readonly suffix4: Int32Array;
 }
 
-const SEED = 0x9747b28c;
-
 function hashRange(text: string, from: number, to: number): number {
-  let h = SEED;
+  let h = HASH_SEED;
   for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return (h ^ (h >>> 15)) | 0;
+  return hashEnd(h);
+}
+
+function factsOf(norm: string, lexicon: ReadonlyMap<string, number>): WordFacts {
+  const n = norm.length;
+  return {
+    norm,
+    flags: flagsOf(norm, lexicon),
+    hash: hashRange(norm, 0, n),
+    prefix: hashRange(norm, 0, n < 3 ? n : 3),
+    suffix2: hashRange(norm, n < 2 ? 0 : n - 2, n),
+    suffix3: hashRange(norm, n < 3 ? 0 : n - 3, n),
+    suffix4: hashRange(norm, n < 4 ? 0 : n - 4, n),
+    report: -1,
+    at: 0,
+  };
+}
+
+/** Beyond this many words the book begins anew, so that it does not grow with the number of reports. */
+const MAX_WORDS = 40_000;
+
+/** Facts of words by their plain form, kept from report to report. */
+class WordBook {
+  private readonly known = new Map<string, WordFacts>();
+  private readonly lexicon: ReadonlyMap<string, number>;
+  private report = 0;
+
+  constructor(rules: EntityRules) {
+    this.lexicon = lexiconOf(rules);
+  }
+
+  /** The distinct words of a report in order of reading; `of` is filled with the place of each token's word among them. */
+  distinct(tokens: Tokens, of: Int32Array): WordFacts[] {
+    if (this.known.size > MAX_WORDS) this.known.clear();
+    const report = ++this.report;
+    const found: WordFacts[] = [];
+    for (let i = 0; i < tokens.count; i++) {
+      const facts = this.factsOf(tokens.norms[i]);
+      if (facts.report !== report) {
+        facts.report = report;
+        facts.at = found.length;
+        found.push(facts);
+      }
+      of[i] = facts.at;
+    }
+    return found;
+  }
+
+  private factsOf(norm: string): WordFacts {
+    let facts = this.known.get(norm);
+    if (!facts) {
+      facts = factsOf(norm, this.lexicon);
+      this.known.set(norm, facts);
+    }
+    return facts;
+  }
+}
+
+const books = new WeakMap<EntityRules, WordBook>();
+
+function bookOf(rules: EntityRules): WordBook {
+  let book = books.get(rules);
+  if (!book) {
+    book = new WordBook(rules);
+    books.set(rules, book);
+  }
+  return book;
 }
 
 export function wordsOf(tokens: Tokens, rules: EntityRules): Words {
-  const lexicon = lexiconOf(rules);
-  const index = new Map<string, number>();
-  const norms: string[] = [];
   const of = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    const norm = tokens.norms[i];
-    let at = index.get(norm);
-    if (at === undefined) {
-      at = norms.length;
-      index.set(norm, at);
-      norms.push(norm);
-    }
-    of[i] = at;
-  }
-  const make = (): Int32Array => new Int32Array(norms.length);
+  const distinct = bookOf(rules).distinct(tokens, of);
+  const make = (): Int32Array => new Int32Array(distinct.length);
   const [flags, hash, prefix, suffix2, suffix3, suffix4] = [make(), make(), make(), make(), make(), make()];
-  for (let w = 0; w < norms.length; w++) {
-    const norm = norms[w];
-    const n = norm.length;
-    flags[w] = flagsOf(norm, lexicon);
-    hash[w] = hashRange(norm, 0, n);
-    prefix[w] = hashRange(norm, 0, n < 3 ? n : 3);
-    suffix2[w] = hashRange(norm, n < 2 ? 0 : n - 2, n);
-    suffix3[w] = hashRange(norm, n < 3 ? 0 : n - 3, n);
-    suffix4[w] = hashRange(norm, n < 4 ? 0 : n - 4, n);
+  const norms: string[] = [];
+  for (let w = 0; w < distinct.length; w++) {
+    const facts = distinct[w];
+    norms.push(facts.norm);
+    flags[w] = facts.flags;
+    hash[w] = facts.hash;
+    prefix[w] = facts.prefix;
+    suffix2[w] = facts.suffix2;
+    suffix3[w] = facts.suffix3;
+    suffix4[w] = facts.suffix4;
   }
   return { of, norms, flags, hash, prefix, suffix2, suffix3, suffix4 };
 }

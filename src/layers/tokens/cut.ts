@@ -2,7 +2,7 @@
 import type { WordRules } from '../../languages/sections/words.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { classOf, DIGIT, HIDDEN, LETTER, MARK, SPACE } from './characters.ts';
-import { rememberingNormaliser } from './normalise.ts';
+import { type Word, wordAt } from './word-store.ts';
 
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
@@ -73,74 +73,105 @@ function markEnd(text: string, start: number): number {
 
 const INITIALS = /^\p{L}(?:\.\p{L})*$/u;
 
+/** An abbreviation takes the full stop after it along. */
+const ABBREVIATION = -1;
+const WHOLE = 0;
+
+/** Length of what stays when the clitic of the word is cut off, or 0. Where letters were dropped or added nothing is cut. */
+function cliticCut({ form, norm }: Word, rules: WordRules): number {
+  if (!norm.includes("'")) return WHOLE;
+  for (const clitic of rules.clitics) {
+    if (!norm.endsWith(clitic) || norm.length === clitic.length) continue;
+    return norm.length === form.length ? norm.length - clitic.length : WHOLE;
+  }
+  return WHOLE;
+}
+
+/** Where the word is cut in two, or WHOLE, or ABBREVIATION. */
+function cutting(word: Word, rules: WordRules): number {
+  const { form, norm } = word;
+  const clitic = cliticCut(word, rules);
+  if (clitic > 0) return clitic;
+  const fused = rules.fused.get(norm);
+  if (fused !== undefined && norm.length === form.length) return fused;
+  const initials = norm.length <= 7 && INITIALS.test(norm) && norm !== 'i';
+  return initials || rules.abbreviations.has(norm) ? ABBREVIATION : WHOLE;
+}
+
+/** `cutting`, worked out once for a word. */
+function cutOf(word: Word, rules: WordRules): number {
+  if (word.rules !== rules) {
+    word.cut = cutting(word, rules);
+    word.rules = rules;
+  }
+  return word.cut;
+}
+
 /** Grows lists of tokens; clitics and fused words are cut off here, so that each token is added once. */
 class Cutter {
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private starts: Int32Array;
+  private ends: Int32Array;
   private readonly forms: string[] = [];
   private readonly norms: string[] = [];
-  private readonly normalise = rememberingNormaliser();
   private readonly text: string;
   private readonly rules: WordRules;
 
   constructor(text: string, rules: WordRules) {
     this.text = text;
     this.rules = rules;
+    this.starts = new Int32Array((text.length >> 2) + 16);
+    this.ends = new Int32Array(this.starts.length);
   }
 
   add(start: number, end: number): void {
-    const form = this.text.slice(start, end);
-    this.starts.push(start);
-    this.ends.push(end);
+    this.keep(wordAt(this.text, start, end), start, end);
+  }
+
+  private keep({ form, norm }: Word, start: number, end: number): void {
+    const count = this.forms.length;
+    if (count === this.starts.length) {
+      this.starts = twice(this.starts);
+      this.ends = twice(this.ends);
+    }
+    this.starts[count] = start;
+    this.ends[count] = end;
     this.forms.push(form);
-    this.norms.push(this.normalise(form));
+    this.norms.push(norm);
   }
 
   /** Adds the word, without its clitic, and then the clitic. Returns the end: an abbreviation takes its full stop along. */
   word(start: number, end: number): number {
-    const norm = this.normalise(this.text.slice(start, end));
-    const cut = this.cliticStart(norm, start, end);
-    if (cut > start) {
-      this.add(start, cut);
-      this.add(cut, end);
+    const word = wordAt(this.text, start, end);
+    const cut = cutOf(word, this.rules);
+    if (cut > 0) {
+      this.add(start, start + cut);
+      this.add(start + cut, end);
       return end;
     }
-    const fused = this.rules.fused.get(norm);
-    if (fused !== undefined && norm.length === end - start) {
-      this.add(start, start + fused);
-      this.add(start + fused, end);
-      return end;
+    if (cut === ABBREVIATION && this.text.charCodeAt(end) === DOT && this.text.charCodeAt(end + 1) !== DOT) {
+      this.add(start, end + 1);
+      return end + 1;
     }
-    const stop =
-      this.text.charCodeAt(end) === DOT && this.text.charCodeAt(end + 1) !== DOT && this.abbreviates(norm)
-        ? end + 1
-        : end;
-    this.add(start, stop);
-    return stop;
-  }
-
-  private abbreviates(norm: string): boolean {
-    return this.rules.abbreviations.has(norm) || (norm.length <= 7 && INITIALS.test(norm) && norm !== 'i');
-  }
-
-  private cliticStart(norm: string, start: number, end: number): number {
-    if (!norm.includes("'")) return -1;
-    for (const clitic of this.rules.clitics) {
-      if (!norm.endsWith(clitic) || norm.length === clitic.length) continue;
-      return norm.length === end - start ? end - clitic.length : -1;
-    }
-    return -1;
+    this.keep(word, start, end);
+    return end;
   }
 
   tokens(): Tokens {
+    const count = this.forms.length;
     return {
-      count: this.starts.length,
-      start: Int32Array.from(this.starts),
-      end: Int32Array.from(this.ends),
+      count,
+      start: this.starts.slice(0, count),
+      end: this.ends.slice(0, count),
       forms: this.forms,
       norms: this.norms,
     };
   }
+}
+
+function twice(array: Int32Array): Int32Array {
+  const longer = new Int32Array(array.length * 2);
+  longer.set(array);
+  return longer;
 }
 
 export function cutTokens(text: string, rules: WordRules): Tokens {

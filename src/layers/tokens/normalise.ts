@@ -22,16 +22,3 @@ export const normalise = (form: string): string =>
     .replace(INVISIBLE, '')
     .replace(ODD, (mark) => PLAIN[mark])
     .toLowerCase();
-
-/** `normalise` with a memory for one report: most words of a text come again. */
-export function rememberingNormaliser(): (form: string) => string {
-  const seen = new Map<string, string>();
-  return (form) => {
-    let norm = seen.get(form);
-    if (norm === undefined) {
-      norm = normalise(form);
-      seen.set(form, norm);
-    }
-    return norm;
-  };
-}
