@@ -1,5 +1,6 @@
 /** Reads a report from left to right and ties each name, epithet and pronoun to what it stands for. */
 
+import type { Pronoun } from '../../languages/sections/coreference.ts';
 import { contentId } from '../../model/content-id.ts';
 import type { CorefChain } from '../../model/entity.ts';
 import { byPosition, type Span } from '../../model/span.ts';
@@ -12,6 +13,19 @@ import type { Mention } from './mention.ts';
 import { antecedentOf } from './relatives.ts';
 import { isEmpty, resolveEpithet, resolvePronoun } from './resolve.ts';
 import { keep, namesake, renames, repeated } from './same-name.ts';
+import { POINTING, SMALL } from './small-words.ts';
+
+const owners = new WeakMap<Pronoun, Pronoun>();
+
+/** "her" where it stands before what is owned. */
+function asOwner(pronoun: Pronoun): Pronoun {
+  let owner = owners.get(pronoun);
+  if (!owner) {
+    owner = { plural: pronoun.plural, gender: pronoun.gender, form: 'owner' };
+    owners.set(pronoun, owner);
+  }
+  return owner;
+}
 
 class Reader {
   readonly clusters = new Clusters();
@@ -44,16 +58,16 @@ class Reader {
   }
 
   word(token: number): void {
-    const { rules, tokens, quoted } = this.context;
-    const norm = tokens.norms[token];
-    const pronoun = rules.pronouns.get(norm);
-    if (pronoun) this.pronoun(token, norm);
-    else if (rules.author.has(norm)) {
+    const { tokens, quoted, small } = this.context;
+    const is = small[token];
+    if ((is & POINTING) === 0) return;
+    if (is & SMALL.pronoun) this.pronoun(token, tokens.norms[token]);
+    else if (is & SMALL.author) {
       if (quoted[token] === 0) this.author.push(tokenSpan(tokens, token));
-    } else if (rules.relatives.has(norm)) {
+    } else if (is & SMALL.relative) {
       const antecedent = antecedentOf(this.context, token, this.seen);
       if (antecedent) this.point(this.clusters.of.get(antecedent), token, 'coreference.relative');
-    } else if (rules.latter.has(norm) || rules.former.has(norm)) this.oneOfTwo(token, rules.former.has(norm));
+    } else this.oneOfTwo(token, (is & SMALL.former) !== 0);
   }
 
   private oneOfTwo(token: number, former: boolean): void {
@@ -75,7 +89,7 @@ class Reader {
     if (!listed || (norm === 'it' && isEmpty(context, token))) return;
     const role = roleOf(context, token);
     const owner = listed.form === 'owner' || (role === 'owner' && listed.form !== 'subject');
-    const pronoun = owner ? { ...listed, form: 'owner' as const } : listed;
+    const pronoun = owner ? asOwner(listed) : listed;
     const sentence = context.sentenceAt[token];
     const anaphor = { first: token, last: token + 1, head: token, sentence, role: owner ? ('owner' as const) : role };
     this.point(resolvePronoun(context, { pronoun, anaphor, seen, clusters }), token, 'coreference.pronoun');
@@ -87,13 +101,22 @@ class Reader {
     if (cluster.size === 1) cluster.rule = rule;
     cluster.pointers.push({ first: token, last: token + 1 });
     const { sentenceAt } = this.context;
+    const { kind, name, words, known, proper, definite, noun, bare, gender } = cluster.face;
     const echo: Mention = {
-      ...cluster.face,
       first: token,
       last: token + 1,
       head: token,
       sentence: sentenceAt[token],
       role: roleOf(this.context, token),
+      kind,
+      name,
+      words,
+      known,
+      proper,
+      definite,
+      noun,
+      bare,
+      gender,
       plural: cluster.latest.plural,
     };
     this.clusters.of.set(echo, cluster);
@@ -110,7 +133,7 @@ function chainOf(context: Context, cluster: Cluster, reportId: string): CorefCha
     id: contentId('k', reportId, spans[0].start, spans[0].end),
     kind: face.kind,
     name: face.name,
-    ...(known === undefined ? {} : { known }),
+    known,
     mentions: spans,
     rule,
   };

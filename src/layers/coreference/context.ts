@@ -20,6 +20,8 @@ export interface Context {
   readonly sentenceAt: Int32Array;
   /** By token: 1 within a quotation. */
   readonly quoted: Uint8Array;
+  /** By token: which small words it is, see SMALL. */
+  readonly small: Uint8Array;
 }
 
 const sortTables = new WeakMap<EntityRules, ReadonlyMap<string, ActorSort>>();

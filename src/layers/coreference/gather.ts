@@ -1,8 +1,10 @@
 /** Turns entities into mentions that may corefer, and finds definite nouns that are no entities: "the city". */
-import { tokenRange } from '../../model/tokens.ts';
+import { inOneLine } from '../../model/span.ts';
+import { type Tokens, tokenRange } from '../../model/tokens.ts';
 import { fold } from '../entities/fold.ts';
 import { type Context, relationOf } from './context.ts';
 import type { Mention, Role } from './mention.ts';
+import { SMALL } from './small-words.ts';
 
 export function roleOf(context: Context, head: number): Role {
   const relation = relationOf(context, head);
@@ -39,17 +41,23 @@ function isRestricted({ syntax, tags, tokens, rules }: Context, head: number): b
   );
 }
 
+function foldedWords({ norms }: Tokens, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < last; i++) words.push(fold(norms[i]));
+  return words;
+}
+
 export interface Range {
   readonly first: number;
   readonly last: number;
   readonly head: number;
   readonly kind: Mention['kind'];
-  readonly known?: string;
+  readonly known: string | undefined;
   readonly proper: boolean;
 }
 
 export function mentionOf(context: Context, text: string, range: Range): Mention {
-  const { tokens, nouns, rules } = context;
+  const { tokens, nouns } = context;
   const { first, last, head, kind, known, proper } = range;
   const { start, end } = tokenRange(tokens, first, last);
   const noun = nouns.heads.get(tokens.norms[head]);
@@ -63,11 +71,11 @@ export function mentionOf(context: Context, text: string, range: Range): Mention
     sentence: context.sentenceAt[head],
     role: roleOf(context, head),
     kind,
-    name: text.slice(start, end).replace(/\s+/g, ' '),
-    words: tokens.norms.slice(first, last).map(fold),
-    ...(known === undefined ? {} : { known }),
+    name: inOneLine(text, { start, end }),
+    words: foldedWords(tokens, first, last),
+    known,
     proper,
-    definite: first > 0 && rules.definite.has(tokens.norms[first - 1]),
+    definite: first > 0 && (context.small[first - 1] & SMALL.definite) !== 0,
     noun: singular(tokens.norms[head]),
     bare: last - first === 1 && !isRestricted(context, head),
     gender: kind === 'group' && noun?.plural === false && noun.sort === 'group' ? 'it' : gender,
@@ -80,26 +88,25 @@ const isProper = (rule: string): boolean => !rule.startsWith('entities.noun.');
 
 /** Definite nouns without a name that the entities leave out. */
 function definiteNouns(context: Context, text: string, taken: Uint8Array): Mention[] {
-  const { tokens, rules, tags } = context;
+  const { tokens, rules, tags, small } = context;
   const found: Mention[] = [];
   for (let i = 1; i < tokens.count; i++) {
-    if (taken[i] === 1 || !rules.definite.has(tokens.norms[i - 1]) || tags.pos[i] !== 'NOUN') continue;
+    if ((small[i - 1] & SMALL.definite) === 0 || taken[i] === 1 || tags.pos[i] !== 'NOUN') continue;
     const epithet = rules.epithets.get(tokens.norms[i]);
     const kind = epithet?.kinds.includes('place') ? 'place' : undefined;
     if (kind && tags.pos[i + 1] !== 'NOUN')
-      found.push(mentionOf(context, text, { first: i, last: i + 1, head: i, kind, proper: false }));
+      found.push(mentionOf(context, text, { first: i, last: i + 1, head: i, kind, known: undefined, proper: false }));
   }
   return found;
 }
 
 /** By sentence: 1 where a pronoun that may stand for a thing comes in it or in the three after it. */
-function sentencesBeforePronouns({ tokens, sentences, rules }: Context): Uint8Array {
+function sentencesBeforePronouns({ sentences, small }: Context): Uint8Array {
   const wanted = new Uint8Array(sentences.length);
   let next = Number.POSITIVE_INFINITY;
   for (let s = sentences.length - 1; s >= 0; s--) {
     for (let i = sentences[s].first; i < sentences[s].last && next > s; i++) {
-      const gender = rules.pronouns.get(tokens.norms[i])?.gender;
-      if (gender === 'it' || gender === 'they') next = s;
+      if ((small[i] & SMALL.thing) !== 0) next = s;
     }
     if (next - s <= 3) wanted[s] = 1;
   }
@@ -121,18 +128,23 @@ function rivals(context: Context, taken: Uint8Array): Mention[] {
     )
       continue;
     const name = tokens.norms[i];
-    const plural = name.endsWith('s');
-    const at = { first: i, last: i + 1, head: i, sentence: sentenceAt[i], role: roleOf(context, i) };
-    const known = {
-      kind: 'other' as const,
+    found.push({
+      first: i,
+      last: i + 1,
+      head: i,
+      sentence: sentenceAt[i],
+      role: roleOf(context, i),
+      kind: 'other',
       name,
       words: [name],
+      known: undefined,
       proper: false,
       definite: false,
       noun: singular(name),
       bare: true,
-    };
-    found.push({ ...at, ...known, gender: 'it', plural });
+      gender: 'it',
+      plural: name.endsWith('s'),
+    });
     taken[i] = 1;
   }
   return found;
@@ -148,9 +160,7 @@ export function gatherMentions(context: Context, text: string): Mention[] {
     taken[head] = 1;
     const named = isProper(rule) || (known !== undefined && last - first > 1);
     const proper = named || (kind === 'actor' && isCapital(context.tokens.forms[head]) && last - first > 1);
-    found.push(
-      mentionOf(context, text, { first, last, head, kind, ...(known === undefined ? {} : { known }), proper }),
-    );
+    found.push(mentionOf(context, text, { first, last, head, kind, known, proper }));
   }
   found.push(...definiteNouns(context, text, taken));
   for (const { head } of found) taken[head] = 1;

@@ -2,6 +2,7 @@
 import { defineLayer } from '../layer.ts';
 import { findChains } from './chains.ts';
 import { quotedTokens, sentencesByToken, sortsOf } from './context.ts';
+import { smallWords } from './small-words.ts';
 
 export const coreference = defineLayer({
   name: 'coreference',
@@ -18,6 +19,7 @@ export const coreference = defineLayer({
       sorts: sortsOf(language.entities),
       sentenceAt: sentencesByToken(sentences, tokens.count),
       quoted: quotedTokens(tokens, sentences),
+      small: smallWords(tokens, language.coreference),
     };
     return findChains(context, report.text, report.id);
   },

@@ -16,7 +16,7 @@ export interface Mention {
   readonly name: string;
   /** Words of the name, folded. */
   readonly words: readonly string[];
-  readonly known?: string;
+  readonly known: string | undefined;
   /** A name, rather than a noun with its modifiers. */
   readonly proper: boolean;
   /** "the", "this" or the like stands before it. */

@@ -1,55 +1,13 @@
 /** Finds the known actors of the language's table by any of their names, whatever the spelling of hyphens and case. */
 import type { EntityRules, KnownActor } from '../../languages/sections/entities.ts';
 import type { Tokens } from '../../model/tokens.ts';
-import { isPlain, pieces } from './fold.ts';
+import { type Name, step } from './actor-trie.ts';
 import { FLAG, type Words } from './words.ts';
-
-/** One name of one actor. */
-interface Name {
-  readonly actor: KnownActor;
-  /** An abbreviation ("SDF"): counts in capitals. */
-  readonly capitals: boolean;
-  /** Counts only in this spelling, and never where all is capitals: "IS". */
-  readonly exactly?: string;
-  /** Counts only in a report that names this state or its people. */
-  readonly state?: string;
-}
-
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly names: Name[];
-}
 
 export interface ActorMatch {
   readonly first: number;
   readonly last: number;
   readonly actor: KnownActor;
-}
-
-const isAbbreviation = (name: string): boolean => /^[A-Z][A-Z0-9./-]+$/.test(name);
-
-function add(root: Node, printed: string, actor: KnownActor): void {
-  const [, state, strict, name] = /^(?:(\w\w)~)?(=?)(.*)$/.exec(printed) as RegExpExecArray;
-  let node = root;
-  for (const word of name.split(' ').flatMap((w) => pieces(w.toLowerCase()))) {
-    let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = { next: new Map(), names: [] }));
-    node = next;
-  }
-  const capitals = isAbbreviation(name);
-  node.names.push({ actor, capitals, ...(strict ? { exactly: name } : {}), ...(state ? { state } : {}) });
-}
-
-const tries = new WeakMap<EntityRules, Node>();
-
-function trieOf(rules: EntityRules): Node {
-  let root = tries.get(rules);
-  if (!root) {
-    root = { next: new Map(), names: [] };
-    for (const actor of rules.actors) for (const name of actor.names) add(root, name, actor);
-    tries.set(rules, root);
-  }
-  return root;
 }
 
 const hasLower = (form: string): boolean => form !== form.toUpperCase();
@@ -96,15 +54,6 @@ function printedAs(name: Name, around: Around, first: number, last: number): boo
   return (opens || isShort(forms[first])) && startsUpper(forms[last - 1].replace(/^.*[-–]/, ''));
 }
 
-/** Follows the pieces of token `at` from `node`; undefined when no name goes on like this. */
-function step(node: Node, norm: string): Node | undefined {
-  const plain = node.next.get(norm);
-  if (plain || isPlain(norm)) return plain;
-  let at: Node | undefined = node;
-  for (const piece of pieces(norm)) at = at?.next.get(piece);
-  return at === node ? undefined : at;
-}
-
 function statesIn(words: Words, rules: EntityRules): ReadonlySet<string> {
   const states = new Set<string>();
   words.norms.forEach((norm, w) => {
@@ -120,12 +69,10 @@ export function findActors(
   words: Words,
   { rules, loud }: { readonly rules: EntityRules; readonly loud: Uint8Array },
 ): readonly ActorMatch[] {
-  const root = trieOf(rules);
-  const starts = words.norms.map((norm) => step(root, norm));
   const around: Around = { tokens, words, loud, states: statesIn(words, rules) };
   const found: ActorMatch[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    let node = starts[words.of[i]];
+    let node = words.actor[words.of[i]];
     let match: ActorMatch | undefined;
     for (let last = i + 1; node; last++) {
       for (const name of node.names) {

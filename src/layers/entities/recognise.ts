@@ -45,11 +45,18 @@ export function namesIn(labels: Uint8Array, sheet: Pick<Sheet, 'sentences'>): Na
   return found;
 }
 
-/** For each label, those that may come after it. */
-const nextLabels = (width: number): Uint8Array[] =>
-  Array.from({ length: width }, (_, one) =>
-    Uint8Array.from(Array.from({ length: width }, (__, next) => next).filter((next) => mayFollow(one, next))),
-  );
+const followers = new Map<number, readonly Uint8Array[]>();
+
+/** For each of `width` labels, those that may come after it. */
+function nextLabels(width: number): readonly Uint8Array[] {
+  let next = followers.get(width);
+  if (!next) {
+    const labels = Array.from({ length: width }, (_, label) => label);
+    next = labels.map((one) => Uint8Array.from(labels.filter((two) => mayFollow(one, two))));
+    followers.set(width, next);
+  }
+  return next;
+}
 
 /** The label among `allowed` of which the features say most; the first of equals. `rows` is room to work in. */
 function bestOf(

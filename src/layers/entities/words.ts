@@ -2,6 +2,7 @@
 import type { EntityRules } from '../../languages/sections/entities.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { HASH_SEED, hashEnd } from '../../weights/linear.ts';
+import { type Node, step, trieOf } from './actor-trie.ts';
 
 export const FLAG = {
   nationality: 1,
@@ -53,6 +54,8 @@ interface WordFacts {
   readonly suffix2: number;
   readonly suffix3: number;
   readonly suffix4: number;
+  /** Where it leads in the tree of actors' names. */
+  readonly actor: Node | undefined;
   /** The report that has it among its distinct words, and its place there. */
   report: number;
   at: number;
@@ -70,6 +73,8 @@ export interface Words {
   readonly suffix2: Int32Array;
   readonly suffix3: Int32Array;
   readonly suffix4: Int32Array;
+  /** Where a name of a known actor that begins with the word goes on. */
+  readonly actor: readonly (Node | undefined)[];
 }
 
 function hashRange(text: string, from: number, to: number): number {
@@ -78,7 +83,7 @@ function hashRange(text: string, from: number, to: number): number {
   return hashEnd(h);
 }
 
-function factsOf(norm: string, lexicon: ReadonlyMap<string, number>): WordFacts {
+function factsOf(norm: string, lexicon: ReadonlyMap<string, number>, actors: Node): WordFacts {
   const n = norm.length;
   return {
     norm,
@@ -88,6 +93,7 @@ function factsOf(norm: string, lexicon: ReadonlyMap<string, number>): WordFacts 
     suffix2: hashRange(norm, n < 2 ? 0 : n - 2, n),
     suffix3: hashRange(norm, n < 3 ? 0 : n - 3, n),
     suffix4: hashRange(norm, n < 4 ? 0 : n - 4, n),
+    actor: step(actors, norm),
     report: -1,
     at: 0,
   };
@@ -100,10 +106,12 @@ const MAX_WORDS = 40_000;
 class WordBook {
   private readonly known = new Map<string, WordFacts>();
   private readonly lexicon: ReadonlyMap<string, number>;
+  private readonly actors: Node;
   private report = 0;
 
   constructor(rules: EntityRules) {
     this.lexicon = lexiconOf(rules);
+    this.actors = trieOf(rules);
   }
 
   /** The distinct words of a report in order of reading; `of` is filled with the place of each token's word among them. */
@@ -126,7 +134,7 @@ class WordBook {
   private factsOf(norm: string): WordFacts {
     let facts = this.known.get(norm);
     if (!facts) {
-      facts = factsOf(norm, this.lexicon);
+      facts = factsOf(norm, this.lexicon, this.actors);
       this.known.set(norm, facts);
     }
     return facts;
@@ -150,9 +158,11 @@ export function wordsOf(tokens: Tokens, rules: EntityRules): Words {
   const make = (): Int32Array => new Int32Array(distinct.length);
   const [flags, hash, prefix, suffix2, suffix3, suffix4] = [make(), make(), make(), make(), make(), make()];
   const norms: string[] = [];
+  const actor: (Node | undefined)[] = [];
   for (let w = 0; w < distinct.length; w++) {
     const facts = distinct[w];
     norms.push(facts.norm);
+    actor.push(facts.actor);
     flags[w] = facts.flags;
     hash[w] = facts.hash;
     prefix[w] = facts.prefix;
@@ -160,5 +170,5 @@ export function wordsOf(tokens: Tokens, rules: EntityRules): Words {
     suffix3[w] = facts.suffix3;
     suffix4[w] = facts.suffix4;
   }
-  return { of, norms, flags, hash, prefix, suffix2, suffix3, suffix4 };
+  return { of, norms, flags, hash, prefix, suffix2, suffix3, suffix4, actor };
 }
