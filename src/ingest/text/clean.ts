@@ -28,6 +28,9 @@ const HIDDEN_RANGES: readonly (readonly [number, number])[] = [
   [0xffa0, 0xffa0], // Hangul filler
   [0xfff0, 0xfffb], // annotation marks
   [0xfffe, 0xffff], // no characters
+  [0x13430, 0x1343f], // joiners of hieroglyphs
+  [0x1bca0, 0x1bca3], // shorthand controls
+  [0x1d173, 0x1d17a], // musical controls
   [0xe0000, 0xe0fff], // tags and more variation selectors
 ];
 const point = (code: number): string => `\\u{${code.toString(16)}}`;
