@@ -2,6 +2,7 @@
 import { type ReportFacts, reportFromText, sha256 } from './ingest/from-text.ts';
 import { ingestBytes } from './ingest/index.ts';
 import type { Claim } from './model/claim.ts';
+import { claimsInForce } from './model/decided.ts';
 import type { Report } from './model/report.ts';
 import { languageRules, readReport } from './read-report.ts';
 import { relate } from './relate/index.ts';
@@ -15,13 +16,29 @@ export type Source =
   | { readonly name: string; readonly bytes: Uint8Array; readonly facts?: ReportFacts }
   | { readonly name: string; readonly text: string; readonly givenId?: string; readonly facts?: ReportFacts };
 
+/** A source after reading, before it is kept. */
+export interface ReadSource {
+  readonly report: Report;
+  readonly bytes: Uint8Array;
+  readonly claims: readonly Claim[];
+  readonly givenId?: string;
+}
+
+export interface Added {
+  readonly report: Report;
+  readonly added: boolean;
+  readonly claims: number;
+}
+
 export interface Case {
   readonly store: Store;
   /** False when the case has the same text already. @throws IngestError when it cannot be read; then nothing changed. */
-  add(source: Source): Promise<{ report: Report; added: boolean; claims: number }>;
+  add(source: Source): Promise<Added>;
+  /** Keeps what `readSource` read, perhaps in another thread. */
+  keep(read: ReadSource): Promise<Added>;
   /** Reads again what an older reader read. Returns how many reports that were. */
   reread(): Promise<number>;
-  /** Works out questions, relations and origins from all claims. */
+  /** Works out questions, relations and origins from the claims as people left them. */
   relate(): Promise<Picture>;
   close(): Promise<void>;
 }
@@ -42,19 +59,27 @@ async function reportOf(source: Source): Promise<{ report: Report; bytes: Uint8A
   };
 }
 
+const readTaken = (taken: Awaited<ReturnType<typeof reportOf>>): ReadSource => ({
+  ...taken,
+  claims: readReport(taken.report).annotations.claims,
+});
+
+/** From a source to its report and claims; touches no case. @throws IngestError */
+export const readSource = async (source: Source): Promise<ReadSource> => readTaken(await reportOf(source));
+
 function caseOver(store: Store, clock: Clock): Case {
+  const keep = async (read: ReadSource): Promise<Added> => {
+    const added = await store.add({ ...read, reader: READER }, clock());
+    return { report: read.report, added, claims: added ? read.claims.length : 0 };
+  };
   return {
     store,
     add: async (source) => {
-      const { report, bytes, givenId } = await reportOf(source);
-      if (await store.has(report.id)) return { report, added: false, claims: 0 };
-      const { claims } = readReport(report).annotations;
-      const added = await store.add(
-        { bytes, report, claims, reader: READER, ...(givenId === undefined ? {} : { givenId }) },
-        clock(),
-      );
-      return { report, added, claims: claims.length };
+      const taken = await reportOf(source);
+      if (await store.has(taken.report.id)) return { report: taken.report, added: false, claims: 0 };
+      return keep(readTaken(taken));
     },
+    keep,
     reread: async () => {
       const old = (await store.reports()).filter(({ reader }) => reader !== READER);
       for (const { report } of old)
@@ -63,7 +88,7 @@ function caseOver(store: Store, clock: Clock): Case {
     },
     relate: async () => {
       const reports = (await store.reports()).map(({ report }) => report);
-      const claims: Claim[] = await store.claims();
+      const claims = claimsInForce(await store.claims(), await store.judgements());
       const picture = relate({
         reports,
         claims,

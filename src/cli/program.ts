@@ -12,6 +12,7 @@ interface Listed {
 const COMMANDS: readonly Listed[] = [
   { name: 'read', load: async () => (await import('./commands/read.ts')).read },
   { name: 'explain', load: async () => (await import('./commands/explain.ts')).explain },
+  { name: 'serve', load: async () => (await import('./commands/serve.ts')).serve },
   { name: 'new', load: async () => (await import('./commands/new.ts')).newCommand },
   { name: 'add', load: async () => (await import('./commands/add.ts')).add },
   { name: 'relate', load: async () => (await import('./commands/relate.ts')).relate },

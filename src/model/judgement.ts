@@ -1,14 +1,28 @@
 /** What people decided: append-only, beside the machine's output, never over it. */
+import type { Claim } from './claim.ts';
+
+/**
+ * `added` and `split` bring claims of a person's own; `withdrawn` takes an earlier judgement back; `rated` says what a
+ * person holds of a source. Nothing is ever removed: a judgement that was taken back still stands in the case.
+ */
+export const VERDICTS = ['confirmed', 'rejected', 'corrected', 'added', 'split', 'withdrawn', 'rated'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 export interface Judgement {
   readonly id: string;
-  /** Id of a claim, a relation or a report. */
+  /** Id of a claim, a relation or a report, or `source:` and the name of a source. */
   readonly about: string;
-  readonly verdict: 'confirmed' | 'rejected' | 'corrected';
-  /** Field by field what the person puts in its place; only with `corrected`. */
+  readonly verdict: Verdict;
+  /** Field by field what the person puts in its place; only with `corrected` and `rated`. */
   readonly correction?: Readonly<Record<string, unknown>>;
-  /** Required to reject and to correct. */
+  /** With `added` the claim, with `split` the parts. */
+  readonly claims?: readonly Claim[];
+  /** With `withdrawn`: id of the judgement that is taken back. */
+  readonly withdraws?: string;
+  /** Required to reject, to correct and to rate. */
   readonly reason: string;
+  /** The sender's own key: the same key a second time is the same judgement, not another. */
+  readonly key?: string;
   readonly by: string;
   /** UTC, ISO 8601. */
   readonly at: string;

@@ -40,8 +40,8 @@ export async function appendLog(sql: Sql, entry: Omit<LogLine, 'seq' | 'hash'>):
   );
 }
 
-export const readLog = async (sql: Sql): Promise<LogLine[]> =>
-  (await sql.all('SELECT * FROM log ORDER BY seq')).map(lineOf);
+export const readLog = async (sql: Sql, after = 0): Promise<LogLine[]> =>
+  (await sql.all('SELECT * FROM log WHERE seq > ? ORDER BY seq', after)).map(lineOf);
 
 /** The first line whose hash does not follow from the one before, with the reason; null when all do. */
 export function firstBroken(lines: readonly LogLine[]): { line: LogLine; why: string } | null {

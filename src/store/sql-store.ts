@@ -1,14 +1,13 @@
 /** A case over any database that speaks the little SQL of `sql.ts`. */
 
 import type { Claim } from '../model/claim.ts';
-import { contentId } from '../model/content-id.ts';
 import type { AliasRuling, Judgement } from '../model/judgement.ts';
 import type { OriginGroup, Question, Relation } from '../model/relation.ts';
 import type { Report } from '../model/report.ts';
 import { appendLog, digestOf, readingDigest, readLog } from './log.ts';
+import { putJudgement } from './put-judgement.ts';
 import type { Row, Sql, SqlDatabase } from './sql.ts';
 import type { Hand, KeptReport, NewReport, Picture, Store } from './store.ts';
-import { StoreError } from './store-error.ts';
 import { verifyCase } from './verify.ts';
 
 const parsed = <T>(rows: readonly Row[], column: string): T[] =>
@@ -97,18 +96,6 @@ async function setPicture(sql: Sql, { questions, relations, origins }: Picture, 
   });
 }
 
-function checked(judgement: Omit<Judgement, 'id'>): Judgement {
-  const { verdict, reason, about, by, at } = judgement;
-  if (verdict !== 'confirmed' && reason.trim() === '') {
-    throw new StoreError(
-      'bad-judgement',
-      `A claim is ${verdict} without a reason.`,
-      'Give the reason with --reason "...".',
-    );
-  }
-  return { ...judgement, id: contentId('j', about, verdict, reason, by, at) };
-}
-
 export async function sqlStore(database: SqlDatabase): Promise<Store> {
   const [meta] = await database.all("SELECT value FROM meta WHERE name = 'case'");
   return {
@@ -164,31 +151,17 @@ export async function sqlStore(database: SqlDatabase): Promise<Store> {
         'relation',
       ),
     origins: async () => parsed<OriginGroup>(await database.all('SELECT origin FROM origins ORDER BY id'), 'origin'),
-    judge: (judgement) =>
-      database.transaction(async (sql) => {
-        const whole = checked(judgement);
-        const [{ next }] = await sql.all('SELECT COALESCE(MAX(seq), 0) + 1 AS next FROM judgements');
-        const json = JSON.stringify(whole);
-        await sql.run(
-          'INSERT INTO judgements (seq, about, judgement) VALUES (?, ?, ?)',
-          Number(next),
-          whole.about,
-          json,
-        );
-        await appendLog(sql, {
-          at: whole.at,
-          by: whole.by,
-          action: 'judge',
-          subject: whole.id,
-          digest: digestOf(json),
-        });
-        return whole;
-      }),
+    judge: (judgement, seen) => database.transaction((sql) => putJudgement(sql, judgement, seen)),
     judgements: async (about) =>
       parsed<Judgement>(
         about === undefined
           ? await database.all('SELECT judgement FROM judgements ORDER BY seq')
           : await database.all('SELECT judgement FROM judgements WHERE about = ? ORDER BY seq', about),
+        'judgement',
+      ),
+    judgementsAfter: async (count) =>
+      parsed<Judgement>(
+        await database.all('SELECT judgement FROM judgements WHERE seq > ? ORDER BY seq', count),
         'judgement',
       ),
     rule: (ruling) =>
@@ -205,7 +178,7 @@ export async function sqlStore(database: SqlDatabase): Promise<Store> {
         });
       }),
     aliases: async () => parsed<AliasRuling>(await database.all('SELECT ruling FROM aliases ORDER BY seq'), 'ruling'),
-    log: () => readLog(database),
+    log: (after) => readLog(database, after),
     verify: () => verifyCase(database),
     close: () => database.close(),
   };

@@ -11,7 +11,9 @@ export type StoreErrorCode =
   | 'disk-full'
   | 'damaged'
   | 'unreachable'
-  | 'bad-judgement';
+  | 'bad-judgement'
+  | 'conflict'
+  | 'key-reused';
 
 export class StoreError extends Error {
   readonly code: StoreErrorCode;

@@ -59,11 +59,18 @@ export interface Store {
   questions(): Promise<Question[]>;
   relations(about?: { claim?: string; question?: string }): Promise<Relation[]>;
   origins(): Promise<OriginGroup[]>;
-  judge(judgement: Omit<Judgement, 'id'>): Promise<Judgement>;
+  /**
+   * `last` is the id of the newest judgement on the same thing that the person saw, null when there was none: with another
+   * one there by now, nothing is written. @throws StoreError
+   */
+  judge(judgement: Omit<Judgement, 'id'>, seen?: { readonly last: string | null }): Promise<Judgement>;
   judgements(about?: string): Promise<Judgement[]>;
+  /** All but the first `count`. */
+  judgementsAfter(count: number): Promise<Judgement[]>;
   rule(ruling: AliasRuling): Promise<void>;
   aliases(): Promise<AliasRuling[]>;
-  log(): Promise<LogLine[]>;
+  /** Lines after `seq`, all by default. */
+  log(after?: number): Promise<LogLine[]>;
   verify(): Promise<Verification>;
   close(): Promise<void>;
 }

@@ -1,0 +1,31 @@
+/** The sample case: made afresh from the reports in `examples/` in a folder that goes when the work ends. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Case } from '../../open-case.ts';
+import { addFiles } from './add-files.ts';
+import { type CaseOptions, inNewCase } from './place.ts';
+
+const EXAMPLES = fileURLToPath(new URL('../../../examples/', import.meta.url));
+const REPORTS: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.jsonl', '.pdf', '.docx']);
+
+/** In order of name, so that everybody sees the same case. */
+const reportsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => REPORTS.has(extname(name).toLowerCase()) && !/(?:^|\/)readme\./i.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+
+export async function inSampleCase<T>(options: CaseOptions, work: (opened: Case) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-sample-'));
+  try {
+    return await inNewCase(join(folder, 'sample'), { by: options.by ?? 'you' }, async (opened) => {
+      await addFiles(opened, reportsIn(EXAMPLES));
+      await opened.relate();
+      return work(opened);
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,166 @@
+/** A case in memory, kept in step with its store: whatever wrote to it, the log tells what to look at again. */
+import { type DecidedClaim, type Decision, decidedIn, decisionsByAbout } from '../../model/decided.ts';
+import type { AliasRuling, Judgement, LogLine } from '../../model/judgement.ts';
+import type { OriginGroup, Question, Relation } from '../../model/relation.ts';
+import type { Store } from '../../store/index.ts';
+import type { SourceRow } from '../schemas/source.ts';
+import { type ClaimEntry, type ReportEntry, reportEntry } from './entry.ts';
+import { type Lookup, lookupIn } from './lookup.ts';
+import { campsOf, sourcesIn } from './sources.ts';
+
+export type { ClaimEntry, ReportEntry } from './entry.ts';
+
+export interface Picture {
+  readonly questions: readonly Question[];
+  readonly relations: readonly Relation[];
+  readonly origins: readonly OriginGroup[];
+}
+
+export interface CaseIndex {
+  /** Number of the last line of the log that this knows. */
+  readonly revision: () => number;
+  /** In the order of adding. */
+  readonly reports: () => readonly ReportEntry[];
+  readonly report: (id: string) => ReportEntry | undefined;
+  readonly claims: () => readonly ClaimEntry[];
+  readonly claim: (id: string) => ClaimEntry | undefined;
+  readonly picture: () => Picture;
+  readonly lookup: () => Lookup;
+  /** Speakers and publishers, those with most claims first. */
+  readonly sources: () => readonly SourceRow[];
+  /** The side that a person put the source of this name on. */
+  readonly campOf: (name: string) => string | null;
+  readonly aliases: () => readonly AliasRuling[];
+  readonly judgements: () => readonly Judgement[];
+  readonly decisions: () => ReadonlyMap<string, readonly Decision[]>;
+  /** Reports or decisions that came after the picture was worked out. */
+  readonly stale: () => boolean;
+  /** What `make` gives, worked out again after each change only. */
+  readonly once: <T>(name: string, make: () => T) => T;
+  /** The claims of a report as they stand, whole. */
+  readonly decidedIn: (report: string) => Promise<DecidedClaim[]>;
+  /** Takes in what was written since, by whomever. Returns the new lines of the log. */
+  readonly catchUp: () => Promise<LogLine[]>;
+}
+
+interface State {
+  seq: number;
+  readonly entries: Map<string, ReportEntry>;
+  judgements: Judgement[];
+  decisions: ReadonlyMap<string, readonly Decision[]>;
+  aliases: readonly AliasRuling[];
+  picture: Picture;
+  related: number;
+  changed: number;
+}
+
+const pictureIn = async (store: Store): Promise<Picture> => ({
+  questions: await store.questions(),
+  relations: await store.relations(),
+  origins: await store.origins(),
+});
+
+async function load(store: Store, state: State, id: string): Promise<void> {
+  const kept = await store.report(id);
+  if (!kept) return;
+  const decided = decidedIn(id, await store.claims(id), state.decisions);
+  state.entries.set(id, reportEntry(kept, decided));
+}
+
+/** The reports that judgements touch: those of the claims they are about, and of the claims they bring. */
+function touched(
+  state: State,
+  judgements: readonly Judgement[],
+  entryOf: (id: string) => ClaimEntry | undefined,
+): Set<string> {
+  const reports = new Set<string>();
+  const byId = new Map(state.judgements.map((judgement) => [judgement.id, judgement]));
+  for (const judgement of judgements) {
+    const report = entryOf(judgement.about)?.row.report;
+    if (report !== undefined) reports.add(report);
+    for (const { claims = [] } of [judgement, byId.get(judgement.withdraws ?? '') ?? judgement])
+      for (const claim of claims) reports.add(claim.report);
+  }
+  return reports;
+}
+
+const changesClaims = ({ action }: LogLine): boolean => action === 'add' || action === 'reread' || action === 'judge';
+
+export async function openIndex(store: Store): Promise<CaseIndex> {
+  const state: State = {
+    seq: 0,
+    entries: new Map(),
+    judgements: [],
+    decisions: new Map(),
+    aliases: [],
+    picture: { questions: [], relations: [], origins: [] },
+    related: 0,
+    changed: 0,
+  };
+  const made = new Map<string, unknown>();
+  const once = <T>(name: string, make: () => T): T => {
+    if (!made.has(name)) made.set(name, make());
+    return made.get(name) as T;
+  };
+  const claims = (): readonly ClaimEntry[] =>
+    once('claims', () => [...state.entries.values()].flatMap((entry) => entry.claims));
+  const claim = (id: string): ClaimEntry | undefined =>
+    once('claims by id', () => new Map(claims().map((entry) => [entry.row.id, entry]))).get(id);
+  const takeIn = async (lines: readonly LogLine[]): Promise<void> => {
+    const has = (action: LogLine['action']): boolean => lines.some((line) => line.action === action);
+    const reload = new Set(lines.flatMap((l) => (l.action === 'add' || l.action === 'reread' ? [l.subject] : [])));
+    if (has('judge')) {
+      const fresh = await store.judgementsAfter(state.judgements.length);
+      state.judgements = [...state.judgements, ...fresh];
+      state.decisions = decisionsByAbout(state.judgements);
+      for (const report of touched(state, fresh, claim)) reload.add(report);
+    }
+    for (const id of reload) await load(store, state, id);
+    if (has('alias')) state.aliases = await store.aliases();
+    if (has('relate')) state.picture = await pictureIn(store);
+    for (const line of lines) {
+      state.seq = line.seq;
+      if (line.action === 'relate') state.related = line.seq;
+      if (changesClaims(line) || line.action === 'alias') state.changed = line.seq;
+    }
+    made.clear();
+  };
+  let busy: Promise<unknown> = Promise.resolve();
+  const catchUp = (): Promise<LogLine[]> => {
+    const next = busy.then(async () => {
+      const lines = await store.log(state.seq);
+      if (lines.length > 0) await takeIn(lines);
+      return lines;
+    });
+    busy = next.catch(() => undefined);
+    return next;
+  };
+  await catchUp();
+  const index: CaseIndex = {
+    revision: () => state.seq,
+    reports: () => [...state.entries.values()],
+    report: (id) => state.entries.get(id),
+    claims,
+    claim,
+    picture: () => state.picture,
+    lookup: () => once('lookup', () => lookupIn(state.picture)),
+    sources: () => once('sources', () => sourcesIn(index)),
+    campOf: (name) => once('camps', () => campsOf(index))(name),
+    aliases: () => state.aliases,
+    judgements: () => state.judgements,
+    decisions: () => state.decisions,
+    once,
+    stale: () => state.changed > state.related,
+    decidedIn: async (report) => decidedIn(report, await store.claims(report), state.decisions),
+    catchUp,
+  };
+  return index;
+}
+
+/** Judgements on claims that a newer reading no longer has. */
+export function staleDecisions(index: CaseIndex): Decision[] {
+  const brought = new Set(index.judgements().flatMap(({ claims = [] }) => claims.map(({ id }) => id)));
+  return [...index.decisions()].flatMap(([about, decisions]) =>
+    about.startsWith('c-') && !brought.has(about) && !index.claim(about) ? [...decisions] : [],
+  );
+}

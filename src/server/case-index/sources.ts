@@ -1,0 +1,113 @@
+/** Who speaks and publishes in the case: names that are one source gathered, with what people hold of each. */
+import type { Decision } from '../../model/decided.ts';
+import type { OriginGroup } from '../../model/relation.ts';
+import { plainName, ruledBy } from '../../relate/names.ts';
+import { RELIABILITY, type SourceRow } from '../schemas/source.ts';
+import type { CaseIndex } from './index.ts';
+
+type Grade = (typeof RELIABILITY)[number];
+
+/** Judgements on a source are about this. */
+export const sourceId = (key: string): string => `source:${key}`;
+
+interface Gathered {
+  readonly names: Map<string, number>;
+  readonly claims: Set<string>;
+  readonly reports: Set<string>;
+  speaks: boolean;
+  publishes: boolean;
+}
+
+const isGrade = (value: unknown): value is Grade => (RELIABILITY as readonly unknown[]).includes(value);
+
+/** The last that holds wins, each of the two by itself. */
+function held(decisions: readonly Decision[]): Pick<SourceRow, 'reliability' | 'camp' | 'last'> {
+  let reliability: SourceRow['reliability'] = null;
+  let camp: SourceRow['camp'] = null;
+  for (const { withdrawn, verdict, correction = {}, by, at, reason } of decisions) {
+    if (withdrawn || verdict !== 'rated') continue;
+    if (isGrade(correction.reliability)) reliability = { grade: correction.reliability, by, at, reason };
+    if (typeof correction.camp === 'string')
+      camp = correction.camp === '' ? null : { name: correction.camp, by, at, reason };
+  }
+  return { reliability, camp, last: decisions.at(-1)?.id ?? null };
+}
+
+/** From a name to its source's key, as people ruled on names. */
+export function keyOfName(index: CaseIndex): (name: string) => string {
+  const ruled = ruledBy(index.aliases(), plainName);
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const plain = plainName(name);
+    const key = ruled(name, plain) || name;
+    known.set(name, key);
+    return key;
+  };
+}
+
+function gather(index: CaseIndex, keyOf: (name: string) => string): Map<string, Gathered> {
+  const sources = new Map<string, Gathered>();
+  const at = (name: string): Gathered => {
+    const key = keyOf(name);
+    const there = sources.get(key) ?? {
+      names: new Map(),
+      claims: new Set(),
+      reports: new Set(),
+      speaks: false,
+      publishes: false,
+    };
+    sources.set(key, there);
+    there.names.set(name, (there.names.get(name) ?? 0) + 1);
+    return there;
+  };
+  for (const { row, claims } of index.reports()) {
+    if (row.publisher !== null) {
+      const publisher = at(row.publisher);
+      publisher.publishes = true;
+      publisher.reports.add(row.id);
+    }
+    for (const claim of claims)
+      for (const [place, name] of claim.row.chain.entries()) {
+        const source = at(name);
+        source.claims.add(claim.row.id);
+        source.reports.add(row.id);
+        if (place > 0) source.speaks = true;
+      }
+  }
+  return sources;
+}
+
+export function sourcesIn(index: CaseIndex): SourceRow[] {
+  const decisions = index.decisions();
+  return [...gather(index, keyOfName(index))]
+    .map(([key, { names, claims, reports, speaks, publishes }]) => {
+      const spellings = [...names].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+      return {
+        id: sourceId(key),
+        name: spellings[0].name,
+        names: spellings,
+        known: null,
+        speaks,
+        publishes,
+        claims: claims.size,
+        reports: reports.size,
+        ...held(decisions.get(sourceId(key)) ?? []),
+      };
+    })
+    .sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1));
+}
+
+/** The side a person put the origin's source on: that of the innermost speaker of its claims. */
+export function campOfOrigin(index: CaseIndex, origin: OriginGroup): string | null {
+  const first = index.claim(origin.claims[0])?.row.chain.at(-1);
+  return first === undefined ? null : index.campOf(first);
+}
+
+/** From a name to the side that its source was put on. */
+export function campsOf(index: CaseIndex): (name: string) => string | null {
+  const keyOf = keyOfName(index);
+  const decisions = index.decisions();
+  return (name) => held(decisions.get(sourceId(keyOf(name))) ?? []).camp?.name ?? null;
+}

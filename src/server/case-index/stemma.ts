@@ -1,0 +1,77 @@
+/** The graph of transmission: origins above, the claims that go back to them below, and what each copy changed. */
+import type { z } from '@hono/zod-openapi';
+import type { Relation, RelationKind } from '../../model/relation.ts';
+import type { StemmaGraph } from '../schemas/picture.ts';
+import type { CaseIndex } from './index.ts';
+
+type Graph = z.infer<typeof StemmaGraph>;
+type Node = Graph['nodes'][number];
+type Edge = Graph['edges'][number];
+
+/** Relations by which one claim comes from the other. */
+const COPIES: ReadonlySet<RelationKind> = new Set(['repeats', 'drifts', 'later-count']);
+
+/** A claim hangs from what it copies, the strongest proposal first; the rest hangs from its origin. */
+function parents(relations: readonly Relation[]): Map<string, Relation> {
+  const parent = new Map<string, Relation>();
+  const leadsTo = (from: string, to: string): boolean => {
+    for (let at: string | undefined = from; at !== undefined; at = parent.get(at)?.to) if (at === to) return true;
+    return false;
+  };
+  const sorted = relations
+    .filter(({ kind }) => COPIES.has(kind))
+    .sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
+  for (const relation of sorted) {
+    if (!parent.has(relation.from) && !leadsTo(relation.to, relation.from)) parent.set(relation.from, relation);
+  }
+  return parent;
+}
+
+function rankOf(id: string, parent: ReadonlyMap<string, Relation>): number {
+  let rank = 1;
+  for (let at = parent.get(id); at !== undefined; at = parent.get(at.to)) rank++;
+  return rank;
+}
+
+const order = (a: Node, b: Node): number =>
+  a.rank - b.rank ||
+  ((a.date ?? '~') < (b.date ?? '~') ? -1 : (a.date ?? '~') > (b.date ?? '~') ? 1 : 0) ||
+  (a.id < b.id ? -1 : 1);
+
+export function stemmaOf(index: CaseIndex, ids: readonly string[]): Graph {
+  const { originOf, relationsOf } = index.lookup();
+  const inside = new Set(ids.filter((id) => index.claim(id)));
+  const relations = [...inside].flatMap((id) => relationsOf(id).filter((r) => r.from === id && inside.has(r.to)));
+  const parent = parents(relations);
+  const nodes = new Map<string, Node>();
+  const edges: Edge[] = [];
+  for (const id of inside) {
+    const row = index.claim(id)?.row;
+    if (!row) continue;
+    const origin = originOf(id);
+    const traced = origin?.traced ?? false;
+    const label = row.publisher ?? row.title;
+    nodes.set(id, { id, kind: 'claim', rank: rankOf(id, parent), label, traced, claim: row, date: row.published });
+    const copied = parent.get(id);
+    if (origin && !copied) {
+      nodes.set(origin.id, {
+        id: origin.id,
+        kind: 'origin',
+        rank: 0,
+        label: origin.name,
+        traced,
+        claim: null,
+        date: null,
+      });
+      edges.push({ from: origin.id, to: id, kind: traced ? 'origin' : 'unknown', changed: '', relation: null });
+    }
+  }
+  for (const relation of relations) {
+    const { id, from, to, kind, because } = relation;
+    const copy = parent.get(from) === relation;
+    if (COPIES.has(kind) && !copy) continue;
+    const changed = kind === 'repeats' ? '' : because.map(({ text }) => text).join(' ');
+    edges.push(copy ? { from: to, to: from, kind, changed, relation: id } : { from, to, kind, changed, relation: id });
+  }
+  return { nodes: [...nodes.values()].sort(order), edges };
+}

@@ -1,0 +1,119 @@
+/** The case at a glance, its log, its verification, and the case written in another form. */
+
+import { basename } from 'node:path';
+import { createRoute, z } from '@hono/zod-openapi';
+import { CASE_EXPORTERS } from '../../export/case-exports.ts';
+import { facetsOf } from '../case-index/facets.ts';
+import { staleDecisions } from '../case-index/index.ts';
+import { notFound } from '../problem.ts';
+import { answers, body, routes } from '../route.ts';
+import { CaseSummary, LogRow, Verified } from '../schemas/case.ts';
+import { pageQuery, stretch } from '../schemas/parts.ts';
+import type { Workbench } from '../workbench.ts';
+
+const summaryRoute = createRoute({
+  method: 'get',
+  path: '/case',
+  summary: 'The case at a glance',
+  responses: answers('The case', CaseSummary),
+});
+const relateRoute = createRoute({
+  method: 'post',
+  path: '/case/relate',
+  summary: 'Work out questions, relations and origins anew',
+  request: { body: body(z.object({})) },
+  responses: answers('What there is now', z.object({ questions: z.int(), relations: z.int(), origins: z.int() })),
+});
+const logRoute = createRoute({
+  method: 'get',
+  path: '/log',
+  summary: 'Who did what, the newest first',
+  request: { query: z.object({ ...pageQuery, action: z.string().optional(), by: z.string().optional() }) },
+  responses: answers('Lines of the log', stretch(LogRow)),
+});
+const verifyRoute = createRoute({
+  method: 'get',
+  path: '/log/verification',
+  summary: 'Is everything still what was written?',
+  responses: answers('What verification found', Verified),
+});
+
+function summaryOf({ opened, index, hand, limits, relating }: Workbench): z.infer<typeof CaseSummary> {
+  const rows = index.reports().map(({ row }) => row);
+  const { questions, relations, origins } = index.picture();
+  return {
+    id: opened.store.caseId,
+    name: basename(opened.store.location).replace(/\.stemma$/, ''),
+    by: hand().by,
+    revision: index.revision(),
+    reports: rows.length,
+    claims: index.claims().length,
+    decided: rows.reduce((sum, { decided }) => sum + decided, 0),
+    questions: questions.length,
+    relations: relations.length,
+    origins: origins.length,
+    languages: facetsOf(rows.map(({ language }) => language)),
+    publishers: facetsOf(rows.map(({ publisher }) => publisher)),
+    stale: index.stale(),
+    relating: relating(),
+    orphaned: staleDecisions(index),
+    limits: { uploadBytes: limits.upload },
+    exports: CASE_EXPORTERS.map(({ name, extension }) => ({ name, extension })),
+  };
+}
+
+export const caseRoutes = (bench: Workbench) =>
+  routes()
+    .openapi(summaryRoute, (c) => c.json(summaryOf(bench), 200))
+    .openapi(relateRoute, async (c) => {
+      await bench.relate();
+      const { questions, relations, origins } = bench.index.picture();
+      return c.json({ questions: questions.length, relations: relations.length, origins: origins.length }, 200);
+    })
+    .openapi(logRoute, async (c) => {
+      const { offset, limit, action, by } = c.req.valid('query');
+      const { index, opened } = bench;
+      const lines = (await opened.store.log())
+        .filter((line) => (action === undefined || line.action === action) && (by === undefined || line.by === by))
+        .reverse();
+      const decisions = new Map([...index.decisions().values()].flat().map((d) => [d.id, d]));
+      const rows = lines.slice(offset, offset + limit).map((line) => {
+        const entry = index.report(line.subject);
+        const alias = line.action === 'alias' ? index.aliases()[Number(line.subject) - 1] : undefined;
+        return {
+          ...line,
+          report: entry ? { id: entry.row.id, title: entry.row.title } : null,
+          decision: line.action === 'judge' ? (decisions.get(line.subject) ?? null) : null,
+          alias: alias ? { a: alias.a, b: alias.b, same: alias.same, reason: alias.reason } : null,
+        };
+      });
+      return c.json({ total: lines.length, rows }, 200);
+    })
+    .openapi(verifyRoute, async (c) => {
+      const { lines, broken } = await bench.opened.store.verify();
+      const first = broken
+        ? { seq: broken.line.seq, action: broken.line.action, subject: broken.line.subject, why: broken.why }
+        : null;
+      return c.json({ lines, holds: first === null, broken: first }, 200);
+    });
+
+/** Outside the document of the interface, because what it answers is a file. */
+export const exportRoute = (bench: Workbench) =>
+  routes().get('/exports/:name', async (c) => {
+    const { store } = bench.opened;
+    const exporter = CASE_EXPORTERS.find(({ name }) => name === c.req.param('name'));
+    if (!exporter) throw notFound('export', c.req.param('name'));
+    const text = exporter.write({
+      caseId: store.caseId,
+      reports: await store.reports(),
+      claims: await store.claims(),
+      relations: await store.relations(),
+      origins: await store.origins(),
+      questions: await store.questions(),
+      judgements: await store.judgements(),
+    });
+    return c.body(text, 200, {
+      'Content-Type': `${exporter.mediaType}; charset=utf-8`,
+      'Content-Disposition': `attachment; filename="case.${exporter.extension}"`,
+    });
+  });

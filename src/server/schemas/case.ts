@@ -1,0 +1,57 @@
+/** The case as a whole, its log, and what it can be written as. */
+import { z } from '@hono/zod-openapi';
+import { Decision } from './claim.ts';
+import { Facet, list } from './parts.ts';
+
+export const CaseSummary = z
+  .object({
+    id: z.string(),
+    /** File name, or name in the database. */
+    name: z.string(),
+    /** Who is at work: decisions are signed with this name. */
+    by: z.string(),
+    /** Number of the log's last line. */
+    revision: z.int(),
+    reports: z.int(),
+    claims: z.int(),
+    decided: z.int(),
+    questions: z.int(),
+    relations: z.int(),
+    origins: z.int(),
+    languages: list(Facet),
+    publishers: list(Facet),
+    /** Something came after the questions and relations were worked out. */
+    stale: z.boolean(),
+    relating: z.boolean(),
+    /** Judgements on claims that a newer reading no longer has. */
+    orphaned: list(Decision),
+    limits: z.object({ uploadBytes: z.int() }),
+    exports: list(z.object({ name: z.string(), extension: z.string() })),
+  })
+  .openapi('Case');
+
+export const LogRow = z
+  .object({
+    seq: z.int(),
+    at: z.string(),
+    by: z.string(),
+    action: z.enum(['create', 'add', 'reread', 'relate', 'judge', 'alias', 'migrate']),
+    subject: z.string(),
+    digest: z.string(),
+    hash: z.string(),
+    /** The report of an `add` or `reread`. */
+    report: z.object({ id: z.string(), title: z.string() }).nullable(),
+    /** The decision of a `judge`. */
+    decision: Decision.nullable(),
+    /** The ruling of an `alias`. */
+    alias: z.object({ a: z.string(), b: z.string(), same: z.boolean(), reason: z.string() }).nullable(),
+  })
+  .openapi('LogLine');
+
+export const Verified = z
+  .object({
+    lines: z.int(),
+    holds: z.boolean(),
+    broken: z.object({ seq: z.int(), action: z.string(), subject: z.string(), why: z.string() }).nullable(),
+  })
+  .openapi('Verified');

@@ -1,0 +1,65 @@
+/** Reports as the server gives them: a row of the pile, and one with its text, its claims and what lights up in it. */
+import { z } from '@hono/zod-openapi';
+import { DecidedClaim } from './claim.ts';
+import { list, Note, Span } from './parts.ts';
+
+const BLOCKS = ['title', 'heading', 'paragraph', 'list-item', 'quote', 'table', 'caption', 'furniture'] as const;
+
+export const Block = Span.extend({ kind: z.enum(BLOCKS) });
+
+export const ReportRow = z
+  .object({
+    id: z.string(),
+    givenId: z.string().nullable(),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    author: z.string().nullable(),
+    published: z.string().nullable(),
+    language: z.string(),
+    mediaType: z.string(),
+    /** Of the text, in UTF-16 units. */
+    length: z.int(),
+    claims: z.int(),
+    /** Claims on which a person decided something that holds. */
+    decided: z.int(),
+    /** Place in the order of adding, from 1. */
+    position: z.int(),
+  })
+  .openapi('ReportRow');
+export type ReportRow = z.infer<typeof ReportRow>;
+
+export const ReportWhole = z
+  .object({
+    row: ReportRow,
+    text: z.string(),
+    blocks: list(Block),
+    origin: z.object({
+      name: z.string(),
+      mediaType: z.string(),
+      sha256: z.string(),
+      bytes: z.int(),
+      encoding: z.string().optional(),
+    }),
+    notes: list(Note),
+    reader: z.string(),
+    claims: list(DecidedClaim),
+  })
+  .openapi('Report');
+
+export const AttributionMark = z
+  .object({
+    id: z.string(),
+    source: list(Span),
+    cue: list(Span),
+    content: list(Span),
+    doubtful: list(Span).optional(),
+    inside: z.string().optional(),
+    manner: z.enum(['direct', 'indirect', 'free', 'mixed']),
+  })
+  .openapi('Attribution');
+
+export const Highlights = z.object({ attributions: list(AttributionMark), notes: list(Note) }).openapi('Highlights');
+
+export const Taken = z
+  .object({ report: z.string(), title: z.string(), added: z.boolean(), claims: z.int() })
+  .openapi('Taken');

@@ -1,0 +1,72 @@
+/** Starts the workbench of one case at a loopback address, and ends it cleanly. */
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import type { Case, Clock } from '../open-case.ts';
+import { makeApp } from './app.ts';
+import { makeSession } from './guard/session.ts';
+import { LIMITS, type Limits, openWorkbench } from './workbench.ts';
+
+const HOST = '127.0.0.1';
+/** The page as built, beside the built server; from sources, where the build puts it. */
+const PAGE = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../dist/web/' : '../web/', import.meta.url));
+
+export interface ServeOptions {
+  readonly opened: Case;
+  readonly clock: Clock;
+  /** 0 takes any that is free. */
+  readonly port: number;
+  readonly limits?: Limits;
+}
+
+export interface Serving {
+  /** With the token that lets a browser in. */
+  readonly url: string;
+  readonly token: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export class PortError extends Error {
+  readonly hint = 'Choose another with --port, or leave it out to take any that is free.';
+}
+
+/** The port is known only once the socket is bound, and who may call depends on the port: so it is bound first. */
+async function bind(server: ServerType, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE' || error.code === 'EACCES' ? new PortError(`Port ${port} cannot be used.`) : error,
+      ),
+    );
+    server.listen(port, HOST, resolve);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** @throws PortError */
+export async function serveCase({ opened, clock, port: wanted, limits = LIMITS }: ServeOptions): Promise<Serving> {
+  const bench = await openWorkbench(opened, clock, limits);
+  let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
+  const server = createAdaptorServer({ fetch: (request: Request) => answer(request) });
+  try {
+    const port = await bind(server, wanted);
+    const session = makeSession(port);
+    const app = makeApp({ bench, session, port, page: PAGE.replace(/\/$/, '') });
+    answer = (request) => app.fetch(request);
+    return {
+      url: `http://${HOST}:${port}/?token=${session.token}`,
+      token: session.token,
+      port,
+      close: async () => {
+        const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+        if ('closeAllConnections' in server) server.closeAllConnections();
+        await closed;
+        await bench.close();
+      },
+    };
+  } catch (error) {
+    await bench.close();
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+/** What every route works with: the case, its index, the threads that read, and the windows that want to know. */
+import type { LogLine } from '../model/judgement.ts';
+import type { Case, Clock } from '../open-case.ts';
+import type { Hand } from '../store/index.ts';
+import { type Bus, type Change, makeBus } from './bus.ts';
+import { type CaseIndex, openIndex } from './case-index/index.ts';
+import { type ReaderLimits, startReader } from './reading/reader.ts';
+import type { Reader } from './reading/task.ts';
+
+export interface Limits {
+  /** Bytes of one file. */
+  readonly upload: number;
+  readonly reading: ReaderLimits;
+}
+
+export const LIMITS: Limits = {
+  upload: 64 * 1024 * 1024,
+  reading: { time: 120_000, memory: 2048, waiting: 500 },
+};
+
+export interface Workbench {
+  readonly opened: Case;
+  readonly index: CaseIndex;
+  readonly reader: Reader;
+  /** Highlights do not wait behind uploads. */
+  readonly highlighter: Reader;
+  readonly bus: Bus;
+  readonly limits: Limits;
+  readonly hand: () => Hand;
+  /** After every write: takes it in and tells the windows. */
+  readonly catchUp: () => Promise<void>;
+  /** Works out the picture anew; several calls at once are one. */
+  readonly relate: () => Promise<void>;
+  readonly relating: () => boolean;
+  /** Ends the threads. The case stays open: whoever opened it closes it. */
+  readonly close: () => Promise<void>;
+}
+
+const WHAT: Readonly<Record<LogLine['action'], Change['what']>> = {
+  create: 'case',
+  migrate: 'case',
+  add: 'reports',
+  reread: 'reports',
+  relate: 'picture',
+  judge: 'judgements',
+  alias: 'aliases',
+};
+
+function changesIn(lines: readonly LogLine[]): Change[] {
+  const kinds = new Map<Change['what'], { revision: number; subjects: string[] }>();
+  for (const { action, subject, seq } of lines) {
+    const change = kinds.get(WHAT[action]) ?? { revision: seq, subjects: [] };
+    change.revision = seq;
+    change.subjects.push(subject);
+    kinds.set(WHAT[action], change);
+  }
+  return [...kinds].map(([what, change]) => ({ what, ...change }));
+}
+
+export async function openWorkbench(opened: Case, clock: Clock, limits: Limits = LIMITS): Promise<Workbench> {
+  const index = await openIndex(opened.store);
+  const bus = makeBus();
+  const reader = startReader(limits.reading);
+  const highlighter = startReader({ ...limits.reading, time: 60_000 });
+  let relating: Promise<void> | null = null;
+  const catchUp = async (): Promise<void> => {
+    for (const change of changesIn(await index.catchUp())) bus.tell(change);
+  };
+  const relateNow = async (): Promise<void> => {
+    bus.tell({ what: 'relating', revision: index.revision(), subjects: [] });
+    try {
+      await opened.relate();
+    } finally {
+      relating = null;
+      await catchUp();
+    }
+  };
+  return {
+    opened,
+    index,
+    reader,
+    highlighter,
+    bus,
+    limits,
+    hand: clock,
+    catchUp,
+    relate: () => {
+      relating ??= relateNow();
+      return relating;
+    },
+    relating: () => relating !== null,
+    close: async () => {
+      await Promise.all([reader.close(), highlighter.close(), relating]);
+    },
+  };
+}
