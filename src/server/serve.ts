@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { Case, Clock } from '../open-case.ts';
+import { packageFile } from '../package-file.ts';
 import { makeApp } from './app.ts';
 import { makeSession } from './guard/session.ts';
 import { LIMITS, type Limits, openWorkbench } from './workbench.ts';
 
 const HOST = '127.0.0.1';
-/** The page as built, beside the built server; from sources, where the build puts it. */
-const PAGE = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../dist/web/' : '../web/', import.meta.url));
+const PAGE = fileURLToPath(packageFile('dist/web'));
 
 export interface ServeOptions {
   readonly opened: Case;
@@ -52,7 +52,7 @@ export async function serveCase({ opened, clock, port: wanted, limits = LIMITS }
   try {
     const port = await bind(server, wanted);
     const session = makeSession(port);
-    const app = makeApp({ bench, session, port, page: PAGE.replace(/\/$/, '') });
+    const app = makeApp({ bench, session, port, page: PAGE });
     answer = (request) => app.fetch(request);
     return {
       url: `http://${HOST}:${port}/?token=${session.token}`,

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Case } from '../../open-case.ts';
+import { packageFile } from '../../package-file.ts';
 import { addFiles } from './add-files.ts';
 import { type CaseOptions, inNewCase } from './place.ts';
 
-const EXAMPLES = fileURLToPath(new URL('../../../examples/', import.meta.url));
+const EXAMPLES = fileURLToPath(packageFile('examples/'));
 const REPORTS: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.jsonl', '.pdf', '.docx']);
 
 /** In order of name, so that everybody sees the same case. */

@@ -1,7 +1,7 @@
 /** Who speaks and publishes in the case: names that are one source gathered, with what people hold of each. */
 import type { Decision } from '../../model/decided.ts';
 import type { OriginGroup } from '../../model/relation.ts';
-import { plainName, ruledBy } from '../../relate/names.ts';
+import { plainName, ruledBy } from '../../relate/who/names.ts';
 import { RELIABILITY, type SourceRow } from '../schemas/source.ts';
 import type { CaseIndex } from './index.ts';
 

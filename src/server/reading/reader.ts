@@ -1,6 +1,7 @@
 /** Reads reports in a thread of its own, one after the other, and ends the thread when a report takes too long or too much. */
 import { Worker } from 'node:worker_threads';
 import type { ReadSource } from '../../open-case.ts';
+import { packageFile } from '../../package-file.ts';
 import { Problem } from '../problem.ts';
 import type { Failure, HighlightsFound, Reader, Task } from './task.ts';
 
@@ -13,9 +14,9 @@ export interface ReaderLimits {
   readonly waiting: number;
 }
 
-/** From sources there is nothing built to start, so the thread loads them as they are. */
+/** The command is one bundle, the thread a file of the library beside it; from sources the thread loads sources. */
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
-const SCRIPT = new URL(FROM_SOURCE ? './worker.ts' : './worker.js', import.meta.url);
+const SCRIPT = FROM_SOURCE ? new URL('./worker.ts', import.meta.url) : packageFile('dist/server/reading/worker.js');
 
 const tooSlow = (seconds: number): Problem =>
   new Problem(422, 'too-slow', {
