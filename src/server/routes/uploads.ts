@@ -42,7 +42,7 @@ async function bytesOf(c: Context, limit: number): Promise<Uint8Array> {
   if (Number(c.req.header('Content-Length') ?? 0) > limit) throw tooLarge(limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const stream = c.req.raw.body;
+  const stream = c.req.raw.body as AsyncIterable<Uint8Array> | null;
   if (stream)
     for await (const chunk of stream) {
       size += chunk.length;
