@@ -3,7 +3,8 @@ import type { LogLine } from '../model/judgement.ts';
 import type { Case, Clock } from '../open-case.ts';
 import type { Hand } from '../store/index.ts';
 import { type Bus, type Change, makeBus } from './bus.ts';
-import { type CaseIndex, openIndex } from './case-index/index.ts';
+import type { CaseIndex } from './case-index/case-index.ts';
+import { openIndex } from './case-index/index.ts';
 import { type ReaderLimits, startReader } from './reading/reader.ts';
 import type { Reader } from './reading/task.ts';
 

@@ -1,7 +1,7 @@
 /** Questions, relations and origins as rows: with their numbers, the words of their reasons, and what people decided. */
 import type { OriginGroup, Question, Reason, Relation } from '../../model/relation.ts';
 import type { OriginRow, QuestionRow, RelationRow } from '../schemas/picture.ts';
-import type { CaseIndex } from './index.ts';
+import type { CaseIndex } from './case-index.ts';
 import { campOfOrigin } from './sources.ts';
 
 const LONGEST = 300;

@@ -3,7 +3,7 @@ import type { Decision } from '../../model/decided.ts';
 import type { OriginGroup } from '../../model/relation.ts';
 import { plainName, ruledBy } from '../../relate/who/names.ts';
 import { RELIABILITY, type SourceRow } from '../schemas/source.ts';
-import type { CaseIndex } from './index.ts';
+import type { CaseIndex } from './case-index.ts';
 
 type Grade = (typeof RELIABILITY)[number];
 

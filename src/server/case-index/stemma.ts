@@ -2,7 +2,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Relation, RelationKind } from '../../model/relation.ts';
 import type { StemmaGraph } from '../schemas/picture.ts';
-import type { CaseIndex } from './index.ts';
+import type { CaseIndex } from './case-index.ts';
 
 type Graph = z.infer<typeof StemmaGraph>;
 type Node = Graph['nodes'][number];

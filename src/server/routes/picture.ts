@@ -1,8 +1,8 @@
 /** Questions, relations, origins, and the graph from origins to reports. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { type Question, RELATION_KINDS } from '../../model/relation.ts';
+import type { CaseIndex } from '../case-index/case-index.ts';
 import { fold, hasAll, termsOf } from '../case-index/fold.ts';
-import type { CaseIndex } from '../case-index/index.ts';
 import { originRow, questionRow, relationRow } from '../case-index/rows.ts';
 import { stemmaOf } from '../case-index/stemma.ts';
 import { notFound, Problem } from '../problem.ts';
