@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 rmSync('dist/cli', { recursive: true, force: true });
 await build({
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: { main: 'src/cli/main.ts', reader: 'src/adding/worker.ts' },
   outdir: 'dist/cli',
   chunkNames: 'parts/[name]-[hash]',
   bundle: true,

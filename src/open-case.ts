@@ -1,28 +1,16 @@
 /** A case: many reports, what was found in them, how it relates, and what people decided about it. */
-import { type ReportFacts, reportFromText, sha256 } from './ingest/from-text.ts';
-import { ingestBytes } from './ingest/index.ts';
-import type { Claim } from './model/claim.ts';
-import { claimsInForce } from './model/decided.ts';
+import { type AddAll, addAll } from './adding/add-all.ts';
+import { claimsIn, READER, type ReadSource, reportOf, withReading } from './adding/read-source.ts';
+import type { Source } from './adding/source.ts';
+import { inForce } from './model/decided.ts';
 import type { Report } from './model/report.ts';
-import { languageRules, readReport } from './read-report.ts';
-import { relate } from './relate/index.ts';
-import { createStore, type Hand, openStore, type Picture, type Store, type StorePlace } from './store/index.ts';
+import { languageRules } from './read-report.ts';
+import { relating } from './relate/index.ts';
+import { createStore, type Hand, openStore, type PictureSize, type Store, type StorePlace } from './store/index.ts';
 
-/** Changes whenever a reader could find other claims in the same text. */
-export const READER = '0.1.0';
-
-/** What is added: a file's bytes, or a text that somebody already took out of its file. */
-export type Source =
-  | { readonly name: string; readonly bytes: Uint8Array; readonly facts?: ReportFacts }
-  | { readonly name: string; readonly text: string; readonly givenId?: string; readonly facts?: ReportFacts };
-
-/** A source after reading, before it is kept. */
-export interface ReadSource {
-  readonly report: Report;
-  readonly bytes: Uint8Array;
-  readonly claims: readonly Claim[];
-  readonly givenId?: string;
-}
+export type { AddAll, Outcome } from './adding/add-all.ts';
+export { type ReadSource, readSource } from './adding/read-source.ts';
+export type { Source } from './adding/source.ts';
 
 export interface Added {
   readonly report: Report;
@@ -36,72 +24,63 @@ export interface Case {
   add(source: Source): Promise<Added>;
   /** Keeps what `readSource` read, perhaps in another thread. */
   keep(read: ReadSource): Promise<Added>;
+  /** Adds many, read in threads of their own. @throws StoreError when the case can take no more. */
+  addAll(job: Omit<AddAll, 'store' | 'clock'>): Promise<void>;
   /** Reads again what an older reader read. Returns how many reports that were. */
   reread(): Promise<number>;
   /** Works out questions, relations and origins from the claims as people left them. */
-  relate(): Promise<Picture>;
+  relate(): Promise<PictureSize>;
   close(): Promise<void>;
 }
 
 /** Who acts and what time it is: the edge of the program knows. */
 export type Clock = () => Hand;
 
-async function reportOf(source: Source): Promise<{ report: Report; bytes: Uint8Array; givenId?: string }> {
-  if ('bytes' in source)
-    return { report: await ingestBytes(source.bytes, source.name, source.facts), bytes: source.bytes };
-  const { text, name, facts, givenId } = source;
-  const bytes = new TextEncoder().encode(text);
-  const origin = { name, mediaType: 'text/plain', sha256: sha256(bytes), bytes: bytes.length };
-  return {
-    report: reportFromText({ text, origin, ...(facts ? { facts } : {}) }),
-    bytes,
-    ...(givenId === undefined ? {} : { givenId }),
-  };
+async function keep(store: Store, read: ReadSource, hand: Hand): Promise<Added> {
+  const added = await store.add({ ...read, reader: READER }, hand);
+  return { report: read.report, added, claims: added ? read.claims.length : 0 };
 }
 
-const readTaken = (taken: Awaited<ReturnType<typeof reportOf>>): ReadSource => ({
-  ...taken,
-  claims: readReport(taken.report).annotations.claims,
+async function addOne(store: Store, source: Source, hand: Hand): Promise<Added> {
+  const report = await reportOf(source);
+  if (await store.has(report.id)) return { report, added: false, claims: 0 };
+  return keep(store, withReading(source, { report, claims: claimsIn(report) }), hand);
+}
+
+async function reread(store: Store, clock: Clock): Promise<number> {
+  let old = 0;
+  for await (const { kept } of store.entries({ claims: false })) {
+    if (kept.reader === READER) continue;
+    old++;
+    await store.reread(kept.report.id, claimsIn(kept.report), READER, clock());
+  }
+  return old;
+}
+
+/** The reports are gone through several times rather than held: a case may be larger than memory. */
+async function relate(store: Store, clock: Clock): Promise<PictureSize> {
+  const { relations: rules, entities } = languageRules();
+  const decided = inForce(await store.judgements());
+  const work = relating({ rulings: await store.aliases(), rules, actors: entities.actors });
+  let step = work.next();
+  for (; !step.done; step = work.next()) {
+    const pass = step.value;
+    for await (const { kept, claims } of store.entries({ claims: pass.claims })) {
+      pass.see(kept.report, pass.claims ? decided(kept.report.id, claims) : []);
+    }
+  }
+  return store.setPicture(step.value, clock());
+}
+
+const caseOver = (store: Store, clock: Clock): Case => ({
+  store,
+  add: (source) => addOne(store, source, clock()),
+  keep: (read) => keep(store, read, clock()),
+  addAll: (job) => addAll({ ...job, store, clock }),
+  reread: () => reread(store, clock),
+  relate: () => relate(store, clock),
+  close: () => store.close(),
 });
-
-/** From a source to its report and claims; touches no case. @throws IngestError */
-export const readSource = async (source: Source): Promise<ReadSource> => readTaken(await reportOf(source));
-
-function caseOver(store: Store, clock: Clock): Case {
-  const keep = async (read: ReadSource): Promise<Added> => {
-    const added = await store.add({ ...read, reader: READER }, clock());
-    return { report: read.report, added, claims: added ? read.claims.length : 0 };
-  };
-  return {
-    store,
-    add: async (source) => {
-      const taken = await reportOf(source);
-      if (await store.has(taken.report.id)) return { report: taken.report, added: false, claims: 0 };
-      return keep(readTaken(taken));
-    },
-    keep,
-    reread: async () => {
-      const old = (await store.reports()).filter(({ reader }) => reader !== READER);
-      for (const { report } of old)
-        await store.reread(report.id, readReport(report).annotations.claims, READER, clock());
-      return old.length;
-    },
-    relate: async () => {
-      const reports = (await store.reports()).map(({ report }) => report);
-      const claims = claimsInForce(await store.claims(), await store.judgements());
-      const picture = relate({
-        reports,
-        claims,
-        rulings: await store.aliases(),
-        rules: languageRules().relations,
-        actors: languageRules().entities.actors,
-      });
-      await store.setPicture(picture, clock());
-      return picture;
-    },
-    close: () => store.close(),
-  };
-}
 
 /** @throws StoreError */
 export const newCase = async (place: StorePlace, clock: Clock): Promise<Case> =>

@@ -33,6 +33,7 @@ const LEVELS = [
   ['testing'],
   ['package-file.ts'],
   ['read-report.ts'],
+  ['adding'],
   ['open-case.ts'],
   ['index.ts'],
   ['server'],

@@ -58,13 +58,15 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Reads one file into a report. @throws IngestError */
-export async function ingestFile(path: string, facts: ReportFacts = {}): Promise<Report> {
-  let bytes: Uint8Array;
+/** The bytes of a file, unless it is none or too large. @throws IngestError */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    bytes = await bytesOf(path);
+    return await bytesOf(path);
   } catch (error) {
     throw fromSystem(error, path);
   }
-  return ingestBytes(bytes, path, facts);
 }
+
+/** Reads one file into a report. @throws IngestError */
+export const ingestFile = async (path: string, facts: ReportFacts = {}): Promise<Report> =>
+  ingestBytes(await readBytes(path), path, facts);

@@ -123,11 +123,14 @@ export function decidedIn(
   ].sort(inOrder);
 }
 
-/** What the case goes by: machine's and people's claims as they read now, without those that were rejected or split. */
-export function claimsInForce(claims: readonly Claim[], judgements: readonly Judgement[]): Claim[] {
+/** What the case goes by, a report at a time: machine's and people's claims as they read now, without those that were rejected or split. */
+export function inForce(judgements: readonly Judgement[]): (report: string, claims: readonly Claim[]) => Claim[] {
   const byAbout = decisionsByAbout(judgements);
-  return [...claims, ...addedClaims(byAbout)]
-    .map((claim) => decidedOn(claim, 'machine', byAbout.get(claim.id) ?? []))
-    .filter(({ standing }) => standing !== 'rejected' && standing !== 'split')
-    .map(({ current }) => current);
+  const added = new Map<string, Claim[]>();
+  for (const claim of addedClaims(byAbout)) added.set(claim.report, [...(added.get(claim.report) ?? []), claim]);
+  return (report, claims) =>
+    [...claims, ...(added.get(report) ?? [])]
+      .map((claim) => decidedOn(claim, 'machine', byAbout.get(claim.id) ?? []))
+      .filter(({ standing }) => standing !== 'rejected' && standing !== 'split')
+      .map(({ current }) => current);
 }

@@ -33,6 +33,12 @@ export interface Relation {
   readonly because: readonly Reason[];
 }
 
+/** Relations that are worked out together: a new report changes only the blocks that it touches. */
+export interface RelationBlock {
+  readonly id: string;
+  readonly relations: readonly Relation[];
+}
+
 /** What a question asks for. */
 export type Asked = 'count' | 'happened' | 'who' | 'when' | 'where' | 'purpose' | 'state';
 

@@ -2,9 +2,9 @@
 import type { Matter } from '../languages/sections/relations.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Count } from '../model/count.ts';
-import type { Report } from '../model/report.ts';
+import type { ReportId } from '../model/report.ts';
 import { hull, type Span } from '../model/span.ts';
-import { type Page, phrasesIn } from './text/page.ts';
+import { type Page, phrasesIn, sentenceAt } from './text/page.ts';
 import { type Scope, scopeOf } from './text/scope.ts';
 import type { Books } from './text/words-of.ts';
 import { type Counted, countedOf } from './what/counted.ts';
@@ -13,9 +13,16 @@ import type { Places } from './what/places.ts';
 import { type Actors, bodyOf, fullNames } from './who/actors.ts';
 import { type Root, rootOf } from './who/speakers.ts';
 
+/** What comparing needs of a claim, and no more: a large case has half a million. One object for all frames of a claim. */
+export interface ClaimHead extends Pick<Claim, 'id' | 'report' | 'spans'> {
+  readonly publisher: string;
+  /** Through how many mouths it went. */
+  readonly removes: number;
+}
+
 export interface Frame {
-  readonly claim: Claim;
-  readonly report: Report;
+  readonly claim: ClaimHead;
+  readonly report: { readonly id: ReportId };
   readonly matter: Matter;
   /** What else befell the people of the same figure: "killed and missing". */
   readonly also: readonly Matter[];
@@ -128,7 +135,7 @@ function periodOf(scope: Scope, claim: Claim, books: Books): string | null {
     (/^\d{4}-\d\d$/.test(claim.when?.value ?? '') ? 'month' : null);
   if (own) return own;
   const opening = page.words[sentence.first]?.norm;
-  const before = page.sentences.indexOf(sentence.first) - 1;
+  const before = sentenceAt(page, sentence.first) - 1;
   return before >= 0 && (opening === 'among' || opening === 'of')
     ? monthIn(page, page.sentences[before], page.sentences[before + 1], books)
     : null;
@@ -192,6 +199,14 @@ export function framesOf({ page, claim, books, actors, places }: FrameInput): Fr
   const root = rootOf(claim, scope, books, actors);
   const counted = scope.figure ? countedOf(scope, books, actors) : null;
   const sides = counted?.sides.has('own') ? new Set([root.key]) : counted?.sides;
+  const head: ClaimHead = {
+    id: claim.id,
+    report: claim.report,
+    spans: claim.spans,
+    publisher: claim.chain[0].name,
+    removes: claim.chain.length,
+  };
+  const settings = places.settingOf(scope);
   return mattersOf(claim, scope, books).map((told) => {
     const polarity = polarityOf(claim, scope, books, told.matter);
     const { matter, also } = filed(told, scope, books, polarity);
@@ -199,14 +214,14 @@ export function framesOf({ page, claim, books, actors, places }: FrameInput): Fr
     const near = phrase && (matter === 'ending' || matter === 'beginning') ? dateNear(scope, books, phrase.last) : null;
     const day = dayOf(claim);
     return {
-      claim,
-      report: page.report,
+      claim: head,
+      report: { id: page.report.id },
       matter,
       also,
       count: claim.toll ? { low: claim.toll.value.low, high: claim.toll.value.high } : null,
       approximate: claim.toll?.value.qualifier !== undefined,
       counted: counted && sides ? { ...counted, sides } : null,
-      settings: places.settingOf(scope),
+      settings,
       asOf: page.report.published ?? null,
       dated: near ? `XXXX-${near}` : day,
       clock: claim.when?.value.match(/T(\d\d:\d\d)/)?.[1] ?? null,

@@ -1,14 +1,24 @@
 /** Opens the store of a case: a file, or a name in a PostgreSQL database. */
 import { randomUUID } from 'node:crypto';
+import { openPostgres } from './databases/postgres.ts';
+import type { SqlDatabase } from './databases/sql.ts';
+import { openSqlite } from './databases/sqlite.ts';
 import { appendLog, digestOf } from './log.ts';
-import { openPostgres } from './postgres.ts';
-import { createSchema, migrate, SCHEMA_VERSION } from './schema.ts';
-import type { SqlDatabase } from './sql.ts';
+import { createSchema, migrate } from './schema.ts';
 import { sqlStore } from './sql-store.ts';
-import { openSqlite } from './sqlite.ts';
 import type { Hand, Store } from './store.ts';
 
-export type { Hand, KeptReport, NewReport, Picture, Store, Verification } from './store.ts';
+export type {
+  Answers,
+  Entry,
+  Hand,
+  KeptReport,
+  NewReport,
+  Picture,
+  PictureSize,
+  Store,
+  Verification,
+} from './store.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';
 
 export interface StorePlace {
@@ -24,36 +34,32 @@ const connect = async ({ name, server, passphrase }: StorePlace, mode: 'new' | '
     ? openSqlite(name, { mode, ...(passphrase === undefined ? {} : { passphrase }) })
     : openPostgres(server, { name, mode });
 
-/** @throws StoreError when it is there already or cannot be written. */
+/** A case is made whole or not at all. @throws StoreError when it is there already or cannot be written. */
 export async function createStore(place: StorePlace, hand: Hand): Promise<Store> {
   const database = await connect(place, 'new');
-  await createSchema(database);
   const id = randomUUID();
-  await database.transaction(async (sql) => {
-    await sql.run("INSERT INTO meta (name, value) VALUES ('case', ?)", id);
-    await appendLog(sql, { ...hand, action: 'create', subject: id, digest: digestOf(id) });
-  });
-  return sqlStore(database);
+  try {
+    await database.transaction(async (sql) => {
+      await createSchema(sql, database);
+      await sql.run("INSERT INTO meta (name, value) VALUES ('case', ?)", id);
+      await appendLog(sql, { ...hand, action: 'create', subject: id, digest: digestOf(id) });
+    });
+  } catch (error) {
+    await database.discard();
+    throw error;
+  }
+  await database.close();
+  return openStore(place, hand);
 }
 
 /** Takes an older case forward first. @throws StoreError when it is missing, foreign, newer or locked. */
 export async function openStore(place: StorePlace, hand: Hand): Promise<Store> {
   const database = await connect(place, 'open');
   try {
-    const from = await migrate(database);
-    if (from < SCHEMA_VERSION) {
-      await database.transaction((sql) =>
-        appendLog(sql, {
-          ...hand,
-          action: 'migrate',
-          subject: `${from} to ${SCHEMA_VERSION}`,
-          digest: digestOf(`${from}`),
-        }),
-      );
-    }
+    await migrate(database, hand);
+    return await sqlStore(database);
   } catch (error) {
     await database.close();
     throw error;
   }
-  return sqlStore(database);
 }

@@ -1,7 +1,7 @@
 /** The hash-chained log of a case: every change is a line that covers the line before it. */
 import { createHash } from 'node:crypto';
 import type { LogLine } from '../model/judgement.ts';
-import type { Row, Sql } from './sql.ts';
+import type { Row, Sql } from './databases/sql.ts';
 
 export const digestOf = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
 

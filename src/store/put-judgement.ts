@@ -1,8 +1,8 @@
 /** Writes down what a person decided: with a reason where one is due, once for each key, and only over what that person saw. */
 import { contentId } from '../model/content-id.ts';
-import type { Judgement } from '../model/judgement.ts';
+import type { AliasRuling, Judgement } from '../model/judgement.ts';
+import type { Sql } from './databases/sql.ts';
 import { appendLog, digestOf } from './log.ts';
-import type { Sql } from './sql.ts';
 import { StoreError } from './store-error.ts';
 
 type NewJudgement = Omit<Judgement, 'id'>;
@@ -62,4 +62,12 @@ export async function putJudgement(
   await sql.run('INSERT INTO judgements (seq, about, judgement) VALUES (?, ?, ?)', Number(next), whole.about, json);
   await appendLog(sql, { at: whole.at, by: whole.by, action: 'judge', subject: whole.id, digest: digestOf(json) });
   return whole;
+}
+
+export async function putRuling(sql: Sql, ruling: AliasRuling): Promise<void> {
+  const { at, by } = ruling;
+  const [{ next }] = await sql.all('SELECT COALESCE(MAX(seq), 0) + 1 AS next FROM aliases');
+  const json = JSON.stringify(ruling);
+  await sql.insert('aliases (seq, ruling)', [[Number(next), json]]);
+  await appendLog(sql, { at, by, action: 'alias', subject: String(next), digest: digestOf(json) });
 }

@@ -6,7 +6,7 @@ export type StoreErrorCode =
   | 'foreign'
   | 'newer-schema'
   | 'locked'
-  | 'wrong-key'
+  | 'forbidden'
   | 'read-only'
   | 'disk-full'
   | 'damaged'

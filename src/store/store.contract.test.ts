@@ -7,9 +7,10 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { reportFromText } from '../ingest/from-text.ts';
 import type { Claim } from '../model/claim.ts';
 import { assumed } from '../model/reading.ts';
+import type { Relation } from '../model/relation.ts';
+import { openPostgres } from './databases/postgres.ts';
+import { openSqlite } from './databases/sqlite.ts';
 import { createStore, type NewReport, openStore, type Store, type StorePlace } from './index.ts';
-import { openPostgres } from './postgres.ts';
-import { openSqlite } from './sqlite.ts';
 
 const hand = { by: 'tester', at: '2024-02-16T10:00:00Z' };
 const folder = mkdtempSync(join(tmpdir(), 'stemma-store-'));
@@ -137,21 +138,25 @@ describe.each(Object.entries(places))('a case in %s', (_kind, placeOf) => {
     expect((await store.verify()).broken).toBeNull();
   });
   it('replaces the picture and finds relations by claim', async () => {
-    const relation = (id: string, from: string, to: string) => ({
+    const relation = (id: string, from: string, to: string): Relation => ({
       id,
-      kind: 'repeats' as const,
+      kind: 'repeats',
       from,
       to,
       strength: 0.9,
       because: [],
     });
-    await store.setPicture({ questions: [], relations: [relation('x-1', 'c-1', 'c-2')], origins: [] }, hand);
-    const question = { id: 'q-1', asked: 'count' as const, text: 'How many?', about: {}, claims: ['c-3'] };
+    const blocks = (id: string, ...relations: Relation[]) => [{ id, relations }];
+    const first = blocks('killed tarsa', relation('x-1', 'c-1', 'c-2'));
+    await store.setPicture({ questions: [], origins: [], blocks: () => first }, hand);
+    const question = { id: 'q-1', asked: 'count' as const, text: 'How many?', about: {}, claims: ['c-3', 'c-4'] };
     const origin = { id: 'o-1', name: 'the guard', claims: ['c-3'], because: [], traced: true };
-    await store.setPicture(
-      { questions: [question], relations: [relation('x-2', 'c-3', 'c-4')], origins: [origin] },
-      hand,
-    );
+    const second = blocks('killed marun', relation('x-2', 'c-3', 'c-4'));
+    expect(await store.setPicture({ questions: [question], origins: [origin], blocks: () => second }, hand)).toEqual({
+      questions: 1,
+      relations: 1,
+      origins: 1,
+    });
     expect((await store.relations()).map(({ id }) => id)).toEqual(['x-2']);
     expect(await store.relations({ claim: 'c-4' })).toHaveLength(1);
     expect(await store.relations({ question: 'q-1' })).toHaveLength(1);

@@ -1,7 +1,7 @@
 /** What a case keeps, whichever database keeps it. */
 import type { Claim } from '../model/claim.ts';
 import type { AliasRuling, Judgement, LogLine } from '../model/judgement.ts';
-import type { OriginGroup, Question, Relation } from '../model/relation.ts';
+import type { OriginGroup, Question, Relation, RelationBlock } from '../model/relation.ts';
 import type { Report } from '../model/report.ts';
 
 /** Who does something and when; the time comes from the edge of the program. */
@@ -19,6 +19,8 @@ export interface NewReport {
   readonly claims: readonly Claim[];
   /** Version of the reader that found the claims. */
   readonly reader: string;
+  /** Its place in the order of the case; without one, after all others. */
+  readonly position?: number;
 }
 
 export interface KeptReport {
@@ -28,11 +30,32 @@ export interface KeptReport {
   readonly position: number;
 }
 
-/** The machine's picture of the whole case; replaces the one before. */
+export interface Entry {
+  readonly kept: KeptReport;
+  readonly claims: readonly Claim[];
+}
+
+/** The machine's picture of the whole case; replaces the one before, of which what stays the same is left as it is. */
 export interface Picture {
   readonly questions: readonly Question[];
-  readonly relations: readonly Relation[];
   readonly origins: readonly OriginGroup[];
+  blocks(): Iterable<RelationBlock>;
+}
+export interface PictureSize {
+  readonly questions: number;
+  readonly relations: number;
+  readonly origins: number;
+}
+
+/** One question with all that its answers rest on. */
+export interface Answers {
+  readonly question: Question;
+  readonly claims: readonly Claim[];
+  readonly reports: readonly KeptReport[];
+  /** Those between two of the claims. */
+  readonly relations: readonly Relation[];
+  /** The origin of each claim. */
+  readonly origins: ReadonlyMap<string, { readonly id: string; readonly name: string; readonly traced: boolean }>;
 }
 
 /** What `verify` found. `broken` is the first line that does not hold. */
@@ -46,17 +69,26 @@ export interface Store {
   readonly caseId: string;
   /** One transaction. False when the same text is there already: then nothing changes. */
   add(entry: NewReport, hand: Hand): Promise<boolean>;
+  /** Several reports in one transaction, each whole or not at all: what `add` returns or throws for each. */
+  addAll(entries: readonly NewReport[], hand: Hand): Promise<(boolean | Error)[]>;
   /** Puts a newer reading in place of an older one; ids that stay keep their judgements. */
   reread(reportId: string, claims: readonly Claim[], reader: string, hand: Hand): Promise<void>;
   has(reportId: string): Promise<boolean>;
+  /** Was a report read from bytes of this SHA-256? */
+  hasBytes(sha256: string): Promise<boolean>;
+  /** The place in the order that comes after all others. */
+  nextPosition(): Promise<number>;
   reports(): Promise<KeptReport[]>;
   report(id: string): Promise<KeptReport | null>;
+  /** All reports in order, a few at a time; with their claims, or without. */
+  entries(options: { readonly claims: boolean }): AsyncGenerator<Entry>;
   original(sha256: string): Promise<Uint8Array | null>;
   /** In the order of reports, then of text. */
   claims(reportId?: string): Promise<Claim[]>;
   claim(id: string): Promise<Claim | null>;
-  setPicture(picture: Picture, hand: Hand): Promise<void>;
+  setPicture(picture: Picture, hand: Hand): Promise<PictureSize>;
   questions(): Promise<Question[]>;
+  answers(questionId: string): Promise<Answers | null>;
   relations(about?: { claim?: string; question?: string }): Promise<Relation[]>;
   origins(): Promise<OriginGroup[]>;
   /**

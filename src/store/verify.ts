@@ -1,61 +1,82 @@
 /** Proves that nothing in a case was altered: the log holds together, and what it covers is still what was written. */
 import type { LogLine } from '../model/judgement.ts';
+import type { Sql, SqlDatabase } from './databases/sql.ts';
 import { digestOf, firstBroken, readingDigest, readLog } from './log.ts';
-import type { Sql } from './sql.ts';
+import { pictureProblem } from './picture.ts';
 import type { Verification } from './store.ts';
 
-async function readingNow(sql: Sql, reportId: string): Promise<string | null> {
-  const [row] = await sql.all('SELECT report FROM reports WHERE id = ?', reportId);
-  if (!row) return null;
-  const claims = await sql.all('SELECT claim FROM claims WHERE report_id = ? ORDER BY position', reportId);
-  return readingDigest(
-    String(row.report),
-    claims.map((c) => String(c.claim)),
-  );
-}
-
-async function originalHolds(sql: Sql, reportId: string): Promise<boolean> {
+async function reportProblem(sql: Sql, { subject, digest }: LogLine): Promise<string | null> {
   const [row] = await sql.all(
-    'SELECT originals.sha256 AS sha256, bytes FROM originals JOIN reports ON reports.sha256 = originals.sha256 WHERE reports.id = ?',
-    reportId,
+    'SELECT report, originals.sha256 AS sha256, bytes FROM reports JOIN originals ON reports.sha256 = originals.sha256 WHERE reports.id = ?',
+    subject,
   );
-  return row !== undefined && digestOf(row.bytes as Uint8Array) === row.sha256;
-}
-
-async function recordNow(sql: Sql, { action, subject }: LogLine): Promise<string | null> {
-  if (action === 'alias') {
-    const [row] = await sql.all('SELECT ruling FROM aliases WHERE seq = ?', Number(subject));
-    return row ? digestOf(String(row.ruling)) : null;
-  }
-  const rows = await sql.all('SELECT judgement FROM judgements ORDER BY seq');
-  const row = rows.find(({ judgement }) => (JSON.parse(String(judgement)) as { id: string }).id === subject);
-  return row ? digestOf(String(row.judgement)) : null;
-}
-
-/** Only the last line on a report can be checked against what is there now: earlier readings were replaced. */
-function lastOnEach(lines: readonly LogLine[]): LogLine[] {
-  const last = new Map<string, LogLine>();
-  for (const line of lines) if (line.action === 'add' || line.action === 'reread') last.set(line.subject, line);
-  return lines.filter((line) => last.get(line.subject) === line || line.action === 'judge' || line.action === 'alias');
-}
-
-async function whyBroken(sql: Sql, line: LogLine): Promise<string | null> {
-  if (line.action === 'judge' || line.action === 'alias') {
-    return (await recordNow(sql, line)) === line.digest ? null : 'what a person decided was altered or removed';
-  }
-  if (!(await originalHolds(sql, line.subject))) return 'the original bytes were altered or removed';
-  return (await readingNow(sql, line.subject)) === line.digest
+  if (!row) return 'the report or its original was removed';
+  if (digestOf(row.bytes as Uint8Array) !== row.sha256) return 'the original bytes were altered';
+  const claims = await sql.all('SELECT claim FROM claims WHERE report_id = ? ORDER BY position', subject);
+  const lines = claims.map(({ claim }) => String(claim));
+  return readingDigest(String(row.report), lines) === digest
     ? null
     : 'the report or its claims were altered or removed';
 }
 
-export async function verifyCase(sql: Sql): Promise<Verification> {
-  const lines = await readLog(sql);
+type Decisions = ReadonlyMap<string, string>;
+
+/** The digests of what people decided, by the subject that the log names them by. */
+async function decisionsIn(sql: Sql): Promise<Decisions> {
+  const judgements = await sql.all('SELECT judgement FROM judgements');
+  const rulings = await sql.all('SELECT seq, ruling FROM aliases');
+  return new Map([
+    ...judgements.map(({ judgement }): [string, string] => {
+      const json = String(judgement);
+      return [`judge ${(JSON.parse(json) as { id: string }).id}`, digestOf(json)];
+    }),
+    ...rulings.map(({ seq, ruling }): [string, string] => [`alias ${String(seq)}`, digestOf(String(ruling))]),
+  ]);
+}
+
+/** Only the last line on a report, and on the picture, can be checked against what is there now: what was before was replaced. */
+function lastOnEach(lines: readonly LogLine[]): LogLine[] {
+  const last = new Map<string, LogLine>();
+  const about = ({ action, subject, seq }: LogLine): string =>
+    action === 'add' || action === 'reread' ? `report ${subject}` : action === 'relate' ? 'picture' : String(seq);
+  for (const line of lines) last.set(about(line), line);
+  // Taking a case forward writes its picture in another form.
+  const moved = lines.findLast(({ action }) => action === 'migrate')?.seq ?? 0;
+  return lines.filter((line) => last.get(about(line)) === line && !(line.action === 'relate' && line.seq < moved));
+}
+
+async function problemOf(sql: Sql, line: LogLine, decisions: Decisions): Promise<string | null> {
+  const { action, subject, digest } = line;
+  if (action === 'add' || action === 'reread') return reportProblem(sql, line);
+  if (action === 'relate') return pictureProblem(sql, digest);
+  if (action !== 'judge' && action !== 'alias') return null;
+  return decisions.get(`${action} ${subject}`) === digest ? null : 'what a person decided was altered or removed';
+}
+
+/** Rows that no line tells of were put in past the program. */
+async function putIn(sql: Sql, lines: readonly LogLine[], decisions: Decisions): Promise<string | null> {
+  const added = new Set(lines.filter(({ action }) => action === 'add').map(({ subject }) => subject)).size;
+  const decided = new Set(lines.filter(({ action }) => action === 'judge' || action === 'alias').map((l) => l.subject));
+  const [reports] = await sql.all('SELECT COUNT(*) AS n FROM reports');
+  if (Number(reports.n) > added) return 'there are reports that no line of the log tells of';
+  const unknown = [...decisions.keys()].some((key) => !decided.has(key.slice(key.indexOf(' ') + 1)));
+  return unknown ? 'there are decisions that no line of the log tells of' : null;
+}
+
+/** Every line of the log must follow from the one before, and agree with what it tells of. */
+export async function verifyCase(database: SqlDatabase): Promise<Verification> {
+  const lines = await readLog(database);
+  const verdict = (line: LogLine | undefined, why: string): Verification => ({
+    lines: lines.length,
+    broken: line ? { line, why } : null,
+  });
   const broken = firstBroken(lines);
-  if (broken) return { lines: lines.length, broken };
+  if (broken) return verdict(broken.line, broken.why);
+  const decisions = await decisionsIn(database);
   for (const line of lastOnEach(lines)) {
-    const why = await whyBroken(sql, line);
-    if (why) return { lines: lines.length, broken: { line, why } };
+    const why = await problemOf(database, line, decisions);
+    if (why) return verdict(line, why);
   }
-  return { lines: lines.length, broken: null };
+  const why = (await putIn(database, lines, decisions)) ?? (await database.damage());
+  return verdict(why ? lines.at(-1) : undefined, why ?? '');
 }

@@ -17,6 +17,7 @@ Results go to standard output or into files, everything said about them to stand
 | 0 | everything asked for was done |
 | 1 | a report could not be read, or a result not written; the others were done |
 | 2 | the command was called wrongly; nothing was done |
+| 130 | \`stemma add\` was stopped with Ctrl-C; what it told of is kept, and the same command goes on from there |
 
 Colour is used on a terminal only, and not when \`NO_COLOR\` is set. Files are written whole or not at all.
 `;

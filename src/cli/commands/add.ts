@@ -1,26 +1,86 @@
 /** `stemma add`: takes reports into a case; what is there already is left as it is. */
-import { Command } from 'commander';
-import { addFiles } from '../case/add-files.ts';
-import { type CaseOptions, inCase, printJson, withCaseOptions } from '../case/place.ts';
-import { FAILED, say } from '../terminal.ts';
+import { Command, InvalidArgumentError } from 'commander';
+import type { Outcome } from '../../open-case.ts';
+import { type Added, addFiles, nothingAdded } from '../case/add-files.ts';
+import { type CaseOptions, inCase, print, withCaseOptions } from '../case/place.ts';
+import { complain, FAILED, say } from '../terminal.ts';
+
+interface AddOptions extends CaseOptions {
+  readonly workers?: number;
+  readonly timeLimit?: number;
+  readonly memoryLimit?: number;
+}
+
+/** As programs end that were stopped from the keyboard. */
+const STOPPED = 130;
+
+function whole(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  return number;
+}
+
+/** The first Ctrl-C ends the run in order, a second one at once. */
+function stopSignal(): { signal: AbortSignal; release: () => void } {
+  const controller = new AbortController();
+  const stop = (): void => {
+    if (controller.signal.aborted) process.exit(STOPPED);
+    controller.abort();
+  };
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop);
+  return {
+    signal: controller.signal,
+    release: () => {
+      for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, stop);
+    },
+  };
+}
+
+const jsonLine = (outcome: Outcome): void => print(JSON.stringify(outcome));
+
+function summary(name: string, { added, present, claims, stopped, failed }: Added, whole: boolean): void {
+  for (const { message, hint } of failed) complain(`${message} ${hint}`);
+  const next = whole ? `Next: stemma relate ${name}` : stopped ? 'Stopped; the same command goes on from here.' : '';
+  say(
+    `Added ${added}, had ${present} already, could not read ${failed.length}; ${claims} claims found. ${next}`.trim(),
+  );
+}
+
+async function run(name: string, files: readonly string[], options: AddOptions): Promise<void> {
+  const { json = false, workers, timeLimit, memoryLimit } = options;
+  const limits = {
+    ...(timeLimit === undefined ? {} : { seconds: timeLimit }),
+    ...(memoryLimit === undefined ? {} : { megabytes: memoryLimit }),
+  };
+  const told = json ? jsonLine : (): void => undefined;
+  await inCase(name, options, async (opened) => {
+    const result = nothingAdded();
+    const { signal, release } = stopSignal();
+    let toTheEnd = false;
+    try {
+      await addFiles(opened, files, { ...(workers === undefined ? {} : { workers }), limits, signal, told, result });
+      toTheEnd = !result.stopped;
+    } finally {
+      release();
+      if (json) print(JSON.stringify(result));
+      else summary(name, result, toTheEnd);
+      if (result.failed.length > 0) process.exitCode = FAILED;
+      if (result.stopped) process.exitCode = STOPPED;
+    }
+  });
+}
 
 export const add = (): Command =>
   withCaseOptions(
     new Command('add')
       .summary('add reports to a case')
       .description(
-        'Reads reports into a case: text, Markdown, HTML, PDF, DOCX, or JSON lines ({"id","text",...}). The same report is taken in once; a run that was stopped goes on where it was.',
+        'Reads reports into a case: text, Markdown, HTML, PDF, DOCX, or JSON lines ({"id","text",...}). The same report is taken in once; a run that was stopped goes on where it was. With --json, a line for each report as soon as it is durable, and the sum as the last line.',
       )
       .argument('<case>', 'the case')
       .argument('<files...>', 'reports'),
-  ).action((name: string, files: string[], options: CaseOptions) =>
-    inCase(name, options, async (opened) => {
-      const result = await addFiles(opened, files);
-      if (options.json) printJson(result);
-      else
-        say(
-          `Added ${result.added}, had ${result.present} already, could not read ${result.failed.length}; ${result.claims} claims found. Next: stemma relate ${name}`,
-        );
-      if (result.failed.length > 0) process.exitCode = FAILED;
-    }),
-  );
+  )
+    .option('--workers <number>', 'reports read side by side (default: one less than there are cores)', whole)
+    .option('--time-limit <seconds>', 'longest a report may take (default: by size, from 60)', whole)
+    .option('--memory-limit <megabytes>', 'most memory that reading a report may take (default: 1024)', whole)
+    .action(run);

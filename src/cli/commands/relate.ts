@@ -13,8 +13,7 @@ export const relate = (): Command =>
       .argument('<case>', 'the case'),
   ).action((name: string, options: CaseOptions) =>
     inCase(name, options, async (opened) => {
-      const { questions, relations, origins } = await opened.relate();
-      const summary = { questions: questions.length, relations: relations.length, origins: origins.length };
+      const summary = await opened.relate();
       if (options.json) printJson(summary);
       else
         say(

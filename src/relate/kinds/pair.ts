@@ -27,7 +27,7 @@ export function later({ a, b }: Pair): 'a' | 'b' {
   if (days !== null && days !== 0) return days > 0 ? 'b' : 'a';
   if (days === null && a.asOf !== null && b.asOf === null) return 'b';
   if (days === null && b.asOf !== null && a.asOf === null) return 'a';
-  return b.claim.chain.length > a.claim.chain.length ? 'b' : 'a';
+  return b.claim.removes > a.claim.removes ? 'b' : 'a';
 }
 
 /** One body speaks in both: what it counts again is a later count, and no contradiction of another's. */

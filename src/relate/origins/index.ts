@@ -50,7 +50,7 @@ function lineageOf(frame: Frame, inCase: Case): Lineage {
   if (root.sort === 'unnamed')
     return {
       key: `unnamed ${report.id} ${root.key}`,
-      name: `${root.name} (${frame.claim.chain[0].name})`,
+      name: `${root.name} (${frame.claim.publisher})`,
       known: false,
     };
   if (root.sort === 'document') return { key: `document ${root.key}`, name: `${root.name}: document`, known: true };

@@ -55,8 +55,8 @@ const holds = (page: Page, { first, last }: Range, set: ReadonlySet<string>): bo
 function explained({ page, sentence, figure }: Scope, books: Books): 'beside' | 'after' | null {
   const near = { first: (figure as Range).last, last: Math.min(sentence.last, (figure as Range).last + 4) };
   if (phrasesIn(page, books.takesIn, near.first, near.last).length > 0) return 'beside';
-  const next = page.sentences.find((first) => first >= sentence.last);
-  if (next === undefined || next >= page.words.length) return null;
+  const next = sentence.last;
+  if (next >= page.words.length) return null;
   const opening = Math.min(next + 6, page.words.length);
   const speaksOfFigure = holds(page, { first: next, last: opening }, books.rules.accounts);
   return speaksOfFigure && phrasesIn(page, books.takesIn, next, opening).length > 0 ? 'after' : null;

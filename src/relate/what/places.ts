@@ -12,9 +12,16 @@ interface Mention {
   readonly last: number;
 }
 
+/** Where the claims of one report are set. */
 export interface Places {
-  /** Settings named by the claim, or the nearest named before it; empty where none is. */
+  /** Places named by the claim, or the nearest named before it; empty where none is. */
   settingOf(scope: Scope): ReadonlySet<string>;
+}
+
+/** Which places lie in one another, once all reports were seen. */
+export interface Settings {
+  /** Places that lie in one another are one setting. */
+  of(places: ReadonlySet<string>): ReadonlySet<string>;
   /** The setting that most claims of the case stand in. */
   readonly main: string;
 }
@@ -102,59 +109,82 @@ function lies({ words }: Page, a: Mention, b: Mention, books: Books): boolean {
     between.every((w) => w.norm === 'in' || books.rules.placeNouns.has(w.norm))
   );
 }
-const isCountry = (claim: Claim): boolean => claim.where?.value.key?.startsWith('iso:') ?? false;
+const isCountry = ({ where }: Claim): boolean => where?.value.key?.startsWith('iso:') ?? false;
 
-export interface PlacesInput {
-  readonly pages: readonly Page[];
-  readonly claims: readonly Claim[];
+/** First time round: takes in the reports of a case one by one, in any order; then knows the places that any of them names. */
+export interface PlaceSurvey {
+  see(page: Page, claims: readonly Claim[]): void;
+  known(): ReadonlySet<string>;
+}
+
+export function placeSurvey(books: Books, actors: Actors): PlaceSurvey {
+  const countries = new Set<string>();
+  const named = new Set<string>();
+  return {
+    see: (page, claims) => {
+      for (const claim of claims) if (isCountry(claim)) countries.add(skeleton(claim.where?.value.name ?? ''));
+      for (const { first, last } of candidates(page, books, actors)) {
+        const key = keyOf(page, first, last);
+        if (key.length >= TELLING) named.add(key);
+      }
+    },
+    known: () => new Set([...named].filter((key) => !countries.has(key))),
+  };
+}
+
+export interface PlaceFinding {
+  readonly known: ReadonlySet<string>;
   readonly books: Books;
   readonly actors: Actors;
 }
 
-export function placesOf({ pages, claims, books, actors }: PlacesInput): Places {
-  const countries = new Set(claims.filter(isCountry).map(({ where }) => skeleton(where?.value.name ?? '')));
-  const known = new Set<string>();
-  for (const page of pages) {
-    for (const { first, last } of candidates(page, books, actors)) {
-      const key = keyOf(page, first, last);
-      if (key.length >= TELLING && !countries.has(key)) known.add(key);
-    }
-  }
+/** Second time round: where each report's claims are set, and in the end which places are one setting. */
+export interface PlaceFinder {
+  see(page: Page): Places;
+  settings(): Settings;
+}
+
+export function placeFinder({ known, books, actors }: PlaceFinding): PlaceFinder {
   const parent = new Map<string, string>();
+  const weight = new Map<string, number>();
   const root = (key: string): string => {
     let at = key;
     for (let next = parent.get(at); next !== undefined; next = parent.get(at)) at = next;
     return at;
   };
-  const mentions = new Map<Page, Mention[]>();
-  const weight = new Map<string, number>();
-  for (const page of pages) {
-    const taken = new Set(actorsIn(page, actors, 0, page.words.length).map(({ at }) => at));
-    const here = mentionsOf(page, known, taken);
-    mentions.set(page, here);
-    here.forEach((mention, at) => {
-      weight.set(mention.key, (weight.get(mention.key) ?? 0) + 1);
-      const next = here[at + 1];
-      if (!next || !lies(page, mention, next, books)) return;
-      const [a, b] = [root(mention.key), root(next.key)].sort();
-      if (a !== b) parent.set(b, a);
-    });
-  }
+  return {
+    see: (page) => {
+      const taken = new Set(actorsIn(page, actors, 0, page.words.length).map(({ at }) => at));
+      const here = mentionsOf(page, known, taken);
+      here.forEach((mention, at) => {
+        weight.set(mention.key, (weight.get(mention.key) ?? 0) + 1);
+        const next = here[at + 1];
+        if (!next || !lies(page, mention, next, books)) return;
+        const [a, b] = [root(mention.key), root(next.key)].sort();
+        if (a !== b) parent.set(b, a);
+      });
+      return { settingOf: (scope) => placesAt(here, scope, books) };
+    },
+    settings: () => ({
+      main: heaviest(weight, root),
+      of: (places) => new Set([...places].map(root)),
+    }),
+  };
+}
+
+function heaviest(weight: ReadonlyMap<string, number>, root: (key: string) => string): string {
   const sums = new Map<string, number>();
   for (const [key, n] of weight) sums.set(root(key), (sums.get(root(key)) ?? 0) + n);
-  const main = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
-  return {
-    main,
-    settingOf: ({ page, own, sentence, figure, has }) => {
-      const here = mentions.get(page) ?? [];
-      const inside = here.filter((m) => m.first >= own.first && m.last <= own.last && has(m.first));
-      if (inside.length > 0) return new Set(inside.map((m) => root(m.key)));
-      const stays = here.filter((m) => m.first === 0 || !books.rules.heading.has(page.words[m.first - 1].norm));
-      const from = figure?.first ?? own.first;
-      const back = stays.filter((m) => m.last <= from).at(-1);
-      const ahead = stays.find((m) => m.first >= own.last && m.first < sentence.last);
-      const near = back && back.first >= sentence.first ? back : (ahead ?? back);
-      return new Set(near ? [root(near.key)] : []);
-    },
-  };
+  return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+}
+
+function placesAt(here: readonly Mention[], { page, own, sentence, figure, has }: Scope, books: Books): Set<string> {
+  const inside = here.filter((m) => m.first >= own.first && m.last <= own.last && has(m.first));
+  if (inside.length > 0) return new Set(inside.map((m) => m.key));
+  const stays = here.filter((m) => m.first === 0 || !books.rules.heading.has(page.words[m.first - 1].norm));
+  const from = figure?.first ?? own.first;
+  const back = stays.filter((m) => m.last <= from).at(-1);
+  const ahead = stays.find((m) => m.first >= own.last && m.first < sentence.last);
+  const near = back && back.first >= sentence.first ? back : (ahead ?? back);
+  return new Set(near ? [near.key] : []);
 }

@@ -54,29 +54,40 @@ interface Explained {
 }
 
 /** "Harbour Relief Office (HRO)" in any report explains both in all of them. */
-function explainedIn(pages: readonly Page[], book: PhraseBook<string>): Explained {
-  const short = new Map<string, string>();
-  const long = new Map<string, Set<string>>();
-  for (const { report } of pages) {
-    for (const [, name, letters] of report.text.matchAll(EXPLAINED)) {
-      if (!spells(name, letters)) continue;
-      const page = textPage(name);
-      const inside = phrasesIn(page, book, 0, page.words.length).at(-1);
-      const whole = inside && inside.last === page.words.length;
-      const key = whole ? inside.value : `org:${fold(letters)}`;
-      const before = short.get(fold(letters));
-      if (before === undefined || key < before) short.set(fold(letters), key);
-      if (!whole) long.set(key, (long.get(key) ?? new Set()).add(name.trim().replace(/^The\s+/, '')));
-    }
+function explain(text: string, book: PhraseBook<string>, { short, long }: Explained): void {
+  for (const [, name, letters] of text.matchAll(EXPLAINED)) {
+    if (!spells(name, letters)) continue;
+    const page = textPage(name);
+    const inside = phrasesIn(page, book, 0, page.words.length).at(-1);
+    const whole = inside && inside.last === page.words.length;
+    const key = whole ? inside.value : `org:${fold(letters)}`;
+    const before = short.get(fold(letters));
+    if (before === undefined || key < before) short.set(fold(letters), key);
+    if (!whole) long.set(key, (long.get(key) ?? new Set()).add(name.trim().replace(/^The\s+/, '')));
   }
-  return { short, long };
 }
 
-export function actorsOf(known: readonly KnownActor[], pages: readonly Page[]): Actors {
+/** Takes in the reports of a case one by one, in any order; then knows the actors that all of them name. */
+export interface ActorSurvey {
+  see(text: string): void;
+  actors(): Actors;
+}
+
+export function actorSurvey(known: readonly KnownActor[]): ActorSurvey {
   const listed = known.map(({ key, names }) => [key, names.filter((name) => !name.startsWith('='))] as const);
   const book = phraseBook(listed);
-  const { short, long } = explainedIn(pages, book);
-  const explained = [...long].map(([key, names]) => [key, [...names].sort()] as const);
+  const told: Explained = { short: new Map(), long: new Map() };
+  return { see: (text) => explain(text, book, told), actors: () => actorsFrom(known, listed, told) };
+}
+
+function actorsFrom(
+  known: readonly KnownActor[],
+  listed: readonly (readonly [string, readonly string[]])[],
+  { short, long }: Explained,
+): Actors {
+  const explained = [...long]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, names]) => [key, [...names].sort()] as const);
   return {
     book: phraseBook([...listed, ...explained]),
     short,
@@ -87,7 +98,7 @@ export function actorsOf(known: readonly KnownActor[], pages: readonly Page[]): 
       ]),
     ),
     media: new Set(known.filter(({ sort }) => sort === 'media').map(({ key }) => key)),
-    parent: parentsOf(known, book),
+    parent: parentsOf(known, phraseBook(listed)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Who stands at the root of a claim: the last of its chain, or whoever its sentence says speaks where the chain names only the publisher. */
 import type { Claim } from '../../model/claim.ts';
-import { fold, type Page, phrasesIn } from '../text/page.ts';
+import { fold, type Page, phrasesIn, sentenceAt } from '../text/page.ts';
 import type { Range, Scope } from '../text/scope.ts';
 import type { Books } from '../text/words-of.ts';
 import { type Actors, bodyOf, fullNames } from './actors.ts';
@@ -101,7 +101,7 @@ const openingName = (page: Page, first: number, last: number): string | null => 
 export function namedSpeaker({ page, sentence }: Scope, books: Books): string | null {
   const said = speakerIn(page, sentence.first, sentence.last, books);
   if (said !== PRONOUN) return said;
-  const at = page.sentences.indexOf(sentence.first);
+  const at = sentenceAt(page, sentence.first);
   for (let back = at - 1; back >= 0 && back >= at - 2; back--) {
     const [first, last] = [page.sentences[back], page.sentences[back + 1]];
     const before = speakerIn(page, first, last, books);

@@ -7,6 +7,8 @@ export type Row = Readonly<Record<string, SqlValue>>;
 export interface Sql {
   run(sql: string, ...params: readonly SqlValue[]): Promise<void>;
   all(sql: string, ...params: readonly SqlValue[]): Promise<Row[]>;
+  /** Many rows at once: `insert('claims (id, claim)', [['c-1', '{}']])`. */
+  insert(into: string, rows: readonly (readonly SqlValue[])[]): Promise<void>;
 }
 
 export interface SqlDatabase extends Sql {
@@ -16,5 +18,16 @@ export interface SqlDatabase extends Sql {
   readonly bytesType: string;
   /** All or nothing. One at a time: a second waits for the first. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** What is wrong with the database's own structure, in its words; null when nothing is. */
+  damage(): Promise<string | null>;
+  /** Takes back what opening it as new has made, and closes. */
+  discard(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** `INSERT INTO claims (id, claim) VALUES (?, ?), (?, ?)` for so many rows. */
+export function insertion(into: string, rows: number): string {
+  const columns = into.split(',').length;
+  const row = `(${Array.from({ length: columns }, () => '?').join(', ')})`;
+  return `INSERT INTO ${into} VALUES ${Array.from({ length: rows }, () => row).join(', ')}`;
 }

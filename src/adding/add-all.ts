@@ -1,0 +1,146 @@
+/** Adds many sources to a case: read side by side, kept a few in one transaction, told of as soon as they are durable. */
+import type { Hand, NewReport, Store } from '../store/index.ts';
+import { type Problem, problemOf } from './read-problem.ts';
+import { READER, type Reading, withReading } from './read-source.ts';
+import { type Limits, openReaders } from './readers.ts';
+import { fingerprintOf, type Source } from './source.ts';
+
+/** What became of one source. `added` and `present` are durable when they are told. */
+export type Outcome = { readonly name: string; readonly givenId?: string } & (
+  | { readonly status: 'added'; readonly report: string; readonly claims: number }
+  | { readonly status: 'present' }
+  | { readonly status: 'failed'; readonly problem: Problem }
+);
+
+export interface AddAll {
+  readonly store: Store;
+  /** An error in place of a source that cannot even be had. */
+  readonly sources: AsyncIterable<Source | { readonly name: string; readonly problem: Problem }>;
+  readonly clock: () => Hand;
+  readonly workers: number;
+  readonly limits: Limits;
+  readonly told: (outcome: Outcome) => void;
+  /** Stops taking in; what is being written is still kept, what is being read is left. */
+  readonly signal?: AbortSignal;
+}
+
+/** So many reports are kept in one transaction at most; fewer where they come in slowly. */
+const TOGETHER = 64;
+/** So many sources are under way for each reader: one being read, the others read and waiting to be kept. */
+const UNDER_WAY = 8;
+
+/** An error is of that report alone. @throws when the case can take no more. */
+type Keep = (entry: NewReport) => Promise<boolean | Error>;
+
+/** Keeps what comes in while the transaction before is still being written in one transaction. */
+function keeper(store: Store, clock: () => Hand): Keep {
+  interface Waiting {
+    readonly entry: NewReport;
+    readonly resolve: (result: boolean | Error) => void;
+    readonly reject: (error: unknown) => void;
+  }
+  const waiting: Waiting[] = [];
+  let writing = false;
+  const write = async (): Promise<void> => {
+    writing = true;
+    // Others that were read in this turn of the loop come along.
+    await new Promise((turn) => setImmediate(turn));
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, TOGETHER);
+      try {
+        const entries = batch.map(({ entry }) => entry);
+        const results = await store.addAll(entries, clock());
+        for (const [i, { resolve }] of batch.entries()) resolve(results[i]);
+      } catch (error) {
+        for (const { reject } of batch) reject(error);
+      }
+    }
+    writing = false;
+  };
+  return (entry) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ entry, resolve, reject });
+      if (!writing) void write();
+    });
+}
+
+/** Waits where too many are under way. */
+function gate(limit: number): { enter(): Promise<void>; leave(): void } {
+  let inside = 0;
+  const waiting: (() => void)[] = [];
+  return {
+    enter: async () => {
+      if (inside >= limit) await new Promise<void>((go) => waiting.push(go));
+      else inside++;
+    },
+    leave: () => {
+      const next = waiting.shift();
+      if (next) next();
+      else inside--;
+    },
+  };
+}
+
+interface Taking {
+  readonly read: (source: Source) => Promise<Reading>;
+  readonly keep: Keep;
+  readonly stopped: () => boolean;
+}
+
+/** What became of one source; null where reading it was given up. @throws when the case can take no more. */
+async function take(source: Source, position: number, { read, keep, stopped }: Taking): Promise<Outcome | null> {
+  const { name, givenId } = source;
+  const about = { name, ...(givenId === undefined ? {} : { givenId }) };
+  let reading: Reading;
+  try {
+    reading = await read(source);
+  } catch (error) {
+    return stopped() ? null : { ...about, status: 'failed', problem: problemOf(error, name) };
+  }
+  const { report, claims } = reading;
+  const kept = await keep({ ...withReading(source, reading), reader: READER, position });
+  if (kept instanceof Error) return { ...about, status: 'failed', problem: problemOf(kept, name) };
+  return kept
+    ? { ...about, status: 'added', report: report.id, claims: claims.length }
+    : { ...about, status: 'present' };
+}
+
+/** @throws StoreError when the case can take no more; what was told as durable is. */
+export async function addAll({ store, sources, clock, workers, limits, told, signal }: AddAll): Promise<void> {
+  const readers = openReaders(workers, limits);
+  const places = gate(workers * UNDER_WAY);
+  const running = new Set<Promise<void>>();
+  const broken: unknown[] = [];
+  const stopped = (): boolean => broken.length > 0 || (signal?.aborted ?? false);
+  const taking: Taking = { read: (source) => readers.read(source), keep: keeper(store, clock), stopped };
+  signal?.addEventListener('abort', () => void readers.close());
+
+  const start = (source: Source, position: number): void => {
+    const task = take(source, position, taking)
+      .then((outcome) => void (outcome && told(outcome)))
+      .catch((error: unknown) => void broken.push(error))
+      .finally(() => {
+        places.leave();
+        running.delete(task);
+      });
+    running.add(task);
+  };
+
+  try {
+    let position = await store.nextPosition();
+    for await (const source of sources) {
+      if (stopped()) break;
+      if ('problem' in source) told({ name: source.name, status: 'failed', problem: source.problem });
+      else if (await store.hasBytes(fingerprintOf(source))) told({ name: source.name, status: 'present' });
+      else {
+        await places.enter();
+        if (stopped()) break;
+        start(source, position++);
+      }
+    }
+    await Promise.all(running);
+  } finally {
+    await readers.close();
+  }
+  if (broken.length > 0) throw broken[0];
+}

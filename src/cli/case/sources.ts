@@ -1,0 +1,83 @@
+/** From the files named on the command line to what is added: a file each, or a line each of JSON lines. */
+import { createReadStream, statSync } from 'node:fs';
+import { problemOf } from '../../adding/read-problem.ts';
+import { IngestError, readBytes } from '../../ingest/index.ts';
+import type { AddAll, Source } from '../../open-case.ts';
+import { linesOf } from '../lines-of.ts';
+
+export type Given = AddAll['sources'] extends AsyncIterable<infer T> ? T : never;
+
+const MAX_LINE = 64 * 1024 * 1024;
+const FACTS = ['title', 'publisher', 'author', 'published', 'language'] as const;
+
+const badLine = (file: string, line: number, message: string): Given => ({
+  name: `${file}#${line}`,
+  problem: {
+    code: 'bad-line',
+    message: `Cannot read line ${line} of "${file}": ${message}`,
+    hint: 'Write one {"id": ..., "text": "..."} a line.',
+  },
+});
+
+const bad = (file: string, error: unknown): Given => ({ name: file, problem: problemOf(error, file) });
+
+/** What a line of JSON holds. A line without text, such as a record kept elsewhere, gives nothing. */
+function sourceIn(bytes: Buffer, file: string, line: number): Given | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(bytes.toString('utf8'));
+  } catch (error) {
+    return badLine(file, line, (error as Error).message);
+  }
+  if (typeof value !== 'object' || value === null) return badLine(file, line, 'it is not an object.');
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (typeof fields.text !== 'string' || fields.text.trim() === '') return null;
+  const facts: Record<string, string> = {};
+  for (const fact of FACTS) if (typeof fields[fact] === 'string' && fields[fact] !== '') facts[fact] = fields[fact];
+  const id = typeof fields.id === 'string' || typeof fields.id === 'number' ? String(fields.id) : undefined;
+  return { name: `${file}#${line}`, text: fields.text, facts, ...(id === undefined ? {} : { givenId: id }) };
+}
+
+const isLines = (file: string): boolean => /\.(?:jsonl|ndjson)$/i.test(file);
+
+/** How many of the bytes of all files were gone through, for telling the time left. */
+export interface Gone {
+  bytes: number;
+}
+
+async function* linesIn(file: string, gone: Gone): AsyncGenerator<Given> {
+  let number = 0;
+  const stream = createReadStream(file);
+  // A file that is none, such as a folder, says so when it is first read.
+  for await (const { bytes, length } of linesOf(stream, MAX_LINE)) {
+    number++;
+    gone.bytes += length + 1;
+    if (bytes === null) yield badLine(file, number, 'it is too long.');
+    else if (bytes.toString('utf8').trim() !== '') {
+      const source = sourceIn(bytes, file, number);
+      if (source) yield source;
+    }
+  }
+}
+
+const systemProblem = (file: string, error: unknown): unknown =>
+  (error as NodeJS.ErrnoException).code === 'ENOENT' ? new IngestError('missing', file) : error;
+
+export async function* sourcesIn(files: readonly string[], gone: Gone): AsyncGenerator<Given> {
+  for (const file of files) {
+    try {
+      if (isLines(file)) yield* linesIn(file, gone);
+      else {
+        const source: Source = { name: file, bytes: await readBytes(file) };
+        gone.bytes += source.bytes.length;
+        yield source;
+      }
+    } catch (error) {
+      yield bad(file, systemProblem(file, error));
+    }
+  }
+}
+
+/** Bytes of all files together; those that cannot be had count nothing. */
+export const bytesOfAll = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);

@@ -1,0 +1,91 @@
+/** How claims stand to one another: every pair that meets in a block is compared once, wherever else it meets. */
+import type { ClaimId } from '../../model/claim.ts';
+import { contentId } from '../../model/content-id.ts';
+import type { OriginGroup, Relation, RelationBlock } from '../../model/relation.ts';
+import type { ClaimHead, Frame } from '../frame.ts';
+import { relationOf } from '../kinds/index.ts';
+import type { Verdict } from '../kinds/pair.ts';
+import { plotReports } from '../origins/index.ts';
+import { blocksOf, meetingPlaces } from './blocks.ts';
+
+function relationFrom({ kind, from, strength, because }: Verdict, a: Frame, b: Frame): Relation {
+  const [source, target] = from === 'a' ? [a, b] : [b, a];
+  const spans = [source, target].flatMap((frame) => frame.telling.map((span) => ({ report: frame.report.id, span })));
+  return {
+    id: contentId('x', kind, source.claim.id, target.claim.id),
+    kind,
+    from: source.claim.id,
+    to: target.claim.id,
+    strength,
+    because: [{ text: because, spans }],
+  };
+}
+
+/** Claims of one report that share words say one thing in two cuts. */
+const overlap = (a: ClaimHead, b: ClaimHead): boolean =>
+  a.report === b.report && a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end));
+
+/** What a report on a plot that was stopped tells of deeds is not of the attack that came. */
+const apart = (a: Frame, b: Frame, plots: ReadonlySet<string>): boolean =>
+  a.matter !== 'foiled' &&
+  a.matter !== 'planner' &&
+  a.matter !== 'held' &&
+  plots.has(a.report.id) !== plots.has(b.report.id);
+
+type Compared = (a: Frame, b: Frame) => Verdict | null;
+
+function comparing(frames: readonly Frame[], origins: readonly OriginGroup[]): Compared {
+  const originOf = new Map(origins.flatMap((origin) => origin.claims.map((claim) => [claim, origin] as const)));
+  const plots = plotReports(frames);
+  return (a, b) => {
+    if (a.claim.id === b.claim.id || overlap(a.claim, b.claim) || apart(a, b, plots)) return null;
+    const [x, y] = [originOf.get(a.claim.id), originOf.get(b.claim.id)];
+    return relationOf({ a, b, sameOrigin: x === y, traced: (x?.traced ?? false) && (y?.traced ?? false) });
+  };
+}
+
+/** Frames of the claims that have more than one, or that are set in more than one place: they may meet again elsewhere. */
+function meetingOften(frames: readonly Frame[]): Map<ClaimId, Frame[]> {
+  const all = new Map<ClaimId, Frame[]>();
+  for (let at = 0; at < frames.length; at++) {
+    const { claim, settings } = frames[at];
+    const before = frames[at - 1]?.claim.id === claim.id || frames[at + 1]?.claim.id === claim.id;
+    if (before || settings.size > 1) all.set(claim.id, [...(all.get(claim.id) ?? []), frames[at]]);
+  }
+  return all;
+}
+
+/** Of two claims that meet as several things or in several blocks, the first meeting that tells something counts. */
+function firstMeeting(
+  as: readonly Frame[],
+  bs: readonly Frame[],
+  compared: Compared,
+): readonly [Frame, Frame, string] | null {
+  for (const a of as) {
+    for (const b of bs) {
+      const [block] = meetingPlaces(a, b);
+      if (block !== undefined && compared(a, b)) return [a, b, block];
+    }
+  }
+  return null;
+}
+
+/** Frames in the order of their claims' ids. Blocks that hold nothing are left out. */
+export function* relationBlocks(frames: readonly Frame[], origins: readonly OriginGroup[]): Generator<RelationBlock> {
+  const compared = comparing(frames, origins);
+  const often = meetingOften(frames);
+  for (const block of blocksOf(frames)) {
+    const relations: Relation[] = [];
+    for (const [a, b] of block.pairs()) {
+      const verdict = compared(a, b);
+      if (!verdict) continue;
+      const [as, bs] = [often.get(a.claim.id), often.get(b.claim.id)];
+      if (as || bs) {
+        const first = firstMeeting(as ?? [a], bs ?? [b], compared);
+        if (first?.[0] !== a || first[1] !== b || first[2] !== block.id) continue;
+      }
+      relations.push(relationFrom(verdict, a, b));
+    }
+    if (relations.length > 0) yield { id: block.id, relations };
+  }
+}
