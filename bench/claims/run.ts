@@ -1,5 +1,7 @@
-/** How well are the claims of a report read? Scores the seed in full, and over the case which gold claims are found and with which chain.
- *  npx tsx bench/claims/run.ts --data DIR [--detail]      DIR: the folder of the corpora, with the seed and the case beside it */
+/** How well are the claims of a report read? Scores the seed and our own reports in full, and over the case which gold claims are found and
+ *  with which chain.
+ *  npx tsx bench/claims/run.ts --data DIR [--detail] [--own ID]      DIR: the folder of the corpora, with the seed and the case beside it;
+ *  ID: one report of `own/`, and nothing else */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +12,7 @@ import { reportFromText } from '../../src/ingest/from-text.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import { readReport } from '../../src/read-report.ts';
+import { scoreOwn } from './own.ts';
 
 interface CaseReport {
   readonly id: string;
@@ -25,7 +28,9 @@ interface GoldClaim {
   readonly chain: readonly (readonly string[])[];
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, detail: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, detail: { type: 'boolean' }, own: { type: 'string' } },
+});
 if (!values.data) throw new Error('Give --data DIR');
 const bench = realpathSync(values.data);
 const lines = <T>(file: string): T[] =>
@@ -113,5 +118,8 @@ function scoreCase(): void {
   );
 }
 
-scoreSeed();
-scoreCase();
+if (values.own === undefined) {
+  scoreSeed();
+  scoreCase();
+}
+await scoreOwn(join(bench, 'score-claims.mjs'), values.detail === true, values.own);

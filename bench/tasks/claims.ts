@@ -1,4 +1,4 @@
-/** The claims of one real report against its gold claims, and of a case's reports by their anchors. */
+/** The claims of one real report and of our own reports against their gold claims, and of a case's reports by their anchors. */
 import type { Task } from './task.ts';
 
 /** The rates on the scorer's line that opens with a name, such as `claims     recall   72.2  precision ...`. @throws when there is none. */
@@ -23,6 +23,27 @@ function inCase(output: string, group: 1 | 2 | 3): string {
   return line[group];
 }
 
+/** Two figures of the line on our own reports: recall / precision, or F1 / F1 with the chain counted. */
+function inOwn(output: string, pair: 'recall / precision' | 'F1 / with chain'): string {
+  const line = /^own: claims ([\d.]+) \/ ([\d.]+), F1 ([\d.]+), with chain ([\d.]+)$/m.exec(output);
+  if (!line) throw new Error('The command printed no line on our own reports');
+  return pair === 'recall / precision' ? `${line[1]} / ${line[2]}` : `${line[3]} / ${line[4]}`;
+}
+
+/** Fields of the matched claims of our own reports. */
+const ownFields =
+  (...names: readonly string[]) =>
+  (output: string): string => {
+    const line = /^own: (chain .*)$/m.exec(output)?.[1] ?? '';
+    return names
+      .map((name) => {
+        const figure = new RegExp(`\\b${name} ([\\d.]+)`).exec(line);
+        if (!figure) throw new Error(`The command printed no ${name} of our own reports`);
+        return figure[1];
+      })
+      .join(' / ');
+  };
+
 export const claims: Task = {
   name: 'claims',
   command: 'npx tsx bench/claims/run.ts --data DIR',
@@ -46,6 +67,17 @@ export const claims: Task = {
       target: '70 / 70 / 70',
       figure: (output) => ['chain', 'certainty', 'kind'].map((name) => fieldOn(output, name)).join(' / '),
     },
+    { what: 'claims of 16 own reports, recall / precision', figure: (output) => inOwn(output, 'recall / precision') },
+    {
+      what: 'claims of 16 own reports, F1 / F1 with the chain counted',
+      figure: (output) => inOwn(output, 'F1 / with chain'),
+    },
+    {
+      what: 'of the matched claims of our own, kind / grounds / certainty right, %',
+      figure: ownFields('kind', 'grounds', 'certainty'),
+    },
+    { what: 'of the same, event / where / when / toll right, %', figure: ownFields('event', 'where', 'when', 'toll') },
+    { what: 'of the same, who / loaded words, F1', figure: ownFields('who', 'loaded') },
     { what: 'claims of the case with a claim of their own', figure: (output) => inCase(output, 1) },
     {
       what: 'of these, whole chain / innermost speaker right',
