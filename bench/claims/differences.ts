@@ -24,13 +24,16 @@ const isNames = (speaker: readonly string[] | { readonly name: string }): speake
 function short(claim: Judged, field: string): string {
   if (field === 'chain') return (claim.chain ?? []).map((s) => (isNames(s) ? s[0] : s.name)).join(' > ');
   if (field === 'who') return (claim.who ?? []).map((w) => `${w.role} ${w.name ?? w.names?.[0]}`).join(', ');
-  const value = claim[field];
+  return inFewWords(claim[field]);
+}
+
+/** The telling part of a value: of a reading its value, of a count its bounds, of a list its first item. */
+function inFewWords(value: unknown): string {
   if (value === null || value === undefined) return '-';
-  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return JSON.stringify((value as unknown[])[0]);
+  if (typeof value !== 'object') return JSON.stringify(value);
   const { value: inner, name, type, low, high } = value as Record<string, unknown>;
-  if (low !== undefined) return `${low}..${high}`;
-  if (Array.isArray(value)) return JSON.stringify(field === 'wording' ? value.map(({ text }) => text) : value[0]);
-  return String(inner ?? name ?? type);
+  return low === undefined ? JSON.stringify(inner ?? name ?? type) : `${JSON.stringify(low)}..${JSON.stringify(high)}`;
 }
 
 export function wrongFields(text: string, { gold, predicted, fields, sets }: Pair): string {

@@ -28,9 +28,9 @@ interface Score extends Rates {
   readonly spurious: readonly Judged[];
 }
 interface Scorer {
-  scoreClaims(gold: readonly Judged[], text: string, predicted: readonly Judged[]): Score;
-  rates(counts: object): Rates;
-  pool(a: object, b: object): object;
+  readonly scoreClaims: (gold: readonly Judged[], text: string, predicted: readonly Judged[]) => Score;
+  readonly rates: (counts: object) => Rates;
+  readonly pool: (a: object, b: object) => object;
 }
 
 const lines = <T>(name: string): T[] =>

@@ -1,5 +1,6 @@
 /** What weighing a claim must know of a language: hedges, grounds, motives, loaded words, and marks of translation. */
 import type { Certainty, Fate, Grounds } from '../../model/claim.ts';
+import type { SpeakerRules } from './speakers.ts';
 
 /** A word or phrase that judges while it names. `words` are norms; the last may be any inflection of its lemma. */
 export interface LoadedEntry {
@@ -34,10 +35,14 @@ export interface ClaimRules {
   readonly documents: ReadonlySet<string>;
   /** Lemmas of information without an owner: "information", "rumour". */
   readonly unowned: ReadonlySet<string>;
-  /** News agencies whose copy others print, lower case. */
-  readonly wires: ReadonlySet<string>;
-  /** Words by which an outlet says whom it carries: "via", "republishing". */
-  readonly carrying: ReadonlySet<string>;
+  readonly speakers: SpeakerRules;
+  /** Nouns that a clause fills with what is told: "report", "allegation"; and conjunctions that open it. */
+  readonly tidings: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+  /** Prepositions before whoever such a noun is by. */
+  readonly by: ReadonlySet<string>;
+  /** "a", "some": determiners that bring in something new. */
+  readonly indefinite: ReadonlySet<string>;
   /** First-person words: the author speaks. */
   readonly firstPerson: ReadonlySet<string>;
   /** Verb lemmas by which an author concludes: "infer", "show", "turn". */
@@ -78,6 +83,8 @@ export interface ClaimRules {
   readonly occurring: ReadonlySet<string>;
   /** Lemmas that tell what befell people: "kill", "wounded", "fugitive". */
   readonly fates: ReadonlyMap<string, Fate>;
+  /** Words that negate a clause: "not", "no", "without". */
+  readonly negations: ReadonlySet<string>;
   readonly loaded: readonly LoadedEntry[];
   readonly calques: readonly CalqueEntry[];
 }

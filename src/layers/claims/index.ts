@@ -1,5 +1,5 @@
 /** One assertion as the report words it, with its chain, grounds and certainty: each step in its order. */
-import type { Claim, Role } from '../../model/claim.ts';
+import type { Claim, ClaimKind, Role } from '../../model/claim.ts';
 import { contentId } from '../../model/content-id.ts';
 import type { Note } from '../../model/note.ts';
 import { inferred, type Reading, stated } from '../../model/reading.ts';
@@ -13,7 +13,8 @@ import { propositionsOf } from './propositions.ts';
 import { type Reader, readerOf, spansOf } from './reading.ts';
 import { claimWorthy, toldByClause } from './selection.ts';
 import { whenOf, whereOf } from './settings.ts';
-import { chainOf, informant } from './speakers/chain.ts';
+import { chainOf, linkOf, nounSpeaker } from './speakers/chain.ts';
+import type { Link } from './speakers/link.ts';
 import { type Statement, statementsOf } from './statement.ts';
 import { countPropositions, tollOf } from './tolls.ts';
 import { certaintyOf, groundsOf, stanceOf } from './weight.ts';
@@ -76,8 +77,9 @@ function claimsOf(reader: Reader, statement: Statement): Claim[] {
 function claimOf(reader: Reader, statement: Statement, claimant: Named | null): Claim {
   const { proposition, links } = statement;
   const spans = spansOf(reader, proposition.tokens);
-  const chain = chainOf(reader, links, [informant(reader, proposition.head), claimant]);
   const kind = kindOf(reader, statement);
+  const voiced = claimant ? links : withVoice(reader, statement, kind);
+  const chain = chainOf(reader, voiced, [nounSpeaker(reader, proposition, links), claimant]);
   const stance = stanceOf(reader, proposition, links);
   const weight = { ...statement, chain, kind, stance };
   const event = claimant ? deedOf(reader, proposition) : eventOf(reader, proposition);
@@ -96,7 +98,7 @@ function claimOf(reader: Reader, statement: Statement, claimant: Named | null): 
     spans,
     chain,
     kind,
-    grounds: groundsOf(reader, weight),
+    grounds: groundsOf(reader, { ...weight, links: voiced }),
     stance,
     certainty: certaintyOf(reader, weight),
     ...(event
@@ -110,6 +112,15 @@ function claimOf(reader: Reader, statement: Statement, claimant: Named | null): 
     notes,
     rule,
   };
+}
+
+/** "Activists accuse the council": whoever speaks in an act of speaking is the last to say it. */
+function withVoice(reader: Reader, { proposition, links }: Statement, kind: ClaimKind): readonly Link[] {
+  const own = reader.cueAt.get(proposition.head);
+  if ((kind !== 'speech' && kind !== 'responsibility') || own === undefined || own.sourceHead < 0) return links;
+  const link = linkOf(reader, own);
+  // who puts a document out is not yet the document
+  return [...links, link.document ? { ...link, speakers: link.speakers.slice(0, 1), document: false } : link];
 }
 
 const claimantRole = ({ name, known, spans, basis }: Named): Reading<Role> =>

@@ -1,5 +1,5 @@
 /** What a thing in the text is called: its entity, or what a pronoun or epithet stands for, or its noun phrase without the article. */
-import type { Entity } from '../../model/entity.ts';
+import type { Entity, EntityKind } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import { subtree } from '../../model/syntax.ts';
 import { type Reader, spansOf } from './reading.ts';
@@ -9,6 +9,7 @@ export interface Named {
   readonly known?: string;
   readonly spans: readonly Span[];
   readonly basis: 'stated' | 'inferred';
+  readonly kind?: EntityKind;
 }
 
 /** Parts of a noun phrase that say more about the thing but do not name it. */
@@ -96,6 +97,7 @@ export function nameOf(reader: Reader, phrase: number): Named | null {
       ...(link.chain.known ? { known: link.chain.known } : {}),
       spans: [span],
       basis: 'inferred',
+      kind: link.chain.kind,
     };
   }
   if (entity) {
@@ -105,6 +107,7 @@ export function nameOf(reader: Reader, phrase: number): Named | null {
       ...(known ? { known } : {}),
       spans: [{ start: entity.start, end: entity.end }],
       basis: 'stated',
+      kind: entity.kind,
     };
   }
   const words = nameTokens(reader, head);

@@ -2,8 +2,8 @@
 import type { EventMention } from '../../model/event.ts';
 import type { Note } from '../../model/note.ts';
 import type { Proposition } from './propositions.ts';
-import type { Link } from './reading.ts';
 import { holds, type Reader } from './reading.ts';
+import type { Link } from './speakers/link.ts';
 
 export function ambiguityNotes(
   reader: Reader,
@@ -21,7 +21,15 @@ export function ambiguityNotes(
       rule: 'claims.notes.attachment',
     });
   }
-  for (const { attribution, speakers } of links) {
+  for (const { attribution, speakers, carried } of links) {
+    if (carried) {
+      const name = speakers[0]?.name ?? '';
+      notes.push({
+        spans: speakers[0]?.spans ?? attribution.cue,
+        text: `No speaker stands beside these figures: ${name}, who spoke last, is taken to give them too.`,
+        rule: 'claims.notes.carried',
+      });
+    }
     const doubtful = attribution.doubtful?.filter((span) => holds(reader, [span], head)) ?? [];
     if (doubtful.length === 0) continue;
     const who = speakers[0]?.name ?? 'the author';

@@ -2,25 +2,23 @@
 import type { LanguagePack } from '../../languages/language-pack.ts';
 import type { CueTable } from '../../languages/sections/attribution.ts';
 import type { ClaimRules } from '../../languages/sections/claims.ts';
+import type { Pronoun } from '../../languages/sections/coreference.ts';
+import type { EntityRules } from '../../languages/sections/entities.ts';
 import type { Annotations } from '../../model/annotations.ts';
 import type { Attribution } from '../../model/attribution.ts';
-import type { Speaker } from '../../model/claim.ts';
+import type { Grounds, Speaker } from '../../model/claim.ts';
 import type { CorefChain, Entity } from '../../model/entity.ts';
 import type { EventMention } from '../../model/event.ts';
+import type { Reading } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
 import { type Sentence, sentenceOf } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { type Tokens, tokenAt, tokensIn } from '../../model/tokens.ts';
+import { labelsOf } from './speakers/labels.ts';
+import type { Link } from './speakers/link.ts';
 import { publishersOf } from './speakers/publishers.ts';
 
 export type ClaimSources = Omit<Annotations, 'claims'>;
-
-/** An attribution with the speakers it adds: none when the author speaks, one, or a document and who is said to be behind it. */
-export interface Link {
-  readonly attribution: Attribution;
-  readonly speakers: readonly Speaker[];
-  readonly byAuthor: boolean;
-}
 
 export interface Reader extends ClaimSources {
   readonly report: Report;
@@ -40,6 +38,13 @@ export interface Reader extends ClaimSources {
   readonly orderOf: ReadonlyMap<Attribution, number>;
   /** Who answers for the report, from the reader's side inward. */
   readonly publishers: readonly Speaker[];
+  /** Keys of known outlets and agencies. */
+  readonly mediaKeys: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** By block: who speaks in it, as its label says ("Baan: ..."), or null where the label is the publisher's own. */
+  readonly labels: ReadonlyMap<number, Link | null>;
+  /** Grounds told so far, by the name of the speaker. */
+  readonly groundsOf: Map<string, Reading<Grounds>>;
   /** Links that were worked out so far. */
   readonly links: Map<Attribution, Link>;
 }
@@ -96,11 +101,37 @@ function bySentence(
   return lists;
 }
 
-export function readerOf(report: Report, found: ClaimSources, { claims: rules, attribution }: LanguagePack): Reader {
+interface Media {
+  readonly keys: ReadonlySet<string>;
+  /** Key by name, lower case. */
+  readonly names: ReadonlyMap<string, string>;
+}
+const outlets = new WeakMap<EntityRules, Media>();
+
+/** Known outlets and agencies, gathered once a language. */
+function mediaOf(entities: EntityRules): Media {
+  const before = outlets.get(entities);
+  if (before) return before;
+  const rows = entities.actors.filter(({ sort }) => sort === 'media');
+  const names = rows.flatMap(({ key, names }) =>
+    names.map((name) => [name.replace(/^=/, '').toLowerCase(), key] as const),
+  );
+  const media = { keys: new Set(rows.map(({ key }) => key)), names: new Map(names) };
+  outlets.set(entities, media);
+  return media;
+}
+
+export function readerOf(
+  report: Report,
+  found: ClaimSources,
+  { claims: rules, attribution, entities, coreference }: LanguagePack,
+): Reader {
   const eventAt = new Map(found.events.map((event) => [event.head, event]));
   const attributions = found.attributions.filter((a) => speaks(a, eventAt, attribution.cues));
   const entityAt = grouped(found.entities, (e) => e.head);
   for (const group of entityAt.values()) group.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const media = mediaOf(entities);
+  const publishers = publishersOf(report, rules, media.names);
   const mentions = found.coreference.flatMap((chain) => chain.mentions.map((mention) => ({ mention, chain })));
   return {
     ...found,
@@ -112,7 +143,11 @@ export function readerOf(report: Report, found: ClaimSources, { claims: rules, a
     attributions,
     eventAt,
     orderOf: new Map(attributions.map((attribution, i) => [attribution, i])),
-    publishers: publishersOf(report, rules),
+    publishers,
+    mediaKeys: media.keys,
+    pronouns: coreference.pronouns,
+    labels: labelsOf(report, found, publishers, rules),
+    groundsOf: new Map(),
     links: new Map(),
     cueAt: new Map(attributions.map((attribution) => [attribution.cueHead, attribution])),
     attributionsIn: bySentence(attributions, found.sentences, found.tokens),

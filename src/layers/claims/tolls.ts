@@ -46,7 +46,7 @@ export function peopleIn(reader: Reader, { start, end }: Span): Quantity[] {
 const headOf = (reader: Reader, q: Quantity): number => q.of?.head ?? tokenAt(reader.tokens, q.start);
 
 /** The nearest word up the tree, then in the sentence, then in the one before, that tells what befell those counted. */
-function fateOf(reader: Reader, q: Quantity): Fate | undefined {
+export function fateOf(reader: Reader, q: Quantity): Fate | undefined {
   const { syntax, rules, sentences } = reader;
   const fate = (token: number): Fate | undefined => rules.fates.get(lemmaOf(reader, token));
   const head = headOf(reader, q);

@@ -4,8 +4,8 @@ import type { Certainty, ClaimKind, Grounds, Speaker, Stance } from '../../model
 import { assumed, inferred, type Reading, stated } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Proposition } from './propositions.ts';
-import type { Link } from './reading.ts';
 import { lemmaOf, type Reader, tokensOf } from './reading.ts';
+import type { Link } from './speakers/link.ts';
 import type { Statement } from './statement.ts';
 
 /** Grounds told by the words of one stretch: the most telling word wins over the head of an office. */
@@ -34,20 +34,38 @@ function groundsOfHead(reader: Reader, head: number, tokens: readonly number[]):
   return null;
 }
 
-function groundsOfLink(reader: Reader, { attribution }: Link): Reading<Grounds> | null {
+/** The words by which the last speaker of a link is named, and the word that heads them. */
+function namingWords(reader: Reader, { attribution, cites, speakers }: Link): { words: number[]; head: number } {
   const { source, cue, sourceHead } = attribution;
-  const words = [...source, ...cue].flatMap((span) => tokensOf(reader, span));
+  if (!cites) return { words: [...source, ...cue].flatMap((span) => tokensOf(reader, span)), head: sourceHead };
+  const words = speakers[speakers.length - 1].spans.flatMap((span) => tokensOf(reader, span));
+  const nouns = words.filter((t) => ['NOUN', 'PROPN', 'PRON'].includes(reader.tags.pos[t]));
+  return { words, head: nouns[nouns.length - 1] ?? words[words.length - 1] };
+}
+
+function groundsTold(reader: Reader, link: Link): Reading<Grounds> | null {
+  const { source, cue, cueLemma } = link.attribution;
+  const { words, head } = namingWords(reader, link);
   const told = groundsOfWords(reader, words);
   if (told) return stated(told, 'claims.grounds.words', ...source, ...cue);
-  const byCue = reader.cues.get(attribution.cueLemma)?.grounds;
-  if (byCue && sourceHead < 0) return stated(byCue, 'claims.grounds.cue', ...cue);
-  if (sourceHead < 0) return inferred('unnamed-information', 'claims.grounds.no-source', ...cue);
-  const byHead = groundsOfHead(
-    reader,
-    sourceHead,
-    source.flatMap((span) => tokensOf(reader, span)),
-  );
+  const byCue = reader.cues.get(cueLemma)?.grounds;
+  if (byCue && head < 0) return stated(byCue, 'claims.grounds.cue', ...cue);
+  if (head < 0) return source.length > 0 ? null : inferred('unnamed-information', 'claims.grounds.no-source', ...cue);
+  const spoken = link.cites ? words : source.flatMap((span) => tokensOf(reader, span));
+  const byHead = groundsOfHead(reader, head, spoken);
   return byHead ? stated(byHead, 'claims.grounds.source', ...source) : null;
+}
+
+/** "He" rests on what the words said that named him before. */
+function groundsOfLink(reader: Reader, link: Link): Reading<Grounds> | null {
+  const last = link.speakers[link.speakers.length - 1];
+  const told = groundsTold(reader, link);
+  if (told) {
+    reader.groundsOf.set(last.name, told);
+    return told;
+  }
+  const known = reader.groundsOf.get(last.name);
+  return known ? inferred(known.value, 'claims.grounds.as-before', ...last.spans) : null;
 }
 
 export interface WeightInput extends Statement {
@@ -61,11 +79,12 @@ export function groundsOf(
   reader: Reader,
   { proposition, links, conclusion, chain, kind }: WeightInput,
 ): Reading<Grounds> {
+  if (conclusion) return stated('inference', 'claims.grounds.author', conclusion.cue);
   const innermost = links.filter((link) => !link.byAuthor && link.speakers.length > 0).at(-1);
   if (innermost && chain.length > 1) {
-    const document = links.find((link) => link.speakers.length > 1);
+    const document = links.find((link) => link.document);
     const told = (name: string): boolean => innermost.speakers.every((own) => own.name === name);
-    const within = innermost.speakers.length > 1 || document?.speakers.some(({ name }) => told(name));
+    const within = innermost.document || document?.speakers.some(({ name }) => told(name));
     if (document && within) {
       return stated('document', 'claims.grounds.through-document', ...document.speakers.flatMap((s) => s.spans));
     }
@@ -73,9 +92,7 @@ export function groundsOf(
     if (found) return found;
     return assumed('none', 'claims.grounds.speaker-only', ...innermost.attribution.source);
   }
-  if (kind === 'inference' || conclusion) {
-    return stated('inference', 'claims.grounds.author', ...(conclusion ? [conclusion.cue] : []));
-  }
+  if (kind === 'inference') return stated('inference', 'claims.grounds.author');
   const told = groundsOfWords(reader, proposition.tokens);
   if (told && told !== 'witnessed') return inferred(told, 'claims.grounds.clause');
   return assumed('none', 'claims.grounds.none-given');
@@ -127,12 +144,12 @@ export function certaintyOf(
   { proposition, links, conclusion, chain, kind }: WeightInput,
 ): Reading<Certainty> {
   const innermost = links.at(-1);
-  const document = chain.length > 2 && links.some((link) => link.speakers.length > 1);
+  const document = chain.length > 2 && links.some((link) => link.document);
   if (document)
     return stated(
       'unverified',
       'claims.certainty.purported',
-      ...(links.find((l) => l.speakers.length > 1)?.attribution.cue ?? []),
+      ...(links.find((l) => l.document)?.attribution.cue ?? []),
     );
   const unowned =
     innermost &&
@@ -148,15 +165,13 @@ export function certaintyOf(
   return assumed('certain', 'claims.certainty.plain');
 }
 
-const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'neither', 'nor', 'nobody', 'none', 'without']);
-
 /** Whether the last speaker puts the thing forward, rejects it, or casts doubt on it. */
 export function stanceOf(reader: Reader, { head }: Proposition, links: readonly Link[]): Stance {
-  const { syntax, tokens, eventAt } = reader;
+  const { syntax, tokens, eventAt, rules } = reader;
   const put = reader.cues.get(links.at(-1)?.attribution.cueLemma ?? '')?.stance;
   const direct = (at: number): boolean =>
     syntax.children[at].some(
-      (c) => NEGATIONS.has(tokens.norms[c]) && ['advmod', 'det', 'nsubj'].includes(syntax.relations[c]),
+      (c) => rules.negations.has(tokens.norms[c]) && ['advmod', 'det', 'nsubj'].includes(syntax.relations[c]),
     );
   const subject = syntax.children[head].find((c) => ['nsubj', 'nsubj:pass'].includes(syntax.relations[c]));
   const negated = eventAt.get(head)?.negated === true || direct(head) || (subject !== undefined && direct(subject));

@@ -4,6 +4,7 @@ import type { Block } from '../../model/report.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { type Tokens, tokenAt } from '../../model/tokens.ts';
 import { classOf, DIGIT, isUpper, LETTER } from '../tokens/characters.ts';
+import { frontOf } from './front.ts';
 
 const ENDERS = new Set(['.', '!', '?', '…', '。', '؟', '۔']);
 const CLOSERS = new Set(['"', "'", "''", ')', ']', '}', '”', '’', '»']);
@@ -60,6 +61,8 @@ export function cutSentences(blocks: readonly Block[], tokens: Tokens, rules: Wo
       found.push({ first, last: end, block: index, start: tokens.start[first], end: tokens.end[end - 1] });
       first = end;
     };
+    const front = frontOf(tokens, first, last, rules);
+    if (front > first) add(front);
     for (let i = first; i < last; i++) {
       if (!ENDERS.has(tokens.norms[i][0]) && !tokens.norms[i].endsWith('.')) continue;
       const end = withClosers(tokens, i, last);

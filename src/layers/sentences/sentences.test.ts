@@ -36,4 +36,17 @@ describe('sentences', () => {
         .filter((w) => w === 'word'),
     ).toHaveLength(890);
   });
+  it.each([
+    [['TARSA, June 3 (Reuters) -', 'The mill burned.']],
+    [['PORT ILSE, 16 FEB 90 (AGENCIA TARSA) -- [TEXT]', 'THE MILL BURNED.']],
+    [['Tarsa News/ Exclusive –', 'The mill burned.']],
+    [['16:42 –', 'The mill has burned down.']],
+    [['3/', 'The mill burned.']],
+    [['-', 'Oster province: nine dead.']],
+    [['The Brigades (BD) – once an army – left the town.']],
+    [['2 men left.']],
+    [['Norland/Kesh talks began.']],
+  ])('keeps what stands before a report or an entry to itself: %j', (sentences) => {
+    expect(cut(sentences.join(' '))).toEqual(sentences);
+  });
 });

@@ -4,6 +4,7 @@ import type { Certainty, Fate, Grounds } from '../../../model/claim.ts';
 import type { ClaimRules, LoadedEntry } from '../../sections/claims.ts';
 import { CALQUES } from './calques.ts';
 import { LOADED } from './loaded.data.ts';
+import { SPEAKERS } from './speakers.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const each = <T>(value: T, list: string): (readonly [string, T])[] =>
@@ -58,24 +59,16 @@ export const CLAIMS: ClaimRules = {
   purporting: words('claim purport allege attribute pretend profess'),
   participle: /ing$/,
   documents: words(
-    'document letter memo memorandum video recording statement report paper file communique leaflet pamphlet message note footage clip photo image audio',
+    'document letter memo memorandum video recording statement report paper file communique leaflet pamphlet message note footage clip photo image audio review update briefing digest',
   ),
   unowned: words('information rumour rumor report indication intelligence sign evidence news account'),
-  wires: new Set([
-    ...words(
-      'reuters ap afp upi dpa efe ansa tass ria interfax xinhua kyodo yonhap pti anadolu aa sputnik sana mena irna isna tasnim fars mehr wafa apa belga',
-    ),
-    'associated press',
-    'agence france-presse',
-    'anadolu agency',
-    'ria novosti',
-    'press trust of india',
-    'bbc monitoring',
-    'north press',
-    'hawar news',
-    'anha',
-  ]),
-  carrying: words('via carrying republishing reposting repeating quoting citing from through relaying'),
+  speakers: SPEAKERS,
+  tidings: words(
+    'report allegation claim rumour rumor account statement accusation suspicion speculation suggestion charge',
+  ),
+  that: words('that'),
+  by: words('by from of'),
+  indefinite: words('a an some any no another each every'),
   firstPerson: words('i we us me our my ourselves author'),
   concluding: words(
     'infer conclude deduce assume believe think suspect consider see show indicate suggest prove demonstrate turn appear seem mean reflect confirm reveal',
@@ -140,6 +133,7 @@ export const CLAIMS: ClaimRules = {
     'launch conduct carry make stage mount undertake perform begin start commit do take give execute wage lead wage suffer witness see',
   ),
   occurring: words('begin start occur happen end continue last erupt break follow ensue go take'),
+  negations: words("not n't no never neither nor nobody none without"),
   loaded: LOADED.trim().split('\n').map(loaded),
   calques: CALQUES,
 };

@@ -5,8 +5,12 @@ import type { Speaker } from '../../../model/claim.ts';
 import { sentenceOf } from '../../../model/sentence.ts';
 import { tokenAt } from '../../../model/tokens.ts';
 import { type Named, nameOf } from '../naming.ts';
-import { holds, type Link, lemmaOf, type Reader } from '../reading.ts';
+import type { Proposition } from '../propositions.ts';
+import { holds, lemmaOf, type Reader } from '../reading.ts';
 import { documentSpeakers } from './document.ts';
+import type { Link } from './link.ts';
+import { phraseNamed } from './phrase.ts';
+import { cited, relayer } from './relay.ts';
 import { sameSpeaker as same } from './same-speaker.ts';
 import { sourceNamed } from './source.ts';
 
@@ -51,33 +55,40 @@ export function byAuthor(reader: Reader, { source, cue, sourceHead }: Attributio
   return false;
 }
 
-const speaker = ({ name, known, spans, basis }: Named): Speaker => ({
+export const speaker = ({ name, known, spans, basis }: Named): Speaker => ({
   name,
   spans,
   ...(known ? { known } : {}),
   basis,
 });
 
-/** Who speaks in an attribution, from the outside in: usually one; a document comes with who passes it on and who is behind it. */
-function speakersOf(reader: Reader, attribution: Attribution): Speaker[] {
-  const { cue, cueLemma } = attribution;
+/** Who speaks in an attribution, from the outside in: the outlet it was told to, the speaker, whom the speaker cites. */
+function speakersOf(reader: Reader, attribution: Attribution): Pick<Link, 'speakers' | 'document' | 'cites'> {
+  const { cue, cueLemma, source } = attribution;
   const named = sourceNamed(reader, attribution);
   const document = documentSpeakers(reader, attribution, named).map(speaker);
   if (document.length > 0) {
     const told = named && !document.some((d) => d.name === named.name);
-    return [...(told ? [speaker(named)] : []), ...document];
+    return { speakers: [...(told ? [speaker(named)] : []), ...document], document: true, cites: false };
   }
-  if (named) return [speaker(named)];
+  const outer = relayer(reader, attribution);
+  const inner = cited(reader, attribution);
+  if (named) {
+    const speakers = [outer, named, inner].flatMap((one) => (one ? [speaker(one)] : []));
+    return { speakers, document: false, cites: inner !== null };
+  }
   const type = reader.cues.get(cueLemma)?.type;
-  return type && REPORTING.has(type) ? [{ name: UNNAMED, spans: cue, basis: 'inferred' }] : [];
+  const nobody = source.length === 0 && type !== undefined && REPORTING.has(type);
+  return { speakers: nobody ? [{ name: UNNAMED, spans: cue, basis: 'inferred' }] : [], document: false, cites: false };
 }
 
 /** Each attribution is looked at once for a report, however many claims stand in it. */
-function linkOf(reader: Reader, attribution: Attribution): Link {
+export function linkOf(reader: Reader, attribution: Attribution): Link {
   const known = reader.links.get(attribution);
   if (known) return known;
   const author = byAuthor(reader, attribution);
-  const link = { attribution, byAuthor: author, speakers: author ? [] : speakersOf(reader, attribution) };
+  const none = { speakers: [], document: false, cites: false };
+  const link = { attribution, byAuthor: author, ...(author ? none : speakersOf(reader, attribution)) };
   reader.links.set(attribution, link);
   return link;
 }
@@ -86,25 +97,54 @@ export const linksAround = (reader: Reader, token: number): Link[] =>
   attributionsAround(reader, token).map((attribution) => linkOf(reader, attribution));
 
 /** "information indicating the arrival of ...": what is known speaks, and whose it is stays open. */
-export function informant(reader: Reader, token: number): Speaker | null {
+function informant(reader: Reader, token: number): Named | null {
   const { syntax, rules } = reader;
   for (let at = token, up = 0; up < 6 && at >= 0; at = syntax.heads[at], up++) {
     const noun = [syntax.heads[at], at - 1].find((n) => n >= 0 && n < at && rules.unowned.has(lemmaOf(reader, n)));
-    if (noun !== undefined && rules.concluding.has(lemmaOf(reader, at)) && syntax.relations[at] !== 'root') {
-      const named = nameOf(reader, noun);
-      return named && speaker(named);
-    }
+    if (noun !== undefined && rules.concluding.has(lemmaOf(reader, at)) && syntax.relations[at] !== 'root')
+      return nameOf(reader, noun);
     if (!['obj', 'ccomp', 'nmod', 'conj'].includes(syntax.relations[at])) return null;
   }
   return null;
+}
+
+/** How far before the clause the noun may stand that it fills: "rumours on the pages of the party that". */
+const TIDINGS_REACH = 10;
+
+/** "a report by the Board that ...", "rumours that ...": who is behind the noun that a clause fills, or the noun itself. */
+function tidings(reader: Reader, first: number, links: readonly Link[]): Named | null {
+  const { tokens, rules, tags } = reader;
+  const that = rules.that.has(tokens.norms[first]) ? first : first - 1;
+  if (that < 1 || !rules.that.has(tokens.norms[that])) return null;
+  for (let t = that - 1; t >= 0 && t >= that - TIDINGS_REACH; t--) {
+    if (tags.pos[t] === 'VERB' || tags.pos[t] === 'AUX' || tags.pos[t] === 'PUNCT') return null;
+    const lemma = lemmaOf(reader, t);
+    if (
+      tags.pos[t] !== 'NOUN' ||
+      tags.pos[t + 1] === 'NOUN' ||
+      (!rules.unowned.has(lemma) && !rules.tidings.has(lemma))
+    )
+      continue;
+    // "said in a statement that": the noun only tells how it was said
+    if (links.length > 0 && !holds(reader, links[links.length - 1].attribution.content, t)) return null;
+    const by = rules.by.has(tokens.norms[t + 1]) && t + 2 < that;
+    return by ? phraseNamed(reader, { start: tokens.start[t + 2], end: tokens.end[that - 1] }) : nameOf(reader, t);
+  }
+  return null;
+}
+
+/** Who speaks in the noun that a claim hangs on, where no verb of saying does. */
+export function nounSpeaker(reader: Reader, { head, tokens }: Proposition, links: readonly Link[]): Speaker | null {
+  const named = informant(reader, head) ?? tidings(reader, tokens[0], links);
+  return named && speaker(named);
 }
 
 /** The whole chain: whoever answers for the report, then each speaker inward; nobody twice in a row. */
 export function chainOf(reader: Reader, links: readonly Link[], inward: readonly (Speaker | null)[]): Speaker[] {
   const chain = [...reader.publishers];
   for (const { speakers } of links) {
-    for (const next of speakers) if (!chain.some((known) => same(known, next))) chain.push(next);
+    for (const next of speakers) if (!chain.some((known) => same(known, next, reader.rules))) chain.push(next);
   }
-  for (const next of inward) if (next && !chain.some((known) => same(known, next))) chain.push(next);
+  for (const next of inward) if (next && !chain.some((known) => same(known, next, reader.rules))) chain.push(next);
   return chain;
 }

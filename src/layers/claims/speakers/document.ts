@@ -3,6 +3,7 @@ import type { Attribution } from '../../../model/attribution.ts';
 import { sentenceOf } from '../../../model/sentence.ts';
 import { type Named, nameOf } from '../naming.ts';
 import { lemmaOf, type Reader } from '../reading.ts';
+import { headOf } from './source.ts';
 import { objectOf, subjectOf } from './subject.ts';
 
 /** "a document that claimed to be affiliated with the Ministry": who is said to be behind the document. */
@@ -70,9 +71,38 @@ function behindBefore(reader: Reader, { document }: Publication, cueHead: number
   return null;
 }
 
+/** How many sentences back a document is introduced. */
+const MEMORY = 6;
+
+/** "a video that a resident sent me"; "the document", after "activists share a document": who hands it on, and which noun introduced it. */
+function handedOn(reader: Reader, head: number): { by: number; noun: number } | null {
+  const { syntax, tags, tokens, rules, sentences } = reader;
+  const { passing } = rules.speakers;
+  const relative = syntax.children[head].find(
+    (c) => syntax.relations[c].startsWith('acl') && passing.has(lemmaOf(reader, c)) && subjectOf(reader, c) >= 0,
+  );
+  if (relative !== undefined) {
+    const by = subjectOf(reader, relative);
+    return tags.pos[by] === 'PRON' || by === head ? null : { by, noun: head };
+  }
+  const definite = syntax.children[head].some((c) => tags.pos[c] === 'DET' && !rules.indefinite.has(tokens.norms[c]));
+  if (!definite) return null;
+  const noun = lemmaOf(reader, head);
+  const first = sentences[Math.max(0, sentenceOf(sentences, head) - MEMORY)].first;
+  for (let t = head - 1; t >= first; t--) {
+    if (tags.pos[t] !== 'NOUN' || lemmaOf(reader, t) !== noun) continue;
+    const verb = syntax.heads[t];
+    const by = verb >= 0 && passing.has(lemmaOf(reader, verb)) ? subjectOf(reader, verb) : -1;
+    if (by >= 0 && by !== t) return { by, noun: t };
+  }
+  return null;
+}
+
 /** Who passes the document on, the document, and who is said to be behind it; empty where no document speaks. */
-export function documentSpeakers(reader: Reader, { cueHead, sourceHead }: Attribution, source: Named | null): Named[] {
+export function documentSpeakers(reader: Reader, attribution: Attribution, source: Named | null): Named[] {
   const { rules } = reader;
+  const { cueHead } = attribution;
+  const sourceHead = headOf(reader, attribution);
   if (cueHead < 0) return [];
   const own = sourceHead >= 0 && rules.documents.has(lemmaOf(reader, sourceHead)) ? sourceHead : -1;
   if (own >= 0 && rules.grounds.get(lemmaOf(reader, own)) === 'official-statement') return [];
@@ -80,7 +110,9 @@ export function documentSpeakers(reader: Reader, { cueHead, sourceHead }: Attrib
   const head = own >= 0 ? own : (published?.document ?? -1);
   const document = head < 0 ? null : nameOf(reader, head);
   if (!document) return [];
-  const origin = behind(reader, head) ?? (published ? behindBefore(reader, published, cueHead) : null);
+  const handed = published ? null : handedOn(reader, head);
+  const origin = behind(reader, handed?.noun ?? head) ?? (published ? behindBefore(reader, published, cueHead) : null);
+  if (handed) return [nameOf(reader, handed.by), document, origin].filter((named) => named !== null);
   const subject = published?.document === head ? subjectOf(reader, published.verb) : -1;
   const told = published !== null && sourceHead < published.verb ? source : null;
   const publisher = subject >= 0 && (reader.entityAt.has(subject) || !told) ? nameOf(reader, subject) : told;

@@ -8,42 +8,68 @@ import type { Span } from '../../../model/span.ts';
 /** Datelines stand at the front of a report. */
 const FRONT = 240;
 
-/** What stands between the first pair of brackets at the front of the text. */
+/** "TARSA, June 3 (Reuters) -", "(Reuters - June 3)": the first bracket of the text, with nothing but names and dates before it. */
 function inDateline(text: string): Span | null {
-  const open = text.slice(0, FRONT).indexOf('(');
-  const close = open < 0 ? -1 : text.indexOf(')', open);
-  return close < 0 || close - open > 80 ? null : { start: open + 1, end: close };
+  const found = /^[^\p{Ll}(]*(?:\p{Lu}[^\s(]*[^\p{L}(]*)*\(([^()]{1,80})\)(\s*[-–—])?/u.exec(
+    text.slice(0, FRONT).trimStart(),
+  );
+  if (!found || (found[2] === undefined && !/\s[-–—]\s/.test(found[1]))) return null;
+  const start = text.indexOf('(') + 1;
+  return { start, end: start + found[1].length };
+}
+
+const isWire = (name: string, { speakers: { wires } }: ClaimRules): boolean => {
+  const words = name.toLowerCase().split(/\s+/);
+  return words.some((_, i) => wires.has(words.slice(0, i + 1).join(' ')));
+};
+
+/** "Tarsa Post / Sputnik" prints a wire's copy; of two bodies that sign together the first answers. */
+function outletsOf(line: string, rules: ClaimRules): string[] {
+  const [first, ...others] = line.split(/\s+\/\s+/);
+  return [first, ...others.filter((name) => isWire(name, rules))];
 }
 
 /** Parts of a publisher's line: the outlet, and whom it carries. "Hawar News (ANHA)" is one outlet under two names. */
-function parts(line: string, { wires, carrying }: ClaimRules): string[] {
+function parts(line: string, rules: ClaimRules, media: ReadonlyMap<string, string>): string[] {
   const bracket = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(line);
-  if (!bracket) return line.split(/\s+\/\s+/);
+  if (!bracket) return outletsOf(line, rules);
   const [, outlet, inner] = bracket;
-  const [first, ...rest] = inner.split(/\s+/);
-  const outlets = outlet.split(/\s+\/\s+/);
-  if (carrying.has(first.toLowerCase()) && rest.length > 0) return [...outlets, rest.join(' ')];
-  return wires.has(inner.toLowerCase()) ? [...outlets, inner] : outlets;
+  const words = inner.split(/\s+/);
+  const outlets = outletsOf(outlet, rules);
+  if (rules.speakers.carrying.has(words[0].toLowerCase()) && words.length > 1) {
+    const carried = words.slice(1).filter((word, i) => i > 0 || !rules.speakers.articles.has(word.toLowerCase()));
+    return rules.documents.has(carried[carried.length - 1].toLowerCase()) ? outlets : [...outlets, carried.join(' ')];
+  }
+  const host = words.findIndex((word, i) => i > 0 && rules.speakers.hosting.has(word.toLowerCase()));
+  if (host > 0 && words.slice(0, host).some((word) => rules.speakers.reposting.has(word.toLowerCase())))
+    return [words.slice(host + 1).join(' '), ...outlets];
+  const known = media.get(inner.toLowerCase());
+  const itself = known !== undefined && known === media.get(outlet.toLowerCase());
+  return rules.speakers.wires.has(inner.toLowerCase()) && !itself ? [...outlets, inner] : outlets;
 }
 
-/** The wire that the dateline names, unless the publisher is that wire. */
-function wireIn(text: string, { wires }: ClaimRules, named: readonly string[]): Speaker | null {
+/** The wire that the dateline names, unless the publisher's line has named it. */
+function wireIn(text: string, rules: ClaimRules, line: string): Speaker | null {
   const span = inDateline(text);
   if (!span) return null;
   for (const name of text.slice(span.start, span.end).split(/\s+[/-]\s+|,/)) {
     const plain = name.trim().toLowerCase();
-    if (!wires.has(plain) || named.some((n) => n.toLowerCase().startsWith(plain))) continue;
+    if (!rules.speakers.wires.has(plain) || line.toLowerCase().includes(plain)) continue;
     const start = text.indexOf(name.trim(), span.start);
     return { name: name.trim(), spans: [{ start, end: start + name.trim().length }], basis: 'stated' };
   }
   return null;
 }
 
-/** From the reader's side inward; never empty. */
-export function publishersOf({ text, publisher, author }: Report, rules: ClaimRules): Speaker[] {
+/** From the reader's side inward; never empty. `media`: key of each known outlet by its names. */
+export function publishersOf(
+  { text, publisher, author }: Report,
+  rules: ClaimRules,
+  media: ReadonlyMap<string, string>,
+): Speaker[] {
   const line = publisher ?? author;
   if (line === undefined) return [{ name: 'author', spans: [], basis: 'assumed' }];
-  const named = parts(line, rules);
-  const wire = wireIn(text, rules, named);
+  const wire = wireIn(text, rules, line);
+  const named = parts(line, rules, media).filter((name) => name !== '');
   return [...named.map((name): Speaker => ({ name, spans: [], basis: 'stated' })), ...(wire ? [wire] : [])];
 }

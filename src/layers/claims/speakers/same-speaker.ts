@@ -1,32 +1,50 @@
-/** Are two names one speaker: the same known party, the same words in another order, or a name and its abbreviation? */
+/** Are two names one speaker: one known party, the same words, a name and its abbreviation, a body and the office that speaks for it? */
+import type { ClaimRules } from '../../../languages/sections/claims.ts';
 import type { Speaker } from '../../../model/claim.ts';
 
-const EMPTY = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'a', 'an', "'s", '’s']);
+type Name = Pick<Speaker, 'name' | 'known'>;
 
 const wordsOf = (name: string): string[] =>
   name
-    .toLowerCase()
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !EMPTY.has(word))
-    .sort();
+    .filter((word) => word !== '');
 
-/** "SOHR" and "Syrian Observatory for Human Rights". */
-function abbreviates(short: string, long: string): boolean {
-  if (!/^\p{Lu}{2,8}$/u.test(short)) return false;
-  const initials = long
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !EMPTY.has(word.toLowerCase()))
-    .map((word) => word[0].toUpperCase())
-    .join('');
-  return initials === short;
+/** Words that carry a name, lower case. An abbreviation in capitals is spelt out where `other` has the words it stands for. */
+function content(name: string, other: string, { speakers: { linking } }: ClaimRules): string[] {
+  const full = wordsOf(other).filter((word) => !linking.has(word.toLowerCase()));
+  const initials = full.map((word) => word[0].toUpperCase()).join('');
+  return wordsOf(name).flatMap((word) => {
+    if (linking.has(word.toLowerCase())) return [];
+    const at = /^\p{Lu}{2,8}$/u.test(word) && !full.includes(word) ? initials.indexOf(word) : -1;
+    return (at < 0 ? [word] : full.slice(at, at + word.length)).map((w) => w.toLowerCase());
+  });
 }
 
-export function sameSpeaker(a: Pick<Speaker, 'name' | 'known'>, b: Pick<Speaker, 'name' | 'known'>): boolean {
-  if (a.known !== undefined && a.known === b.known) return true;
-  return (
-    wordsOf(a.name).join(' ') === wordsOf(b.name).join(' ') ||
-    abbreviates(a.name, b.name) ||
-    abbreviates(b.name, a.name)
-  );
+/** "Ministry of Ports" -> ministry, "Tarsa Media Office" -> office: the word that says what it is. */
+function headWord(name: string, { speakers: { linking } }: ClaimRules): string {
+  const words = wordsOf(name);
+  const link = words.findIndex((word, i) => i > 0 && linking.has(word.toLowerCase()));
+  return (words[(link < 0 ? words.length : link) - 1] ?? '').toLowerCase();
+}
+
+/** "the Ministry" for "Ministry of Ports", "General Command of the SDF" for "SDF General Command". */
+function shortens(short: Name, long: Name, rules: ClaimRules): boolean {
+  const words = content(short.name, long.name, rules);
+  const all = content(long.name, short.name, rules);
+  return words.length > 0 && words.every((word) => all.includes(word)) && words.includes(headWord(long.name, rules));
+}
+
+/** "the Brigades" for "Brigades Media Office". */
+function speaksFor(office: Name, body: Name, rules: ClaimRules): boolean {
+  if (!rules.speakers.mouthpieces.has(headWord(office.name, rules))) return false;
+  const rest = content(office.name, body.name, rules).filter((word) => !rules.speakers.mouthpieces.has(word));
+  const words = content(body.name, office.name, rules);
+  return rest.length > 0 && rest.length === words.length && rest.every((word) => words.includes(word));
+}
+
+/** `next` is who comes after `before` in a chain: a body named after its own press office is no further speaker. */
+export function sameSpeaker(before: Name, next: Name, rules: ClaimRules): boolean {
+  if (before.known !== undefined && before.known === next.known) return true;
+  return shortens(next, before, rules) || shortens(before, next, rules) || speaksFor(before, next, rules);
 }
