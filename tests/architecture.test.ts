@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
+const WEB = join(ROOT, 'web');
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -44,7 +45,19 @@ const level = (name: string): number => LEVELS.findIndex((names) => names.includ
 /** The whole program's own entry points may be used by its outer shells and nobody else. */
 const PURE = ['model', 'weights', 'languages', 'layers', 'relate', 'export'];
 
+const webFiles = filesUnder(WEB);
+const FROM_SRC = /^(import|export)\s(type\s)?[^'"]*?from\s+'(?:\.\.\/)+src\/[^']+'/gm;
+
 describe('architecture', () => {
+  it('lets the page know of the program only types', () => {
+    const wrong = webFiles.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(FROM_SRC)]
+        .filter(([, , type]) => type === undefined)
+        .map(([line]) => `${relative(ROOT, file)}: ${line}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('knows every place in src', () => {
     expect([...new Set(files.map(place))].filter((name) => level(name) < 0)).toEqual([]);
   });
@@ -98,12 +111,12 @@ describe('architecture', () => {
   });
 
   it('opens every file with a sentence that says what it is for', () => {
-    const wrong = files.filter((file) => !/^(#!.*\n)?\/\*\*? \S/.test(readFileSync(file, 'utf8')));
-    expect(wrong.map((file) => relative(SRC, file))).toEqual([]);
+    const wrong = [...files, ...webFiles].filter((file) => !/^(#!.*\n)?\/\*\*? \S/.test(readFileSync(file, 'utf8')));
+    expect(wrong.map((file) => relative(ROOT, file))).toEqual([]);
   });
 
   it('keeps files short: none over 500 lines, nine in ten under 250, tables and tests aside', () => {
-    const sizes = files
+    const sizes = [...files, ...webFiles]
       .filter((file) => !file.endsWith('.data.ts'))
       .map((file) => ({ file: relative(SRC, file), lines: readFileSync(file, 'utf8').split('\n').length }));
     expect(sizes.filter(({ lines }) => lines > 500)).toEqual([]);
@@ -111,9 +124,11 @@ describe('architecture', () => {
   });
 
   it('has no catch-all files and no crowded folders', () => {
-    expect(files.filter((file) => /\/(utils?|helpers?|common|manager)(\.ts|\/)/.test(file))).toEqual([]);
+    expect([...files, ...webFiles].filter((file) => /\/(utils?|helpers?|common|manager)(\.ts|\/)/.test(file))).toEqual(
+      [],
+    );
     const folders = new Map<string, number>();
-    for (const file of files) folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
+    for (const file of [...files, ...webFiles]) folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
     const crowded = [...folders].filter(([folder, n]) => n > 15 && relative(SRC, folder) !== 'model');
     expect(crowded).toEqual([]);
   });

@@ -12,6 +12,6 @@ const newest = (folder: string): number =>
 
 export default function buildOnce(): void {
   const built = statSync(join(ROOT, 'dist/cli/main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (built < newest(join(ROOT, 'src')))
+  if (built < Math.max(newest(join(ROOT, 'src')), newest(join(ROOT, 'web'))))
     execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
 }

@@ -33,6 +33,7 @@ export interface Workbench {
   /** Works out the picture anew; several calls at once are one. */
   readonly relate: () => Promise<void>;
   readonly relating: () => boolean;
+  readonly closed: () => boolean;
   /** Ends the threads. The case stays open: whoever opened it closes it. */
   readonly close: () => Promise<void>;
 }
@@ -64,6 +65,7 @@ export async function openWorkbench(opened: Case, clock: Clock, limits: Limits =
   const reader = startReader(limits.reading);
   const highlighter = startReader({ ...limits.reading, time: 60_000 });
   let relating: Promise<void> | null = null;
+  let closed = false;
   const catchUp = async (): Promise<void> => {
     for (const change of changesIn(await index.catchUp())) bus.tell(change);
   };
@@ -90,7 +92,9 @@ export async function openWorkbench(opened: Case, clock: Clock, limits: Limits =
       return relating;
     },
     relating: () => relating !== null,
+    closed: () => closed,
     close: async () => {
+      closed = true;
       await Promise.all([reader.close(), highlighter.close(), relating]);
     },
   };

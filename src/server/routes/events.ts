@@ -18,6 +18,7 @@ export const eventRoutes = (bench: Workbench) =>
       let last = Date.now();
       while (!stream.aborted && !stream.closed) {
         await stream.sleep(LOOK_EVERY);
+        if (bench.closed()) break;
         await bench.catchUp();
         if (Date.now() - last < BEAT_EVERY) continue;
         last = Date.now();

@@ -1,0 +1,157 @@
+/** Takes files that are dropped or chosen, one after the other, and says of each what became of it and what to do. */
+import { type DragEvent, type ReactNode, useCallback, useRef, useState } from 'react';
+import { addressOf, Link } from '../../address.tsx';
+import { ApiProblem, api, type Taken } from '../../api.ts';
+import { useSpeech } from '../../strings/index.tsx';
+import { useAnnounce } from '../../ui/announce.tsx';
+import { useProblem } from '../../ui/states.tsx';
+
+type State = 'waiting' | 'reading' | 'added' | 'present' | 'failed';
+
+interface Sent {
+  readonly id: number;
+  readonly file: File;
+  readonly state: State;
+  readonly taken?: Taken;
+  readonly problem?: { readonly title: string; readonly hint: string };
+}
+
+let lastId = 0;
+const MEGABYTE = 1024 * 1024;
+
+/** Sends what waits, one at a time: the server reads one at a time anyhow. */
+function useUploads(limit: number) {
+  const { t, number } = useSpeech();
+  const announce = useAnnounce();
+  const problemOf = useProblem();
+  const [list, setList] = useState<readonly Sent[]>([]);
+  const queue = useRef<Sent[]>([]);
+  const busy = useRef(false);
+  const mark = useCallback((id: number, change: Partial<Sent>) => {
+    setList((all) => all.map((sent) => (sent.id === id ? { ...sent, ...change } : sent)));
+  }, []);
+  const send = async ({ id, file }: Sent): Promise<void> => {
+    mark(id, { state: 'reading' });
+    try {
+      if (file.size > limit)
+        throw new ApiProblem(413, {
+          code: 'too-large',
+          message: t.casePile.tooLarge(number(Math.round(limit / MEGABYTE))),
+          hint: t.casePile.tooLargeHint,
+        });
+      const taken = await api.upload(file, { name: file.name });
+      mark(id, { state: taken.added ? 'added' : 'present', taken });
+      announce(`${file.name}: ${t.casePile.states[taken.added ? 'added' : 'present']}`);
+    } catch (error) {
+      const problem = problemOf(error);
+      mark(id, { state: 'failed', problem });
+      announce(`${file.name}: ${problem.title}`);
+    }
+  };
+  const run = async (): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    for (let next = queue.current.shift(); next; next = queue.current.shift()) await send(next);
+    busy.current = false;
+    void api.relate().catch(() => undefined);
+  };
+  const add = (files: Iterable<File>): void => {
+    const fresh = [...files].map((file): Sent => ({ id: ++lastId, file, state: 'waiting' }));
+    setList((all) => [...all, ...fresh]);
+    queue.current.push(...fresh);
+    void run();
+  };
+  const retry = (sent: Sent): void => {
+    setList((all) => all.filter(({ id }) => id !== sent.id));
+    add([sent.file]);
+  };
+  return {
+    list,
+    add,
+    retry,
+    clear: () => setList((all) => all.filter(({ state }) => state === 'waiting' || state === 'reading')),
+  };
+}
+
+interface SentListProps {
+  readonly list: readonly Sent[];
+  readonly retry: (sent: Sent) => void;
+  readonly clear: () => void;
+}
+
+function SentList({ list, retry, clear }: SentListProps): ReactNode {
+  const { t, number } = useSpeech();
+  const done = list.filter(({ state }) => state !== 'waiting' && state !== 'reading').length;
+  return (
+    <section className="uploads" aria-label={t.casePile.adding}>
+      <p>
+        <progress value={done} max={list.length} aria-label={t.casePile.adding} />{' '}
+        {t.casePile.progress(number(done), number(list.length))}
+        {done > 0 && (
+          <button type="button" onClick={clear}>
+            {t.casePile.dismiss}
+          </button>
+        )}
+      </p>
+      <ul>
+        {list.map((sent) => (
+          <li key={sent.id} className={sent.state}>
+            <bdi>{sent.file.name}</bdi> <b>{t.casePile.states[sent.state]}</b>
+            {sent.taken && (
+              <Link href={addressOf('report', sent.taken.report)}>
+                {sent.taken.added ? t.words.claims(sent.taken.claims) : t.shell.screens.report}
+              </Link>
+            )}
+            {sent.problem && (
+              <p>
+                {sent.problem.title} {sent.problem.hint}{' '}
+                <button type="button" onClick={() => retry(sent)}>
+                  {t.casePile.retry}
+                </button>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function DropZone({ limit, children }: { readonly limit: number; readonly children: ReactNode }): ReactNode {
+  const { t } = useSpeech();
+  const { list, add, retry, clear } = useUploads(limit);
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    add(event.dataTransfer.files);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the button below does the same for everybody.
+    <div
+      className={over ? 'drop-zone over' : 'drop-zone'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => event.currentTarget.contains(event.relatedTarget as Node | null) || setOver(false)}
+      onDrop={drop}
+    >
+      {over && <p className="drop-here">{t.casePile.drop}</p>}
+      <label className="button add">
+        {t.casePile.add}
+        <input
+          type="file"
+          multiple
+          className="said"
+          onChange={(e) => {
+            add(e.target.files ?? []);
+            e.target.value = '';
+          }}
+        />
+      </label>
+      {list.length > 0 && <SentList list={list} retry={retry} clear={clear} />}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** The list of screens: their addresses and, loaded when first asked for, what shows them. */
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { Strings } from '../strings/index.tsx';
+
+export interface ScreenProps {
+  /** Second part of the address: which report, question or source. */
+  readonly id: string | undefined;
+}
+
+export interface Screen {
+  /** First part of the address. */
+  readonly path: string;
+  readonly title: keyof Strings['shell']['screens'];
+  /** Key that leads there after G; none for what is reached from a list only. */
+  readonly key?: string;
+  readonly View: LazyExoticComponent<ComponentType<ScreenProps>>;
+}
+
+export const SCREENS: readonly Screen[] = [
+  { path: '', title: 'case', key: 'c', View: lazy(() => import('./case/index.tsx')) },
+  { path: 'report', title: 'report', View: lazy(() => import('./report/index.tsx')) },
+];

@@ -1,0 +1,69 @@
+/** The frame of every form on a claim: what is being done, what went wrong, the reason, save and cancel. */
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { useSpeech } from '../../../strings/index.tsx';
+import { useProblem } from '../../../ui/states.tsx';
+import { isConflict } from '../decide.ts';
+
+interface FormFrameProps {
+  readonly title: string;
+  readonly error: unknown;
+  readonly busy: boolean;
+  readonly onCancel: () => void;
+  /** With the reason, without blanks around it. */
+  readonly onSave: (reason: string) => void;
+  readonly reasonRequired: boolean;
+  /** What is missing, in words; null when it can be saved. */
+  readonly missing?: string | null;
+  readonly children?: ReactNode;
+}
+
+export function FormFrame(props: FormFrameProps): ReactNode {
+  const { title, error, busy, onCancel, onSave, reasonRequired, missing = null, children } = props;
+  const { t } = useSpeech();
+  const problemOf = useProblem();
+  const form = useRef<HTMLFormElement>(null);
+  const hint = useId();
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const save = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const reason = new FormData(event.currentTarget).get('reason');
+    if (missing === null && typeof reason === 'string') onSave(reason.trim());
+  };
+  const problem = error ? problemOf(error) : null;
+  return (
+    <form ref={form} className="decide" onSubmit={save} onKeyDown={(e) => e.key === 'Escape' && onCancel()}>
+      <h4>{title}</h4>
+      {children}
+      <label>
+        {t.report.reason}
+        <textarea
+          name="reason"
+          rows={2}
+          maxLength={4000}
+          required={reasonRequired}
+          aria-describedby={hint}
+          dir="auto"
+          onKeyDown={(e) => e.key === 'Enter' && (e.ctrlKey || e.metaKey) && form.current?.requestSubmit()}
+        />
+        <small id={hint}>{t.report.reasonWhy}</small>
+      </label>
+      {problem && (
+        <p role="alert" className="warning">
+          {isConflict(error) ? t.report.conflict : `${problem.title} ${problem.hint}`}
+        </p>
+      )}
+      <p className="buttons">
+        <button type="submit" className="primary" disabled={busy || missing !== null}>
+          {t.report.actions.save}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {t.shell.cancel}
+        </button>
+        {missing !== null && <span className="soft">{missing}</span>}
+      </p>
+    </form>
+  );
+}

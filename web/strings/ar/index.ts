@@ -1,0 +1,8 @@
+/** Everything the page says, in Arabic. */
+import type { Strings } from '../en/index.ts';
+import { casePile } from './case-pile.ts';
+import { report } from './report.ts';
+import { shell } from './shell.ts';
+import { words } from './words.ts';
+
+export const ar: Strings = { shell, words, casePile, report };

@@ -1,0 +1,44 @@
+/** The words that a person selected in a report, as places in its text: what is shown around them does not count. */
+import type { Stretch } from './flat-runs.ts';
+
+/** Elements with this attribute hold text of the report from that place on, and nothing else. */
+const HOLDER = '[data-at]';
+
+const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
+
+function holderFrom(node: Node | null): Element | null {
+  if (!(node instanceof Element)) return elementOf(node ?? document)?.closest(HOLDER) ?? null;
+  return node.matches(HOLDER) ? node : node.querySelector(HOLDER);
+}
+
+/** Where in the report the edge lies; null outside the report's text. */
+function placeOf(node: Node, offset: number): number | null {
+  const holder = elementOf(node)?.closest(HOLDER);
+  if (holder) {
+    const range = document.createRange();
+    range.setStart(holder, 0);
+    range.setEnd(node, offset);
+    return Number(holder.getAttribute('data-at')) + range.toString().length;
+  }
+  // Between two runs: the place where the next one begins.
+  const next = holderFrom(node.childNodes[offset] ?? null);
+  return next ? Number(next.getAttribute('data-at')) : null;
+}
+
+/** Blanks at the edges are seldom meant. */
+export function trimmed(text: string, { start, end }: Stretch): Stretch | null {
+  const words = text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  const to = end - (words.length - words.trimEnd().length);
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** Null where nothing is selected, or where the selection does not lie in the text. */
+export function selectedStretch(text: string): Stretch | null {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const start = placeOf(startContainer, startOffset);
+  const end = placeOf(endContainer, endOffset);
+  return start === null || end === null ? null : trimmed(text, { start, end });
+}

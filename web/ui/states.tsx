@@ -1,0 +1,89 @@
+/** What a screen shows when it has nothing to show yet, nothing at all, or something went wrong: each with the next step. */
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Component, type ReactNode } from 'react';
+import { ApiProblem, isOffline } from '../api.ts';
+import { useSpeech } from '../strings/index.tsx';
+
+interface MessageProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children?: ReactNode;
+}
+
+export const Message = ({ title, hint, children }: MessageProps): ReactNode => (
+  <div className="message">
+    <h2>{title}</h2>
+    {hint && <p>{hint}</p>}
+    {children}
+  </div>
+);
+
+export function Loading(): ReactNode {
+  const { t } = useSpeech();
+  return (
+    <p className="loading" role="status">
+      {t.shell.loading}
+    </p>
+  );
+}
+
+export function Locked(): ReactNode {
+  const { t } = useSpeech();
+  return (
+    <main id="content">
+      <Message title={t.shell.locked} hint={t.shell.lockedHint} />
+    </main>
+  );
+}
+
+/** The server's own words, or ours when it does not answer. */
+export function useProblem(): (error: unknown) => { readonly title: string; readonly hint: string } {
+  const { t } = useSpeech();
+  return (error) => {
+    if (isOffline(error)) return { title: t.shell.offline, hint: t.shell.offlineHint };
+    if (error instanceof ApiProblem) return { title: error.message, hint: error.hint };
+    return { title: t.shell.failed, hint: error instanceof Error ? error.message : String(error) };
+  };
+}
+
+export function Trouble({ error, again }: { readonly error: unknown; readonly again?: () => void }): ReactNode {
+  const { t } = useSpeech();
+  const { title, hint } = useProblem()(error);
+  return (
+    <div role="alert">
+      <Message title={title} hint={hint}>
+        {again && (
+          <button type="button" onClick={again}>
+            {t.shell.again}
+          </button>
+        )}
+      </Message>
+    </div>
+  );
+}
+
+interface LoadedProps<T> {
+  readonly query: UseQueryResult<T>;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** Shows the answer once it is there; what was there before stays while it is asked for anew. */
+export function Loaded<T>({ query, children }: LoadedProps<T>): ReactNode {
+  if (query.data !== undefined) return children(query.data);
+  if (query.error) return <Trouble error={query.error} again={() => void query.refetch()} />;
+  return <Loading />;
+}
+
+/** A screen that fails leaves the frame standing. */
+export class ScreenGuard extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
+  override state: { readonly error: unknown } = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { readonly error: unknown } {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    if (this.state.error === null) return this.props.children;
+    return <Trouble error={this.state.error} again={() => this.setState({ error: null })} />;
+  }
+}
