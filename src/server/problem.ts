@@ -1,5 +1,6 @@
 /** The one shape in which the server says that something went wrong: what, in words, and what to do next. */
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { IngestError } from '../ingest/index.ts';
 import { StoreError, type StoreErrorCode } from '../store/index.ts';
@@ -35,6 +36,11 @@ function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof StoreError) return new Problem(STORE_STATUS[error.code] ?? 500, error.code, error);
   if (error instanceof IngestError) return new Problem(422, error.code, error);
+  if (error instanceof HTTPException)
+    return new Problem(error.status, 'bad-request', {
+      message: `Cannot take this: ${error.message}`,
+      hint: 'See /api/openapi.json for what this address takes.',
+    });
   return new Problem(500, 'internal', {
     message: 'The server failed at this. The case is as it was.',
     hint: 'Try again; if it stays, report it with what the terminal printed.',

@@ -14,9 +14,8 @@ export interface ReaderLimits {
   readonly waiting: number;
 }
 
-/** The command is one bundle, the thread a file of the library beside it; from sources the thread loads sources. */
-const FROM_SOURCE = import.meta.url.endsWith('.ts');
-const SCRIPT = FROM_SOURCE ? new URL('./worker.ts', import.meta.url) : packageFile('dist/server/reading/worker.js');
+/** As built: threads cannot read sources. */
+const SCRIPT = packageFile('dist/server/reading/worker.js');
 
 const tooSlow = (seconds: number): Problem =>
   new Problem(422, 'too-slow', {
@@ -59,7 +58,6 @@ export function startReader({ time, memory, waiting }: ReaderLimits): Reader {
   const thread = (): Worker => {
     worker ??= new Worker(SCRIPT, {
       resourceLimits: { maxOldGenerationSizeMb: memory },
-      ...(FROM_SOURCE ? { execArgv: ['--import', 'tsx'] } : {}),
     }).on('error', () => undefined);
     return worker;
   };
