@@ -39,8 +39,8 @@ export interface OpenApp {
   readonly token: string;
   /** As the page asks: from here, let in. Headers that are null are left out. */
   ask(path: string, init?: RequestInit & { readonly without?: readonly string[] }): Promise<Asked>;
-  get(path: string): Promise<Asked>;
-  post(path: string, body: unknown): Promise<Asked>;
+  readonly get: (path: string) => Promise<Asked>;
+  readonly post: (path: string, body: unknown) => Promise<Asked>;
   close(): Promise<void>;
 }
 

@@ -81,7 +81,7 @@ describe('limits', () => {
       const all = await Promise.all(
         [1, 2, 3, 4].map((n) => send(narrow, `${n}.txt`, `The mayor said that ${n} people fled.`)),
       );
-      expect(all.map(({ status }) => status).sort()).toEqual([200, 200, 429, 429]);
+      expect(all.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 200, 429, 429]);
     } finally {
       await narrow.close();
     }
