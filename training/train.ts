@@ -12,10 +12,8 @@ const TRAINERS: Readonly<Record<string, () => Promise<{ train: (run: TrainingRun
   attributions: () => import('./attributions/index.ts'),
   places: () => import('./places/index.ts'),
   entities: () => import('./entities/index.ts'),
-  groups: () => import('./groups/index.ts'),
-  tags: () => import('./tags/index.ts'),
   lemmas: () => import('./tags/lemmas.ts'),
-  syntax: () => import('./syntax/index.ts'),
+  analysis: () => import('./analysis/index.ts'),
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } });

@@ -1,6 +1,7 @@
 /** Fills UPOS, lemma, head and relation of CoNLL-U from standard input, on the words as given, by the layers' own decoders. */
 import { readFileSync } from 'node:fs';
 import { openLanguage } from '../../src/languages/index.ts';
+import { analysis } from '../../src/layers/analysis/index.ts';
 import { syntax } from '../../src/layers/syntax/index.ts';
 import { tags } from '../../src/layers/tags/index.ts';
 import { normalise } from '../../src/layers/tokens/normalise.ts';
@@ -36,7 +37,8 @@ const report: Report = {
   origin: { name: '-', mediaType: 'text/plain', sha256: '', bytes: 0 },
 };
 const note = (): void => {};
-const found = { tokens, sentences };
+const read = analysis.find({ report, found: { tokens, sentences }, language, note });
+const found = { tokens, sentences, analysis: read };
 const tagged = tags.find({ report, found, language, note });
 const tree = syntax.find({ report, found: { ...found, tags: tagged }, language, note });
 const out = sentences.map(({ first, last }) => {

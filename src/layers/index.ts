@@ -1,4 +1,5 @@
 /** THE ORDER: every layer, from characters to claims. Each reads only what stands above it. */
+import { analysis } from './analysis/index.ts';
 import { attributions } from './attributions/index.ts';
 import { claims } from './claims/index.ts';
 import { coreference } from './coreference/index.ts';
@@ -17,6 +18,7 @@ import { tokens } from './tokens/index.ts';
 export const LAYERS: readonly Layer[] = [
   tokens,
   sentences,
+  analysis,
   tags,
   syntax,
   entities,

@@ -1,4 +1,5 @@
 /** The one table of what the layers leave: layer name -> its annotations. A new layer adds its line here. */
+import type { Analysis } from './analysis.ts';
 import type { Attribution } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import type { CorefChain, Entity } from './entity.ts';
@@ -14,6 +15,8 @@ import type { Tokens } from './tokens.ts';
 export interface Annotations {
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+  /** Null where the language has no weights. */
+  readonly analysis: Analysis | null;
   readonly tags: Tags;
   readonly syntax: Syntax;
   readonly entities: readonly Entity[];

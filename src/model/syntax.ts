@@ -28,8 +28,6 @@ export interface Tags {
   readonly penn?: readonly string[];
   /** Dictionary form, lower case except for proper nouns, which keep their printed form. */
   readonly lemmas: readonly string[];
-  /** The classes as the language's tagger numbers them, for the parser. Absent likewise. */
-  readonly classes?: Uint8Array;
 }
 
 /** A UD relation, subtypes included where they were learned: `nsubj:pass`, `acl:relcl`, `obl:agent`. */

@@ -10,7 +10,7 @@ import { readReport } from '../../src/read-report.ts';
 import { type GoldArticle, layOver, type MarkedArticle } from './gold.ts';
 
 /** What stands above this layer and is read by it. */
-const EARLIER = LAYERS.filter(({ name }) => ['tokens', 'sentences', 'tags', 'syntax'].includes(name));
+const EARLIER = LAYERS.filter(({ name }) => ['tokens', 'sentences', 'analysis', 'tags', 'syntax'].includes(name));
 const { pack }: { pack: LanguagePack } = openLanguage('en', () => null);
 
 export function readArticles(data: string, split: 'train' | 'dev'): MarkedArticle[] {

@@ -5,7 +5,7 @@ import type { Doc } from '../../model/doc.ts';
 import { describeAttributions, describeClaims, describeEvents, describeIncidents } from './assertions.ts';
 import { row } from './row.ts';
 import { describeCoreference, describeEntities, describePlaces, describeQuantities, describeTimes } from './things.ts';
-import { describeSentences, describeSyntax, describeTags, describeTokens } from './words.ts';
+import { describeAnalysis, describeSentences, describeSyntax, describeTags, describeTokens } from './words.ts';
 
 /** Lines for the terminal. */
 export type Describer = (doc: Doc) => string[];
@@ -13,6 +13,7 @@ export type Describer = (doc: Doc) => string[];
 export const DESCRIBERS: Readonly<Record<LayerName, Describer>> = {
   tokens: describeTokens,
   sentences: describeSentences,
+  analysis: describeAnalysis,
   tags: describeTags,
   syntax: describeSyntax,
   entities: describeEntities,

@@ -1,4 +1,4 @@
-/** What the layers of words found: tokens, sentences, tags, syntax. A compact table for each sentence. */
+/** What the layers of words found: tokens, sentences, analysis, tags, syntax. A compact table for each sentence. */
 import { visible } from '../../export/in-words/visible-text.ts';
 import type { Doc } from '../../model/doc.ts';
 import type { Sentence } from '../../model/sentence.ts';
@@ -32,6 +32,17 @@ export function describeTokens(doc: Doc): string[] {
 
 export const describeSentences = (doc: Doc): string[] =>
   doc.annotations.sentences.map((sentence, i) => `  ${i + 1}  ${quoted(doc, [sentence])}  @${offsets([sentence])}`);
+
+/** As the network gave it, before the rules of `tags` and `syntax`. */
+export function describeAnalysis(doc: Doc): string[] {
+  const { tokens, analysis } = doc.annotations;
+  if (!analysis) return [];
+  const { classes, heads, relations, names } = analysis;
+  return perSentence(doc, (i) => {
+    const parent = heads[i] < 0 ? '' : `of ${heads[i]} ${visible(tokens.forms[heads[i]])}`;
+    return [String(i), visible(tokens.forms[i]), names.classes[classes[i]], names.relations[relations[i]], parent];
+  });
+}
 
 export function describeTags(doc: Doc): string[] {
   const { tokens, tags } = doc.annotations;

@@ -1,8 +1,9 @@
-/** English verbs that take "of", and verbs that look like adjectives. Source: Levin 1993, classes 10 (removing, clearing, cheating) and 37 (communication), with "think", "consist" and their like. */
+/** English verbs that take "of", and verbs that look like adjectives; "that" after a comma (no relative: Huddleston and Pullum 2002, 12.4). Source: Levin 1993, classes 10 (removing, clearing, cheating) and 37 (communication), with "think", "consist" and their like. */
 import type { TreeRules } from '../sections/trees.ts';
 
 export const TREES: TreeRules = {
   linking: new Set(['of']),
+  complementizers: new Set(['that']),
   verbsLikeAdjectives: new Set(
     'free secure open clear empty complete correct direct lower slow calm narrow blind separate subject better clean close arm equal prompt'.split(
       ' ',

@@ -5,6 +5,8 @@ export interface TreeRules {
   readonly linking: ReadonlySet<string>;
   /** Lemmas of verbs that take such a preposition themselves: "accuse somebody of". */
   readonly taking: ReadonlySet<string>;
+  /** Words that begin what is said and, without a comma before them, what tells one thing from others: "that". Norms. */
+  readonly complementizers: ReadonlySet<string>;
   /** Words that are adjectives as a rule and verbs after "to": "free", "secure". */
   readonly verbsLikeAdjectives: ReadonlySet<string>;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportFromText } from '../../ingest/from-text.ts';
 import { openLanguage } from '../../languages/index.ts';
 import { marked, wordsOf } from '../../testing/marked.ts';
+import { analysis } from '../analysis/index.ts';
 import { annotate } from '../annotate.ts';
 import { sentences } from '../sentences/index.ts';
 import { syntax } from '../syntax/index.ts';
@@ -14,7 +15,7 @@ import { wordsOf as numbersOf } from './words.ts';
 const { pack } = openLanguage('en', () => null);
 
 function readByRule(text: string) {
-  const { report, annotations } = annotate(reportFromText({ text }), [tokens, sentences, tags, syntax], pack);
+  const { report, annotations } = annotate(reportFromText({ text }), [tokens, sentences, analysis, tags, syntax], pack);
   const words = numbersOf({ rules: pack.attribution, ...annotations });
   const context = { report: report.id, rules: pack.attribution };
   return assemble(words, attributionsByRule(words, pack.attribution), context);

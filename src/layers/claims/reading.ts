@@ -18,7 +18,7 @@ import { labelsOf } from './speakers/labels.ts';
 import type { Link } from './speakers/link.ts';
 import { publishersOf } from './speakers/publishers.ts';
 
-export type ClaimSources = Omit<Annotations, 'claims'>;
+export type ClaimSources = Omit<Annotations, 'analysis' | 'claims'>;
 
 export interface Reader extends ClaimSources {
   readonly report: Report;

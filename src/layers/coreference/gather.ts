@@ -33,8 +33,7 @@ function genderOf({ tokens, rules, nouns }: Context, first: number, last: number
 function isRestricted({ syntax, tags, tokens, rules }: Context, head: number): boolean {
   const next = head + 1;
   if (next >= tokens.count || syntax.heads[next] < 0) return false;
-  if (tags.pos[next] === 'VERB')
-    return syntax.relations[next] === 'acl' && tokens.norms[next].endsWith(rules.participle);
+  if (tags.pos[next] === 'VERB') return tokens.norms[next].endsWith(rules.participle);
   return (
     tags.pos[next] === 'ADP' &&
     syntax.children[head].some((child) => child > next && syntax.relations[child] === 'nmod')

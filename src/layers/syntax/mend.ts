@@ -1,4 +1,4 @@
-/** Mends one slip of greedy parsing: "confirmed the escape of a number of men" hangs "of" on the verb, where the noun before it asks for it. */
+/** Mends two slips of parsing: an "of" that hangs on the verb where the noun before it asks for it, and a ", that" that does not begin a relative clause. */
 import type { TreeRules } from '../../languages/sections/trees.ts';
 import type { Upos } from '../../model/syntax.ts';
 
@@ -14,6 +14,7 @@ export interface Draft {
 }
 
 const NOUNS = new Set<Upos>(['NOUN', 'PROPN', 'NUM', 'PRON']);
+const FILLING = new Set(['obj', 'ccomp', 'xcomp', 'iobj']);
 const INNER = new Set(['compound', 'flat', 'nummod', 'appos', 'amod', 'det']);
 
 /** The word that the noun phrase ending before `at` hangs on. */
@@ -28,6 +29,33 @@ function under({ heads }: Draft, token: number, top: number): boolean {
   return false;
 }
 
+/** The nearest verb above `noun` and before it that has neither an object nor a clause yet. */
+function openVerb({ heads, relations, pos, first, last }: Draft, noun: number): number {
+  for (let at = heads[noun]; at >= 0; at = heads[at]) {
+    if (pos[at] !== 'VERB' || at > noun) continue;
+    let taken = false;
+    for (let i = at + 1; i < last; i++) if (heads[i] === at && FILLING.has(relations[i])) taken = true;
+    if (!taken && at >= first) return at;
+  }
+  return -1;
+}
+
+/** "The paper said, citing an elder, that men died": after a comma, "that" begins what is said and does not tell which elder. */
+export function mendThat(draft: Draft, { complementizers }: TreeRules): void {
+  const { first, last, norms, heads, relations } = draft;
+  for (let i = first + 1; i < last; i++) {
+    if (!complementizers.has(norms[i]) || norms[i - 1] !== ',') continue;
+    const clause = heads[i];
+    if (clause <= i || relations[clause] !== 'acl:relcl' || relations[i].startsWith('nsubj')) continue;
+    const verb = openVerb(draft, heads[clause]);
+    if (verb < 0) continue;
+    heads[clause] = verb;
+    relations[clause] = 'ccomp';
+    relations[i] = 'mark';
+  }
+}
+
+/** "Confirmed the escape of a number of men": the men belong to the escape. */
 export function mendOf(draft: Draft, { linking, taking }: TreeRules): void {
   const { first, last, norms, pos, lemmas, heads, relations } = draft;
   for (let of = first + 1; of < last; of++) {

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { reportFromText } from '../../ingest/from-text.ts';
 import { subtree } from '../../model/syntax.ts';
 import { readReport } from '../../read-report.ts';
+import { analysis } from '../analysis/index.ts';
 import { sentences } from '../sentences/index.ts';
 import { tags } from '../tags/index.ts';
 import { tokens } from '../tokens/index.ts';
 import { syntax } from './index.ts';
 
-const read = (text: string) => readReport(reportFromText({ text }), [tokens, sentences, tags, syntax]).annotations;
+const read = (text: string) =>
+  readReport(reportFromText({ text }), [tokens, sentences, analysis, tags, syntax]).annotations;
 
 /** Arcs as "dependent relation head", lower case. */
 function arcs(text: string): string[] {

@@ -1,25 +1,23 @@
 /** Word classes and dictionary forms. */
 import type { LanguagePack } from '../../languages/language-pack.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import type { Analysis } from '../../model/analysis.ts';
 import type { Tags, Upos } from '../../model/syntax.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { defineLayer } from '../layer.ts';
-import { type Tagger, tagSentence } from './decode.ts';
 import { lemmaOf } from './lemma.ts';
-import { taggerFor } from './open.ts';
 
 interface Names {
   readonly upos: readonly Upos[];
   readonly penn: readonly string[];
 }
-const names = new WeakMap<Tagger, Names>();
+const split = new WeakMap<readonly string[], Names>();
 
-function namesOf(tagger: Tagger): Names {
-  let found = names.get(tagger);
+function namesOf(classes: readonly string[]): Names {
+  let found = split.get(classes);
   if (!found) {
-    const pairs = tagger.cells.classes.map((name) => name.split('/'));
+    const pairs = classes.map((name) => name.split('/'));
     found = { upos: pairs.map(([upos]) => upos as Upos), penn: pairs.map(([, penn]) => penn) };
-    names.set(tagger, found);
+    split.set(classes, found);
   }
   return found;
 }
@@ -44,10 +42,9 @@ function mendInfinitives(classes: Uint8Array, tokens: Tokens, { upos, penn }: Na
   }
 }
 
-function tag(tagger: Tagger, tokens: Tokens, sentences: readonly Sentence[], language: LanguagePack): Tags {
-  const { upos, penn } = namesOf(tagger);
-  const classes = new Uint8Array(tokens.count);
-  for (const { first, last } of sentences) classes.set(tagSentence(tagger, tokens, first, last), first);
+function tag(analysis: Analysis, tokens: Tokens, language: LanguagePack): Tags {
+  const { upos, penn } = namesOf(analysis.names.classes);
+  const classes = analysis.classes.slice();
   mendInfinitives(classes, tokens, { upos, penn }, language.trees.verbsLikeAdjectives);
   const found = {
     pos: new Array<Upos>(tokens.count),
@@ -62,14 +59,11 @@ function tag(tagger: Tagger, tokens: Tokens, sentences: readonly Sentence[], lan
       language,
     );
   }
-  return { ...found, classes };
+  return found;
 }
 
 export const tags = defineLayer({
   name: 'tags',
-  reads: ['tokens', 'sentences'],
-  find: ({ found: { tokens, sentences }, language }) => {
-    const tagger = taggerFor(language);
-    return tagger ? tag(tagger, tokens, sentences, language) : untagged(tokens);
-  },
+  reads: ['tokens', 'analysis'],
+  find: ({ found: { tokens, analysis }, language }) => (analysis ? tag(analysis, tokens, language) : untagged(tokens)),
 });

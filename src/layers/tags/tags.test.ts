@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { reportFromText } from '../../ingest/from-text.ts';
 import { readReport } from '../../read-report.ts';
 import { marked } from '../../testing/marked.ts';
+import { analysis } from '../analysis/index.ts';
 import { sentences } from '../sentences/index.ts';
 import { tokens } from '../tokens/index.ts';
 import { tags } from './index.ts';
 
-const read = (text: string) => readReport(reportFromText({ text }), [tokens, sentences, tags]).annotations;
+const read = (text: string) => readReport(reportFromText({ text }), [tokens, sentences, analysis, tags]).annotations;
 
 /** `word/CLASS` of the marked words, in order of reading. */
 function found(source: string): { expected: string[]; found: string[] } {

@@ -1,0 +1,80 @@
+/** Turns trees of a treebank into what the network learns from. */
+import { partsOf, plainOf, printingsOf } from '../../src/layers/analysis/parts.ts';
+import { normalise } from '../../src/layers/tokens/normalise.ts';
+import type { ClassTable } from '../tags/classes.ts';
+import type { Tree } from '../treebank/conllu.ts';
+import type { WordRows } from './inputs.ts';
+import type { Lesson } from './net.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Rows of the table of beginnings, endings and runs of letters. */
+export const PARTS = 1 << 14;
+
+/** Whose trees they are: the two follow somewhat other conventions, and the network is told which. */
+export const GOLD = 0;
+export const SILVER = 1;
+export type Source = typeof GOLD | typeof SILVER;
+
+/** Subtypes that are rare or say nothing to a reader are learned as their plain relation. */
+const KEPT = new Set(
+  'nsubj:pass aux:pass acl:relcl obl:agent obl:unmarked nmod:unmarked nmod:poss nmod:desc csubj:pass compound:prt cc:preconj det:predet nsubj:outer advcl:relcl'.split(
+    ' ',
+  ),
+);
+const relationOf = (relation: string): string => (KEPT.has(relation) ? relation : relation.split(':')[0]);
+
+export function relationTable(trees: readonly Tree[]): readonly string[] {
+  return [...new Set(trees.flatMap((tree) => tree.map(({ relation }) => relationOf(relation))))].sort();
+}
+
+export class Schoolbook {
+  readonly classes: ClassTable;
+  readonly relations: readonly string[];
+  private readonly vocabulary: Vocabulary;
+  private readonly seen = new Map<string, WordRows>();
+  private readonly classNumbers: ReadonlyMap<string, number>;
+  private readonly relationNumbers: ReadonlyMap<string, number>;
+
+  constructor(vocabulary: Vocabulary, classes: ClassTable, relations: readonly string[]) {
+    this.vocabulary = vocabulary;
+    this.classes = classes;
+    this.relations = relations;
+    this.classNumbers = new Map(classes.names.map((name, i) => [name, i]));
+    this.relationNumbers = new Map(relations.map((name, i) => [name, i]));
+  }
+
+  words(tree: Tree): WordRows[] {
+    const forms = tree.map(({ form }) => form);
+    const norms = forms.map(normalise);
+    const printings = printingsOf(forms, norms);
+    return forms.map((form, i) => {
+      const key = `${printings[i]} ${form}`;
+      let found = this.seen.get(key);
+      if (!found) {
+        const plain = plainOf(norms[i]);
+        const { given, own, counts } = this.vocabulary;
+        found = {
+          given: given.get(plain) ?? 0,
+          own: own.get(plain) ?? 0,
+          parts: partsOf(norms[i], PARTS),
+          printed: printings[i],
+          seen: counts.get(plain) ?? 0,
+        };
+        this.seen.set(key, found);
+      }
+      return found;
+    });
+  }
+
+  /** The machine's "dep" says that it did not know: nothing is learned of such a word. */
+  lesson(tree: Tree, source: Source): Lesson {
+    const known = (relation: string): boolean => source === GOLD || relation !== 'dep';
+    return {
+      words: this.words(tree),
+      heads: Int32Array.from(tree, ({ head, relation }) => (known(relation) ? head + 1 : -1)),
+      relations: Int32Array.from(tree, ({ relation }) => this.relationNumbers.get(relationOf(relation)) ?? -1),
+      classes: Int32Array.from(tree, ({ upos, xpos }) => this.classNumbers.get(`${upos}/${xpos}`) ?? -1),
+      source,
+    };
+  }
+}
