@@ -7,10 +7,13 @@ import { hull, type Span } from '../model/span.ts';
 import { type Page, phrasesIn, sentenceAt } from './text/page.ts';
 import { type Scope, scopeOf } from './text/scope.ts';
 import type { Books } from './text/words-of.ts';
+import { blamedIn } from './what/blamed.ts';
 import { type Counted, countedOf } from './what/counted.ts';
 import { mattersOf, type Told } from './what/matter.ts';
 import type { Places } from './what/places.ts';
+import { asOfDay } from './when/as-of.ts';
 import { type Actors, bodyOf, fullNames } from './who/actors.ts';
+import { speechesOf } from './who/discourse.ts';
 import { type Root, rootOf } from './who/speakers.ts';
 
 /** What comparing needs of a claim, and no more: a large case has half a million. One object for all frames of a claim. */
@@ -29,8 +32,12 @@ export interface Frame {
   readonly count: Count | null;
   readonly approximate: boolean;
   readonly counted: Counted | null;
+  /** Sides that its own sentence counts beside it. */
+  readonly beside: ReadonlySet<string>;
+  /** Sides that any breakdown of the case sets beside its own. */
+  readonly against: ReadonlySet<string>;
   readonly settings: ReadonlySet<string>;
-  /** ISO prefix: the day the report came out. */
+  /** ISO prefix: the day its speaker said it, else the day the report came out. */
   readonly asOf: string | null;
   /** The day or month that the claim's own words name. */
   readonly dated: string | null;
@@ -46,6 +53,8 @@ export interface Frame {
   /** A running tally rather than one statement. */
   readonly tallied: boolean;
   readonly words: ReadonlySet<string>;
+  /** Bodies said to stand behind the deed, where the matter is who did. */
+  readonly blamed: ReadonlySet<string>;
   /** Spots of a building and the things struck, where the matter is a strike. */
   readonly spots: ReadonlySet<string>;
   readonly struck: 'single' | 'several' | null;
@@ -53,6 +62,8 @@ export interface Frame {
   readonly looksBack: boolean;
   /** The figure is said to be bound to grow: "so far", "at least". */
   readonly atLeast: boolean;
+  /** First word of the figure's sentence. */
+  readonly sentence: number | null;
   /** The words of its figure or of the whole claim, for reasons. */
   readonly telling: readonly Span[];
 }
@@ -176,6 +187,7 @@ function struckIn({ page, own }: Scope, books: Books): Frame['struck'] {
   return null;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
 const TALLIED = new Set<Matter>(['killed', 'injured', 'missing', 'recaptured', 'displaced']);
 
 function isTally(scope: Scope, books: Books, matter: Matter): boolean {
@@ -221,8 +233,10 @@ export function framesOf({ page, claim, books, actors, places }: FrameInput): Fr
       count: claim.toll ? { low: claim.toll.value.low, high: claim.toll.value.high } : null,
       approximate: claim.toll?.value.qualifier !== undefined,
       counted: counted && sides ? { ...counted, sides } : null,
+      beside: new Set<string>(),
+      against: new Set<string>(),
       settings,
-      asOf: page.report.published ?? null,
+      asOf: asOfDay({ page, key: root.key, sentence: scope.sentence }, books, actors),
       dated: near ? `XXXX-${near}` : day,
       clock: claim.when?.value.match(/T(\d\d:\d\d)/)?.[1] ?? null,
       period: periodOf(scope, claim, books),
@@ -231,10 +245,12 @@ export function framesOf({ page, claim, books, actors, places }: FrameInput): Fr
       publisherKey: bodyOf(claim.chain[0].name, actors, fullNames(page, actors)),
       tallied: isTally(scope, books, matter),
       words: wordsIn(scope, books),
+      blamed: matter === 'accused' ? blamedIn(scope, speechesOf(page, books, actors), actors) : NOBODY,
       spots: spotsIn(scope, books),
       struck: struckIn(scope, books),
       looksBack: looksBack(page, books),
       atLeast: claim.toll !== undefined && claim.toll.value.high === null,
+      sentence: scope.figure ? scope.sentence.first : null,
       telling: claim.toll?.spans.length ? [hull(claim.toll.spans)] : claim.spans,
     };
   });

@@ -1,5 +1,7 @@
 /** English words for comparing claims. Source: ACLED codebook (civilians, state forces, rebel groups), IHL terms for persons, agency style for casualties. */
+
 import type { Outcome, PeopleClass, RelationRules, Topic } from '../sections/relations.ts';
+import { SPEECH } from './speech.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const each = (value: PeopleClass, list: string): (readonly [string, PeopleClass])[] =>
@@ -13,7 +15,10 @@ const told = <T extends Outcome | Topic>(value: T, list: string): readonly [T, r
 export const RELATIONS: RelationRules = {
   people: new Map([
     ...each('people', 'people persons person individuals dead deaths casualties victims bodies lives fatalities human'),
-    ...each('civilians', 'civilians civilian residents villagers inhabitants bystanders citizens locals'),
+    ...each(
+      'civilians',
+      'civilians civilian residents villagers inhabitants bystanders citizens locals shoppers worshippers passengers pilgrims pupils students patients journalists doctors nurses farmers shepherds traders vendors migrants refugees mourners commuters',
+    ),
     ...each('children', 'children child minors boys girls boy girl teenagers'),
     ...each('women', 'women woman'),
     ...each('security', 'security services personnel servicemen defenders forces formations'),
@@ -57,11 +62,14 @@ export const RELATIONS: RelationRules = {
       'held',
       'kept|held|houses|housed|housing|holds|holding|inside|jailed|imprisoned|incarcerated|locked up|contains',
     ),
-    told('captive', 'captivity|held captive|taken prisoner|taken captive|hostage|hostages|prisoners of war'),
+    told(
+      'captive',
+      'captivity|held hostage|held captive|taken prisoner|taken captive|hostage|hostages|prisoners of war',
+    ),
     told('abducted', 'abducted|kidnapped'),
     told(
       'displaced',
-      'displaced|displacement|displacing|leave their homes|left their homes|leaving their homes|fled their homes|forced from their homes|uprooted|to move|exodus|evacuated',
+      'displaced|displacement|displacing|leave their homes|left their homes|leaving their homes|fled their homes|forced from their homes|from their homes|out of their homes|fled their houses|left the streets|uprooted|to move|exodus|evacuated',
     ),
     told('affected', 'affected|in need'),
     told('attacking', 'stormed|storm|forced their way|attacked|assaulted|took part|raided'),
@@ -81,13 +89,16 @@ export const RELATIONS: RelationRules = {
     ),
     told(
       'accused',
-      'had a hand in|stood behind|stands behind|was behind|is behind|responsibility for|direct part in|accuse|accused|blames|blamed|complicit|orchestrated|contrived by|engineered by|sponsored|points to',
+      'had a hand in|had no part|no part in|no hand in|no role in|any role in|played no role|nothing to do with|involvement in|involved in the|stood behind|stands behind|was behind|is behind|responsibility for|direct part in|accuse|accused|blames|blamed|complicit|orchestrated|contrived by|engineered by|sponsored|points to',
     ),
     told(
       'claimed',
       'claimed the attack|claimed responsibility|has claimed the|claimed the|adopted the attack|adopted the operation',
     ),
-    told('ending', 'brought to an end|came to an end|was over|ended|is over|were over|finished|concluded'),
+    told(
+      'ending',
+      'brought to an end|came to an end|was cleared|were cleared|last pockets|regained full control|retook full control|regained control|retook control|full control of|entire control|was over|ended|is over|were over|finished|concluded',
+    ),
     told('beginning', 'began|begun|started|broke out|erupted|was launched|first attack'),
     told('drone-strike', 'drone|drones|unmanned aircraft|uav'),
     told(
@@ -109,29 +120,24 @@ export const RELATIONS: RelationRules = {
     'not known|not yet known|unknown whether|unclear whether|not clear whether|could not say whether|no word on whether',
   ),
   plans: set('plot plots plotted plan plans planned scheme schemes conspiracy'),
+  apart: set('after when while as where though although because since before'),
+  anaphors: phrases(
+    'among them|among these|among those|of them|of these|of those|that is|this is|that makes|they|these|it lists|it counts|by its count|by its tally|the list|the toll|the breakdown',
+  ),
   fugitives: set('fugitives fugitive escapees escapee escaped runaways'),
+  everybody: set('those number toll total'),
+  sided: set('government regime rebel opposition state army coalition separatist loyalist'),
   own: phrases('its own|their own|his own|our own|on their side|on its side|our'),
   stops: set(
     'in at from during since by after when while who which that were was have had has are is been as for with over on to inside died lost got gave so below',
   ),
-  saying: set(
-    'say says said report reports reported list lists listed put puts document documents documented announce announces announced state states stated claim claims claimed confirm confirms confirmed add adds added hold holds told tell tells gave gives count counts counted speaks spoke recalls recalled estimate estimates estimated declared declares believes believe acknowledged acknowledges noted notes',
-  ),
-  accounts: set('toll count tally figure figures account version words statement breakdown'),
-  accordingTo: phrases(
-    'according to|in the words of|by the account of|as reported by|quoting|citing|come from|comes from|through',
-  ),
-  pronouns: set('it he she they'),
-  unnamed: set(
-    'source sources activist activists media witness witnesses resident residents report reports official officials findings information confessions unnamed accounts parties users correspondent',
-  ),
-  documents: set('document paper memo letter order file'),
+  speech: SPEECH,
   tallies: set(
     'toll tally count counted documented documents breakdown number rose risen brings stands total listed counts dead',
   ),
-  placed: set('in at near outside around'),
+  placed: set('in at on near outside around'),
   placeNouns: set(
-    'of the city town village province district neighbourhood neighborhood governorate region quarter area prison camp jail facility building base countryside vicinity outskirts',
+    'of the city town village province district neighbourhood neighborhood governorate region quarter area prison camp jail facility building base countryside vicinity outskirts edge suburb port heart centre center',
   ),
   months: phrases('january|february|march|april|may|june|july|august|september|october|november|december'),
   single: set('vehicle car truck house post bus pickup ambulance tank'),
@@ -163,7 +169,6 @@ export const RELATIONS: RelationRules = {
   ),
   adjectival: ['ish', 'ian', 'ese', '-led', '-backed', '-run', '-linked', '-affiliated', '-controlled'],
   heading: set('to for towards toward into'),
-  back: set('same these those'),
   striking: set('bombed hit struck targeted shelled destroyed'),
   lasted: set('lasted'),
   weekdays: set('monday tuesday wednesday thursday friday saturday sunday'),

@@ -1,5 +1,7 @@
 /** What comparing claims must know of a language: what befell people, which people a count is of, and who is said to speak. */
 
+import type { SpeechRules } from './speech.ts';
+
 /** Classes of people, from the widest to the narrowest. */
 export const PEOPLE = [
   'people',
@@ -74,20 +76,21 @@ export interface RelationRules {
   readonly unknown: readonly string[];
   /** Words of an intention: what was foiled was a plan, not a deed under way. */
   readonly plans: ReadonlySet<string>;
+  /** Words that after a mark open a clause of its own: "after", "while". */
+  readonly apart: ReadonlySet<string>;
+  /** Openings of a sentence whose figures are of what the sentence before told: "Among them are 24 civilians". */
+  readonly anaphors: readonly string[];
   /** Words for those caught again rather than caught. */
   readonly fugitives: ReadonlySet<string>;
+  /** Words before a figure that make it count everybody: "the number of those killed rose to 27". */
+  readonly everybody: ReadonlySet<string>;
+  /** Words before people that tell whose they are: "government troops", "rebel fighters". */
+  readonly sided: ReadonlySet<string>;
   /** Words that mean the speaker's own people: "its own soldiers", "on their side". */
   readonly own: readonly string[];
   /** Words after which the people counted are described no further. */
   readonly stops: ReadonlySet<string>;
-  /** Verbs of saying in the forms that have a subject, and words for a body's account. */
-  readonly saying: ReadonlySet<string>;
-  readonly accounts: ReadonlySet<string>;
-  readonly accordingTo: readonly string[];
-  readonly pronouns: ReadonlySet<string>;
-  /** Sources without a name: "sources", "activists", "media". */
-  readonly unnamed: ReadonlySet<string>;
-  readonly documents: ReadonlySet<string>;
+  readonly speech: SpeechRules;
   /** Words that tell a running tally from a single statement. */
   readonly tallies: ReadonlySet<string>;
   /** Prepositions that a place follows. */
@@ -106,8 +109,6 @@ export interface RelationRules {
   readonly adjectival: readonly string[];
   /** Words before a place that is only headed for. */
   readonly heading: ReadonlySet<string>;
-  /** Words that point back to whoever spoke before: "the same officials". */
-  readonly back: ReadonlySet<string>;
   /** Verbs of striking, and words that say how long a thing lasted that is over. */
   readonly striking: ReadonlySet<string>;
   readonly lasted: ReadonlySet<string>;

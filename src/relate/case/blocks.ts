@@ -1,5 +1,5 @@
 /** Pairs of frames that could be about one thing: others are never compared, so that work grows with the case and not with its square. */
-import { familyOf } from '../compare.ts';
+import { familyOf } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 
 /** In a block larger than this a frame meets only so many that come after it by date: a busy question of a large case. */

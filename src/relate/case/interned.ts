@@ -20,6 +20,7 @@ export function interning(): Interning {
   return (frame) => ({
     ...frame,
     settings: set(frame.settings),
+    blamed: set(frame.blamed),
     spots: set(frame.spots),
     // What tells nothing is never compared by its words.
     words: frame.matter === 'other' ? set(new Set()) : new Set([...frame.words].map(one)),

@@ -5,13 +5,15 @@ import type { Claim } from '../../model/claim.ts';
 import type { AliasRuling } from '../../model/judgement.ts';
 import type { OriginGroup } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
+import { besideEachOther } from '../compare/breakdowns.ts';
 import { type Frame, framesOf } from '../frame.ts';
 import { originsOf } from '../origins/index.ts';
-import { pageOf } from '../text/page.ts';
+import { type Page, pageOf } from '../text/page.ts';
 import { booksOf } from '../text/words-of.ts';
 import { type PlaceFinder, placeFinder, placeSurvey } from '../what/places.ts';
 import { type Actors, actorSurvey, bodyOf } from '../who/actors.ts';
 import { ruledBy } from '../who/names.ts';
+import { postSurvey } from '../who/posts.ts';
 import { interning } from './interned.ts';
 
 /** What is known before any report is seen. */
@@ -40,22 +42,33 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 export function* passesOver(ground: Ground): Generator<Pass, Framed> {
   const books = booksOf(ground.rules);
   const named = actorSurvey(ground.actors);
-  yield { claims: false, see: ({ text }) => named.see(text) };
+  const paged = (report: Report): Page => pageOf(report, books.small);
+  yield { claims: false, see: (report) => named.see(paged(report)) };
 
   const listed = named.actors();
   const actors: Actors = { ...listed, ruled: ruledBy(ground.rulings, (name) => bodyOf(name, listed, [])) };
   const surveyed = placeSurvey(books, actors);
-  yield { claims: true, see: (report, claims) => surveyed.see(pageOf(report), claims) };
+  const posts = postSurvey(actors, books);
+  yield {
+    claims: true,
+    see: (report, claims) => {
+      const page = paged(report);
+      surveyed.see(page, claims);
+      posts.see(page);
+    },
+  };
 
+  const posted = { ...actors, posts: posts.found() };
   const places = placeFinder({ known: surveyed.known(), books, actors });
   const frames: Frame[] = [];
   const intern = interning();
   yield {
     claims: true,
     see: (report, claims) => {
-      const page = pageOf(report);
+      const page = paged(report);
       const here = places.see(page);
-      for (const claim of claims) frames.push(...framesOf({ page, claim, books, actors, places: here }).map(intern));
+      for (const claim of claims)
+        frames.push(...framesOf({ page, claim, books, actors: posted, places: here }).map(intern));
     },
   };
   return framedBy(frames, places, actors);
@@ -70,7 +83,7 @@ function framedBy(found: readonly Frame[], places: PlaceFinder, actors: Actors):
     known.set(of, set);
     return set;
   };
-  const frames = found
+  const frames = besideEachOther(found)
     .map((frame) => ({ ...frame, settings: settled(frame.settings) }))
     .sort((a, b) => byId(a.claim, b.claim));
   return { frames, origins: originsOf(frames, actors, settings.main).sort(byId) };

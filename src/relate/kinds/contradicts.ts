@@ -1,17 +1,20 @@
 /** Two sayings of one thing, scope and time that cannot both hold. Tried last: every other reading comes first. */
-import { countsOf, daysBetween, peopleOf } from '../compare.ts';
+import type { Matter } from '../../languages/sections/relations.ts';
+import { countsOf, daysBetween, peopleOf } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 import { later, oneBody, type Rule, verdict } from './pair.ts';
 
 /** Counts that grow while events go on say two things only where both are of about one time, or both look back on what is over. */
 const NEAR = 7;
+const CLOSE = 2;
 function oneTime(a: Frame, b: Frame): boolean {
   const days = daysBetween(a.asOf, b.asOf);
   if (a.matter === 'displaced') return days !== null && Math.abs(days) <= NEAR;
-  return (a.looksBack && b.looksBack) || (days !== null && Math.abs(days) <= 1 && !a.atLeast && !b.atLeast);
+  if (a.matter === 'held') return true;
+  return (a.looksBack && b.looksBack) || (days !== null && Math.abs(days) <= CLOSE);
 }
 
-const COUNTED = new Set(['killed', 'injured', 'displaced']);
+const COUNTED = new Set<Matter>(['killed', 'injured', 'displaced', 'held']);
 
 export const contradicts: Rule = (pair) => {
   const { a, b, sameOrigin } = pair;

@@ -1,5 +1,5 @@
 /** The same thing through speakers that do not meet. */
-import { countsOf, peopleOf, sameDay } from '../compare.ts';
+import { countsOf, peopleOf, sameDay } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 import { later, type Rule, verdict } from './pair.ts';
 

@@ -1,8 +1,10 @@
 /** One says that it was stopped or did not happen, the other that it did. */
+import { meets } from '../compare/index.ts';
 import { type Rule, verdict } from './pair.ts';
 
 export const denies: Rule = ({ a, b, sameOrigin }) => {
-  if (sameOrigin || a.matter !== b.matter || a.report.id === b.report.id) return null;
+  if (sameOrigin || a.matter !== b.matter || a.root.key === b.root.key) return null;
+  if (a.matter === 'accused' && !meets(a.blamed, b.blamed)) return null;
   const foiled = [a, b].filter(({ polarity }) => polarity === 'foiled');
   const held = [a, b].filter(({ polarity }) => polarity === 'holds');
   if (foiled.length !== 1 || held.length !== 1) return null;

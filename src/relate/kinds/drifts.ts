@@ -1,5 +1,5 @@
 /** One origin, but the figure, its label or its bound has changed in the copying. */
-import { countsOf, daysBetween, peopleOf, sizeOf } from '../compare.ts';
+import { countsOf, daysBetween, peopleOf, sizeOf } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 import { later, type Pair, type Rule, verdict } from './pair.ts';
 
@@ -32,10 +32,9 @@ export const drifts: Rule = (pair) => {
   const from = later(pair);
   if (rounded(pair)) return verdict('drifts', from, 0.6, 'One figure of the source, rounded, and said of others.');
   if (compared !== 'equal' && compared !== 'bound') return null;
-  if (compared === 'bound')
-    return boundMoved(pair)
-      ? verdict('drifts', from, 0.6, 'One figure of the source, but its bound has changed.')
-      : null;
+  const people = peopleOf(a, b);
+  if (compared === 'bound' && boundMoved(pair))
+    return verdict('drifts', from, 0.6, 'One figure of the source, but its bound has changed.');
   if (a.counted?.further !== b.counted?.further)
     return verdict(
       'drifts',
@@ -45,7 +44,6 @@ export const drifts: Rule = (pair) => {
     );
   if (a.also.length !== b.also.length)
     return verdict('drifts', from, 0.6, 'One figure of the source, under another label.');
-  const people = peopleOf(a, b);
   if (a.matter === 'purpose' && a.counted?.people.has('foreigners') !== b.counted?.people.has('foreigners'))
     return verdict('drifts', from, 0.5, 'One figure of the source, said of other people.');
   return people === 'part' || people === 'different'

@@ -1,5 +1,5 @@
 /** THE ORDER of the kinds of relation: the first that holds is the relation, and `contradicts` comes last. */
-import { otherPlace, otherTime } from '../compare.ts';
+import { otherPlace, otherTime } from '../compare/index.ts';
 import { contradicts } from './contradicts.ts';
 import { corroborates } from './corroborates.ts';
 import { denies } from './denies.ts';

@@ -1,5 +1,6 @@
 /** One source's tally, counted again at a later time. */
-import { countsOf, daysBetween, peopleOf, sizeOf } from '../compare.ts';
+import type { Count } from '../../model/count.ts';
+import { countsOf, daysBetween, peopleOf, sizeOf } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 import { oneBody, type Rule, verdict } from './pair.ts';
 
@@ -13,11 +14,15 @@ function laterOf(a: Frame, b: Frame): 'a' | 'b' | null {
   return newer === larger ? newer : null;
 }
 
+/** Another figure, also where an open end would let both hold: "at least 84", then 124. */
+const grew = (a: Count, b: Count): boolean =>
+  countsOf(a, b) === 'different' || (countsOf(a, b) === 'compatible' && sizeOf(a) !== sizeOf(b));
+
 export const laterCount: Rule = (pair) => {
   const { a, b, sameOrigin } = pair;
   if (!(sameOrigin || oneBody(pair)) || a.matter !== b.matter || !a.count || !b.count || a.report.id === b.report.id)
     return null;
-  if (a.period !== b.period || countsOf(a.count, b.count) !== 'different' || peopleOf(a, b) !== 'same') return null;
+  if (a.period !== b.period || peopleOf(a, b) !== 'same' || !grew(a.count, b.count)) return null;
   const from = laterOf(a, b);
   return from && verdict('later-count', from, 0.7, 'The same source counts again at a later time.');
 };

@@ -1,5 +1,5 @@
 /** Another label for the same matter: escaped, missing, caught again; dead, or dead and missing; the end of fighting. */
-import { countsOf, peopleOf, sameDay } from '../compare.ts';
+import { countsOf, peopleOf, sameDay } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 import { type Rule, type Verdict, verdict } from './pair.ts';
 

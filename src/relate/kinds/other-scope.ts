@@ -1,5 +1,5 @@
 /** Other people, places or periods: a part against the whole, families against people, a month against one happening. */
-import { countsOf, meets, peopleOf, sizeOf } from '../compare.ts';
+import { countsOf, meets, peopleOf, sizeOf } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 import { type Rule, type Verdict, verdict } from './pair.ts';
 

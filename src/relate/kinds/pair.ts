@@ -1,6 +1,6 @@
 /** What every kind of relation is decided on: two frames of one question, and whether they go back to one origin. */
 import type { RelationKind } from '../../model/relation.ts';
-import { daysBetween } from '../compare.ts';
+import { daysBetween } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 
 export interface Pair {

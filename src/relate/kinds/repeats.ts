@@ -1,5 +1,5 @@
 /** The same thing from the same origin, passed on. */
-import { countsOf, sameDay, sharedWords } from '../compare.ts';
+import { countsOf, meets, sameDay, sharedWords } from '../compare/index.ts';
 import { later, type Rule, verdict } from './pair.ts';
 
 const ONE_THING = new Set(['foiled', 'planner']);
@@ -17,6 +17,8 @@ export const repeats: Rule = (pair) => {
   if (a.count || b.count || a.report.id === b.report.id) return null;
   if ((a.matter === 'beginning' || a.matter === 'ending') && sameDay(a.dated, b.dated))
     return verdict('repeats', from, 0.7, 'The same day from the same source.');
+  if (a.matter === 'accused')
+    return meets(a.blamed, b.blamed) ? verdict('repeats', from, 0.6, 'The same charge from the same source.') : null;
   return ONE_THING.has(a.matter) || sharedWords(a, b) >= 0.5
     ? verdict('repeats', from, 0.5, 'The same thing from the same source.')
     : null;

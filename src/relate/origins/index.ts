@@ -1,7 +1,7 @@
 /** Which claims go back to one utterance, tally, document or wire story. */
 import { contentId } from '../../model/content-id.ts';
 import type { OriginGroup, Reason } from '../../model/relation.ts';
-import { countsOf, daysBetween, peopleOf, sizeOf } from '../compare.ts';
+import { countsOf, daysBetween, peopleOf, sizeOf } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 import { type Actors, umbrella } from '../who/actors.ts';
 
@@ -17,24 +17,21 @@ interface Lineage {
 /** What the origins of a whole case are told by. */
 interface Case {
   readonly actors: Actors;
-  /** Speakers with their days on which they gave a running tally. */
-  readonly tallying: ReadonlySet<string>;
   /** Reports that are about a plot that was stopped. */
   readonly plots: ReadonlySet<string>;
   readonly main: string;
 }
 
 const CASUALTIES = new Set(['killed', 'injured', 'missing']);
-/** Counts that one body keeps up over weeks: each publication is another state of one list. */
+/** Other counts that one body keeps up over weeks: each publication is another state of one list, as with the dead and hurt. */
 const KEPT = new Set(['recaptured', 'displaced']);
 
 const dayKey = (frame: Frame): string => `${frame.root.key} ${dateOf(frame)}`;
 
-function tallyOf(frame: Frame, { tallying, main, actors }: Case): string | null {
+function tallyOf(frame: Frame, { main, actors }: Case): string | null {
   if (!frame.count || frame.root.sort !== 'body') return null;
   const casualties = CASUALTIES.has(frame.matter);
   if (!casualties && !KEPT.has(frame.matter)) return null;
-  if (casualties && !frame.tallied && !tallying.has(dayKey(frame))) return null;
   const settings = [...frame.settings].sort();
   const where = settings.length === 0 || settings.includes(main) ? 'main' : settings.join(' ');
   return `tally ${umbrella(frame.root.key, actors)} ${casualties ? 'casualties' : frame.matter} ${where}`;
@@ -106,7 +103,6 @@ export function originsOf(all: readonly Frame[], actors: Actors, main: string): 
   const inCase: Case = {
     actors,
     main,
-    tallying: new Set(frames.filter((f) => f.tallied && CASUALTIES.has(f.matter)).map(dayKey)),
     plots: plotReports(frames),
   };
   const sources = new Map<string, Frame[]>();

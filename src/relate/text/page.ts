@@ -20,6 +20,7 @@ export interface Page {
   readonly sentences: readonly number[];
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const WORD = /[\p{L}\p{N}]+(?:['’ʼ-][\p{L}\p{N}]+|[.,:]\p{N}+)*/gu;
 
 export const fold = (word: string): string =>
@@ -32,7 +33,8 @@ const ends = (gap: string, before: string): boolean =>
     !(gap[0] === '.' && before.length <= 4 && /^\p{Lu}/u.test(before) && !/^\p{Lu}+$/u.test(before)) &&
     !(gap[0] === '.' && before.length === 1));
 
-export function pageOf(report: Report): Page {
+/** `small`: words that open a sentence with a capital and are no part of a name. */
+export function pageOf(report: Report, small: ReadonlySet<string> = NONE): Page {
   const words: Word[] = [];
   const sentences = [0];
   let last = 0;
@@ -41,11 +43,13 @@ export function pageOf(report: Report): Page {
     const gap = report.text.slice(last, match.index);
     if (words.length > 0 && ends(gap, before)) sentences.push(words.length);
     const [text] = match;
+    const opens = words.length === 0 || sentences.at(-1) === words.length;
+    const norm = fold(text);
     words.push({
-      norm: fold(text),
+      norm,
       start: match.index,
       end: match.index + text.length,
-      capital: /^\p{Lu}/u.test(text),
+      capital: /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u.test(text) && !(opens && small.has(norm)),
       owns: /['’ʼ]s$/.test(text),
       broken: words.length === 0 || /[,;:()“”"–—.!?]/.test(gap),
     });

@@ -8,8 +8,18 @@ export interface Books {
   readonly topics: PhraseBook<Matter>;
   readonly takesIn: PhraseBook<true>;
   readonly unknown: PhraseBook<true>;
+  readonly anaphors: PhraseBook<true>;
+  /** Words that open a sentence with a capital and are no part of a name. */
+  readonly small: ReadonlySet<string>;
   readonly own: PhraseBook<true>;
   readonly accordingTo: PhraseBook<true>;
+  readonly smallPrint: PhraseBook<true>;
+}
+
+function smallWords({ speech, ...rules }: RelationRules): ReadonlySet<string> {
+  const sets = [rules.stops, rules.placed, rules.heading, rules.whole, rules.further, rules.numerals];
+  const said = [speech.articles, speech.linking, speech.between, speech.pronouns, speech.credits];
+  return new Set([...sets, ...said].flatMap((set) => [...set]));
 }
 
 const made = new WeakMap<RelationRules, Books>();
@@ -24,8 +34,11 @@ export function booksOf(rules: RelationRules): Books {
     topics: phraseBook<Matter>(rules.topics),
     takesIn: list(rules.takesIn),
     unknown: list(rules.unknown),
+    anaphors: list(rules.anaphors),
+    small: smallWords(rules),
     own: list(rules.own),
-    accordingTo: list(rules.accordingTo),
+    smallPrint: list(rules.speech.smallPrint),
+    accordingTo: list(rules.speech.accordingTo),
   };
   made.set(rules, books);
   return books;

@@ -4,6 +4,7 @@ import { type Page, phrasesIn } from '../text/page.ts';
 import type { Range, Scope } from '../text/scope.ts';
 import type { Books } from '../text/words-of.ts';
 import { type Actors, actorsIn } from '../who/actors.ts';
+import { speechesOf } from '../who/discourse.ts';
 
 export interface Counted {
   readonly people: ReadonlySet<PeopleClass>;
@@ -58,7 +59,7 @@ function explained({ page, sentence, figure }: Scope, books: Books): 'beside' | 
   const next = sentence.last;
   if (next >= page.words.length) return null;
   const opening = Math.min(next + 6, page.words.length);
-  const speaksOfFigure = holds(page, { first: next, last: opening }, books.rules.accounts);
+  const speaksOfFigure = holds(page, { first: next, last: opening }, books.rules.speech.accounts);
   return speaksOfFigure && phrasesIn(page, books.takesIn, next, opening).length > 0 ? 'after' : null;
 }
 
@@ -85,21 +86,56 @@ function firstCounted(scope: Scope, books: Books): Range {
   return described({ ...scope, figure: { first: at, last: at + 1 } }, books);
 }
 
+interface Known {
+  readonly actors: Actors;
+  readonly books: Books;
+}
+
+/** The sides named within a range, those who speak aside: "332 lives, the Observatory said". */
+function sidesIn(
+  { page }: Scope,
+  { first, last }: Range,
+  spoken: readonly Range[],
+  { actors, books }: Known,
+): Set<string> {
+  const here = actorsIn(page, actors, first, last).filter(
+    ({ at }) => !spoken.some((range) => at >= range.first && at < range.last),
+  );
+  return new Set([
+    ...here.map(({ key }) => key),
+    ...(here.length > 0 ? [] : adjectivesIn(page, { first, last }, books)),
+  ]);
+}
+
+/** "Kurdish fighters", "government troops": whose they are, where no actor is named. */
+function adjectivesIn({ words }: Page, { first, last }: Range, { rules }: Books): string[] {
+  const found: string[] = [];
+  for (let w = first; w < last - 1; w++) {
+    const { norm, capital } = words[w];
+    const people = words.slice(w + 1, Math.min(last, w + 3)).some((next) => rules.people.has(next.norm));
+    if (people && (rules.sided.has(norm) || (capital && rules.adjectival.some((ending) => norm.endsWith(ending)))))
+      found.push(`side:${norm}`);
+  }
+  return found;
+}
+
 export function countedOf(scope: Scope, books: Books, actors: Actors): Counted {
   const { page, sentence } = scope;
+  const spoken = speechesOf(page, books, actors).map(({ words }) => words);
   const range = described(scope, books);
   const ahead = before(scope);
   let people = classesIn(page, range, books);
-  let sides = new Set(actorsIn(page, actors, range.first, range.last).map(({ key }) => key));
+  let sides = sidesIn(scope, range, spoken, { actors, books });
   if (people.size === 0 && sides.size === 0) {
     people = classesIn(page, ahead, books);
-    sides = new Set(actorsIn(page, actors, ahead.first, ahead.last).map(({ key }) => key));
+    sides = sidesIn(scope, ahead, spoken, { actors, books });
   }
   if (people.size === 0 && sides.size === 0) {
     const first = firstCounted(scope, books);
     people = classesIn(page, first, books);
-    sides = new Set(actorsIn(page, actors, first.first, first.last).map(({ key }) => key));
+    sides = sidesIn(scope, first, spoken, { actors, books });
   }
+  if (people.size === 0 && sides.size === 0 && holds(page, ahead, books.rules.everybody)) people.add('people');
   const tail = { first: range.first, last: Math.min(sentence.last, range.last + 6) };
   if (sides.size === 0 && phrasesIn(page, books.own, tail.first, tail.last).length > 0) sides.add('own');
   const around = { first: Math.max(ahead.first, range.first - 1), last: tail.last };

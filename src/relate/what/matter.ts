@@ -8,7 +8,7 @@ import type { Books } from '../text/words-of.ts';
 const NUMBER = /^\p{N}/u;
 
 /** Words between two places, a figure on the way counting more, as does looking back. */
-function distance({ page, figure }: Scope, { first, last }: Found<Matter>): number {
+function distance({ page, figure }: Scope, { first, last }: Found<Matter>, { rules }: Books): number {
   const at = figure ?? { first, last };
   const ahead = first >= at.last;
   const [from, to] = ahead ? [at.last, first] : [last, at.first];
@@ -16,6 +16,7 @@ function distance({ page, figure }: Scope, { first, last }: Found<Matter>): numb
   for (let w = from; w < to; w++) {
     if (NUMBER.test(page.words[w].norm)) cost += ahead ? 4 : 1;
     if (page.words[w].broken) cost += ahead ? 1.5 : 0.5;
+    if (page.words[w].broken && ahead && rules.apart.has(page.words[w].norm)) cost += 4;
   }
   if (ahead && page.words[first].broken) cost += 1.5;
   return cost;
@@ -44,15 +45,27 @@ const NONE: Told = { matter: 'other', also: [] };
 /** A claim without a figure is not about what is told so far from its words. */
 const FAR = 8;
 
+/** "Among them are 24 civilians": what befell those whom the sentence before counts. */
+function carried({ page, sentence }: Scope, books: Books): Told {
+  const at = page.sentences.indexOf(sentence.first);
+  const back = phrasesIn(page, books.anaphors, sentence.first, Math.min(sentence.last, sentence.first + 4));
+  if (at <= 0 || back.length === 0) return NONE;
+  const [first, last] = [page.sentences[at - 1], page.sentences[at]];
+  const found = phrasesIn(page, books.outcomes, first, last);
+  const figure = page.words.findIndex(({ norm }, w) => w >= first && w < last && NUMBER.test(norm));
+  const told = figure < 0 ? undefined : (found.find((f) => f.first >= figure) ?? found.at(-1));
+  return told ? { matter: told.value, also: [] } : NONE;
+}
+
 /** What befell those counted: the nearest word of fate in the sentence, those ahead before those behind. */
 function outcomeNear(scope: Scope, books: Books): Told {
   const { page, sentence, figure, clause } = scope;
   const area = figure ? sentence : clause;
   const found = phrasesIn(page, books.outcomes, area.first, area.last);
-  if (found.length === 0) return NONE;
+  if (found.length === 0) return figure ? carried(scope, books) : NONE;
   const inFigure = (f: Found<Matter>): boolean => figure !== null && f.first >= figure.first && f.last <= figure.last;
   const cost = found.map((f) => {
-    if (figure) return inFigure(f) ? 0.5 : distance(scope, f);
+    if (figure) return inFigure(f) ? 0.5 : distance(scope, f, books);
     const own = f.first >= scope.own.first && f.last <= scope.own.last;
     return own ? 0 : 5 + Math.min(Math.abs(f.first - scope.own.last), Math.abs(scope.own.first - f.last));
   });
@@ -74,10 +87,15 @@ function caught(told: Told, scope: Scope, books: Books): Told {
   return told.matter === 'arrested' && fugitives() ? { ...told, matter: 'recaptured' } : told;
 }
 
-function topicsOf({ page, clause, own }: Scope, books: Books): Matter[] {
+/** Does the claim's own wording say what befell somebody? */
+const ownOutcome = ({ page, own, has }: Scope, books: Books): boolean =>
+  phrasesIn(page, books.outcomes, own.first, own.last).some(({ first }) => has(first));
+
+/** Topics that the claim's words name, or those so many words around them in its clause. */
+function topicsOf({ page, clause, own }: Scope, books: Books, around: number): Matter[] {
   const order = new Map(books.rules.topics.map(([topic], at) => [topic as Matter, at]));
   const found = phrasesIn(page, books.topics, clause.first, clause.last).filter(
-    ({ first, last }) => first >= own.first - 4 && last <= own.last + 4,
+    ({ first, last }) => first >= own.first - around && last <= own.last + around,
   );
   return [...new Set(found.map(({ value }) => value))].sort((a, b) => order.get(a)! - order.get(b)!);
 }
@@ -106,7 +124,7 @@ const FATES: ReadonlySet<string> = new Set(['missing', 'displaced', 'affected', 
 
 /** The matters of a claim, the first the one it is filed under. One claim may answer two questions: "At 7 p.m. a car bomb went off". */
 export function mattersOf(claim: Claim, scope: Scope, books: Books): Told[] {
-  const topics = topicsOf(scope, books);
+  const topics = topicsOf(scope, books, 4);
   const aimed = claim.toll?.value.fate === 'aimed-at' || topics.includes('purpose') || claim.kind === 'purpose';
   if (scope.figure && aimed) return [{ matter: 'purpose', also: [] }];
   if (scope.figure) {
@@ -118,7 +136,10 @@ export function mattersOf(claim: Claim, scope: Scope, books: Books): Told[] {
   const outcome = caught(outcomeNear(scope, books), scope, books);
   const named = TOPIC_OF_EVENT[claim.event?.value ?? ''];
   const event = strikesThing(scope, books) ? 'drone-strike' : named;
-  const all = topics.length > 0 ? topics : outcome.matter !== 'other' ? [outcome.matter] : event ? [event] : [];
+  const own = topicsOf(scope, books, 0);
+  const all = own.length > 0 || ownOutcome(scope, books) ? own : topics;
+  if (all.length === 0 && outcome.matter !== 'other') all.push(outcome.matter);
+  if (all.length === 0 && event) all.push(event);
   if (claim.when && /T\d\d/.test(claim.when.value) && !all.includes('beginning')) all.push('beginning');
   return all.length > 0 ? all.slice(0, 3).map((matter) => ({ matter, also: [] })) : [NONE];
 }

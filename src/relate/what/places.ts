@@ -1,5 +1,6 @@
 /** Where each claim is set: the place its words name, else the one named before it; places said to lie in one another are one setting. */
 import type { Claim } from '../../model/claim.ts';
+import { datelineOf } from '../text/dateline.ts';
 import type { Page } from '../text/page.ts';
 import type { Scope } from '../text/scope.ts';
 import type { Books } from '../text/words-of.ts';
@@ -28,7 +29,15 @@ export interface Settings {
 
 const TELLING = 3;
 
-/** Runs of capitalised words after a preposition that a place follows: candidates for places. */
+/** "Sella prison", "Osk village": a name before the noun for a place. */
+const beforeNoun = ({ words }: Page, last: number, { rules }: Books): boolean =>
+  last < words.length &&
+  !words[last].capital &&
+  !words[last].broken &&
+  words[last].norm.length > 3 &&
+  rules.placeNouns.has(words[last].norm);
+
+/** Runs of capitalised words after a preposition that a place follows, or before a noun for one: candidates for places. */
 function candidates(page: Page, books: Books, actors: Actors): Mention[] {
   const found: Mention[] = [];
   const taken = new Set(actorsIn(page, actors, 0, page.words.length).map(({ at }) => at));
@@ -45,7 +54,7 @@ function candidates(page: Page, books: Books, actors: Actors): Mention[] {
     const noun = words.slice(before + 1, at).some((w) => w.norm.length > 3);
     const placed =
       (noun || books.rules.placed.has(words[before].norm)) && !words[before + 1].broken && !words[at].broken;
-    if (!placed || !words[at].capital || taken.has(at) || !mayBePlace(words[at].norm, books)) continue;
+    if (!words[at].capital || taken.has(at) || !mayBePlace(words[at].norm, books)) continue;
     let last = at + 1;
     while (
       last < words.length &&
@@ -56,9 +65,29 @@ function candidates(page: Page, books: Books, actors: Actors): Mention[] {
       last - at < 3
     )
       last++;
-    found.push({ key: '', first: at, last });
+    if (placed || (!words[at - 1].capital && beforeNoun(page, last, books))) found.push({ key: '', first: at, last });
   }
   return found;
+}
+
+/** What a dateline names after the town: the country or region, too wide to be where something happened. */
+function wideIn(page: Page, books: Books): string[] {
+  const { end } = datelineOf(page);
+  const wide: string[] = [];
+  for (let at = 1; at < page.words.length && page.words[at].end <= end; at++) {
+    const word = page.words[at];
+    if (!word.broken || !word.capital || !mayBePlace(word.norm, books)) continue;
+    let last = at + 1;
+    while (
+      last < page.words.length &&
+      page.words[last].end <= end &&
+      page.words[last].capital &&
+      !page.words[last].broken
+    )
+      last++;
+    wide.push(keyOf(page, at, last));
+  }
+  return wide;
 }
 
 const mayBePlace = (norm: string, { rules }: Books): boolean =>
@@ -103,11 +132,17 @@ function lies({ words }: Page, a: Mention, b: Mention, books: Books): boolean {
   const between = words.slice(a.last, b.first);
   if (between.length === 0) return !words[b.first].broken;
   return (
-    between.some((w) => ['in', 'of'].includes(w.norm)) &&
-    between.every((w) => !w.broken && !w.capital) &&
+    between.some((w) => ['in', 'of', 'on', 'at'].includes(w.norm)) &&
+    between.every((w) => !w.capital && (!w.broken || books.rules.placed.has(w.norm))) &&
     !words[b.first].broken &&
-    between.every((w) => w.norm === 'in' || books.rules.placeNouns.has(w.norm))
+    between.every((w) => books.rules.placed.has(w.norm) || books.rules.placeNouns.has(w.norm))
   );
+}
+/** Where a story was written is where it is set only if the story names that place again, or no other. */
+function withoutDateline(page: Page, here: readonly Mention[]): readonly Mention[] {
+  const { end } = datelineOf(page);
+  const body = here.filter((m) => page.words[m.first].start >= end);
+  return body.length === 0 ? here : body;
 }
 const isCountry = ({ where }: Claim): boolean => where?.value.key?.startsWith('iso:') ?? false;
 
@@ -118,17 +153,18 @@ export interface PlaceSurvey {
 }
 
 export function placeSurvey(books: Books, actors: Actors): PlaceSurvey {
-  const countries = new Set<string>();
+  const wide = new Set<string>();
   const named = new Set<string>();
   return {
     see: (page, claims) => {
-      for (const claim of claims) if (isCountry(claim)) countries.add(skeleton(claim.where?.value.name ?? ''));
+      for (const claim of claims) if (isCountry(claim)) wide.add(skeleton(claim.where?.value.name ?? ''));
+      for (const key of wideIn(page, books)) wide.add(key);
       for (const { first, last } of candidates(page, books, actors)) {
         const key = keyOf(page, first, last);
         if (key.length >= TELLING) named.add(key);
       }
     },
-    known: () => new Set([...named].filter((key) => !countries.has(key))),
+    known: () => new Set([...named].filter((key) => !wide.has(key))),
   };
 }
 
@@ -155,7 +191,7 @@ export function placeFinder({ known, books, actors }: PlaceFinding): PlaceFinder
   return {
     see: (page) => {
       const taken = new Set(actorsIn(page, actors, 0, page.words.length).map(({ at }) => at));
-      const here = mentionsOf(page, known, taken);
+      const here = withoutDateline(page, mentionsOf(page, known, taken));
       here.forEach((mention, at) => {
         weight.set(mention.key, (weight.get(mention.key) ?? 0) + 1);
         const next = here[at + 1];

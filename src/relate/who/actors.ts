@@ -10,8 +10,14 @@ export interface Actors {
   /** All names of each known actor, as folded words; and those that are media. */
   readonly names: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly media: ReadonlySet<string>;
+  /** Those that count and document. */
+  readonly monitors: ReadonlySet<string>;
   /** Bodies that belong to a larger one: an office of the United Nations. */
   readonly parent: ReadonlyMap<string, string>;
+  /** Names of people, folded, with the key of the body they speak for. */
+  readonly posts: ReadonlyMap<string, string>;
+  /** Long names of bodies that no list has, folded, with the short name that other reports use: "interior ministry verana". */
+  readonly plain: ReadonlyMap<string, string>;
   /** What people ruled about names; absent while the rulings themselves are looked up. */
   readonly ruled?: Ruled;
 }
@@ -21,7 +27,7 @@ const EXPLAINED =
 
 /** Do the capitals of the name hold the letters in order? "Harbour Relief Office (HRO)". */
 function spells(name: string, letters: string): boolean {
-  const initials = name.replace(/[^\p{Lu}]/gu, '');
+  const initials = name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()).replace(/[^\p{Lu}]/gu, '');
   let at = 0;
   for (const letter of letters) {
     at = initials.indexOf(letter, at) + 1;
@@ -69,7 +75,7 @@ function explain(text: string, book: PhraseBook<string>, { short, long }: Explai
 
 /** Takes in the reports of a case one by one, in any order; then knows the actors that all of them name. */
 export interface ActorSurvey {
-  see(text: string): void;
+  see(page: Page): void;
   actors(): Actors;
 }
 
@@ -77,7 +83,14 @@ export function actorSurvey(known: readonly KnownActor[]): ActorSurvey {
   const listed = known.map(({ key, names }) => [key, names.filter((name) => !name.startsWith('='))] as const);
   const book = phraseBook(listed);
   const told: Explained = { short: new Map(), long: new Map() };
-  return { see: (text) => explain(text, book, told), actors: () => actorsFrom(known, listed, told) };
+  const runs = new Map<string, readonly string[]>();
+  return {
+    see: (page) => {
+      explain(page.report.text, book, told);
+      for (const run of capitalRuns(page)) runs.set(run.join(' '), run);
+    },
+    actors: () => ({ ...actorsFrom(known, listed, told), plain: plainNames(runs) }),
+  };
 }
 
 function actorsFrom(
@@ -98,26 +111,38 @@ function actorsFrom(
       ]),
     ),
     media: new Set(known.filter(({ sort }) => sort === 'media').map(({ key }) => key)),
+    monitors: new Set(known.filter(({ sort }) => sort === 'monitor').map(({ key }) => key)),
     parent: parentsOf(known, phraseBook(listed)),
+    posts: new Map(),
+    plain: new Map(),
   };
 }
 
-/** Keys of the actors named within a stretch of words, in order. */
-export function actorsIn(
-  page: Page,
-  { book, short }: Actors,
-  first: number,
-  last: number,
-): { key: string; at: number }[] {
-  const named = phrasesIn(page, book, first, last).map(({ value, first: at }) => ({ key: value, at }));
+export interface ActorHere {
+  readonly key: string;
+  /** First word, and one past the last. */
+  readonly at: number;
+  readonly last: number;
+}
+
+/** The actors named within a stretch of words, in order. */
+export function actorsIn(page: Page, { book, short }: Actors, first: number, last: number): ActorHere[] {
+  const named = phrasesIn(page, book, first, last).map(({ value, ...found }) => ({
+    key: value,
+    at: found.first,
+    last: found.last,
+  }));
   for (let at = first; at < last; at++) {
     const key = short.get(page.words[at].norm);
-    if (key !== undefined && page.words[at].capital && !named.some((n) => n.at === at)) named.push({ key, at });
+    if (key !== undefined && page.words[at].capital && !named.some((n) => n.at === at))
+      named.push({ key, at, last: at + 1 });
   }
   return named.sort((a, b) => a.at - b.at);
 }
 
-const names = (words: readonly Word[]): string[] => words.filter((w) => w.capital).map((w) => w.norm);
+const LINKS = new Set(['of', 'the', 'for']);
+const names = (words: readonly Word[]): string[] =>
+  words.filter((w) => w.capital && w.norm !== 'the').map((w) => w.norm);
 
 /** A name of a report as folded words, with the known actor it belongs to. */
 export interface FullName {
@@ -151,15 +176,23 @@ function capitalRuns({ words, report }: Page): string[][] {
   for (const word of words) {
     const goes = word.capital && !word.broken;
     if (!goes && run.length > 1) runs.push(names(run));
-    run = word.capital ? (goes ? [...run, word] : [word]) : ['of', 'the', 'for'].includes(word.norm) ? run : [];
+    run = word.capital ? (goes ? [...run, word] : [word]) : !word.broken && LINKS.has(word.norm) ? run : [];
   }
-  return runs;
+  if (run.length > 1) runs.push(names(run));
+  return runs.filter(({ length }) => length > 1);
 }
 
 /** One key for a speaker by its name, as people ruled where they did. */
 export function bodyOf(name: string, actors: Actors, full: readonly FullName[]): string {
   const key = ownBodyOf(name, actors, full);
   return actors.ruled ? actors.ruled(name, key) : key;
+}
+
+/** The short form of a name that no list has, or of the person whose post makes it speak for a body. */
+function plainKey(words: readonly string[], { posts, plain }: Actors): string {
+  const name = words.join(' ');
+  const post = posts.get(name) ?? posts.get(words.slice(-2).join(' '));
+  return post ?? `~${skeleton(plain.get(name) ?? name)}`;
 }
 
 /** The body it belongs to where the name holds one, else the sound of its fullest name. */
@@ -171,13 +204,51 @@ function ownBodyOf(name: string, actors: Actors, full: readonly FullName[]): str
   const longer = full
     .filter((run) => run.words.length > words.length && words.length > 0 && words.every((w) => run.words.includes(w)))
     .sort((a, b) => Number(b.key !== undefined) - Number(a.key !== undefined) || b.words.length - a.words.length)[0];
-  if (longer) {
-    if (longer.key) return longer.key;
-    const other = textPage(longer.words.map((w) => w[0].toUpperCase() + w.slice(1)).join(' '));
-    const body = actorsIn(other, actors, 0, other.words.length).at(-1);
-    return body ? body.key : `~${skeleton(longer.words.join(' '))}`;
+  if (!longer) return plainKey(words, actors);
+  if (longer.key) return longer.key;
+  const other = textPage(longer.words.map((w) => w[0].toUpperCase() + w.slice(1)).join(' '));
+  const body = actorsIn(other, actors, 0, other.words.length).at(-1);
+  return body ? body.key : plainKey(longer.words, actors);
+}
+
+const starts = (long: readonly string[], short: readonly string[]): boolean => short.every((w, i) => w === long[i]);
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  starts(long.slice(long.length - short.length), short);
+
+/** "Interior Ministry of Verana" and "National Adviser Ida Lund" where other reports say "Interior Ministry" and "Ida Lund" alone. */
+function plainNames(runs: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  const longs = new Map<string, (readonly string[])[]>();
+  for (const long of runs.values()) {
+    for (let length = 2; length < long.length; length++)
+      for (const short of [long.slice(0, length), long.slice(-length)])
+        if (runs.has(short.join(' '))) longs.set(short.join(' '), [...(longs.get(short.join(' ')) ?? []), long]);
   }
-  return `~${skeleton(name)}`;
+  const plain = new Map<string, string>();
+  for (const [short, all] of [...longs].sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))) {
+    const longest = all.reduce((a, b) => (b.length > a.length ? b : a));
+    // Two that both end in it, such as two military councils, are two bodies.
+    if (all.every((long) => starts(longest, long) || endsWith(longest, long)))
+      for (const long of all) plain.set(long.join(' '), short);
+  }
+  return plain;
+}
+
+/** The run of capitalised words that ends before a word, as printed. */
+export function nameUpTo({ words, report }: Page, end: number): string | null {
+  let first = end;
+  while (first > 0 && words[first - 1].capital && (first === end || !words[first].broken)) first--;
+  if (first < end && words[first].norm === 'the') first++;
+  return first < end ? report.text.slice(words[first].start, words[end - 1].end).replace(/['’]s$/, '') : null;
+}
+
+/** The last name before a word that ends in a noun: "Interior Ministry" for "the ministry". */
+export function nameEnding(page: Page, noun: string, before: number): string | null {
+  for (let at = before - 1; at > 0; at--) {
+    if (page.words[at].norm !== noun || !page.words[at].capital) continue;
+    const name = nameUpTo(page, at + 1);
+    if (name?.includes(' ')) return name;
+  }
+  return null;
 }
 
 export const umbrella = (key: string, { parent }: Actors): string => parent.get(key) ?? key;

@@ -1,0 +1,82 @@
+/** Whom people speak for: "SDF spokesman X", "X, who heads the Observatory", "X of the Media Center". */
+
+import type { Page } from '../text/page.ts';
+import type { Range } from '../text/scope.ts';
+import type { Books } from '../text/words-of.ts';
+import { type Actors, actorsIn, bodyOf, fullNames, nameEnding, nameUpTo } from './actors.ts';
+
+/** A run of capitalised words of one to four, a person's name perhaps, without a known actor. */
+function personAt({ words }: Page, at: number, taken: ReadonlySet<number>): Range | null {
+  if (!words[at]?.capital || taken.has(at)) return null;
+  let last = at + 1;
+  while (last < words.length && last - at < 4 && words[last].capital && !words[last].broken && !taken.has(last)) last++;
+  return last - at >= 2 ? { first: at, last } : null;
+}
+
+const nameKey = ({ words }: Page, { first, last }: Range): string =>
+  words
+    .slice(first, last)
+    .map((w) => w.norm)
+    .join(' ');
+
+/** The body named right before a word, over its possessive ending; for "the ministry's", the name before that ends in it. */
+function bodyBefore(page: Page, end: number, actors: Actors): string | null {
+  const known = actorsIn(page, actors, Math.max(0, end - 8), end).findLast((a) => a.last === end);
+  if (known) return known.key;
+  const { words } = page;
+  if (!words[end - 1].owns) return null;
+  const name = words[end - 1].capital ? nameUpTo(page, end) : nameEnding(page, words[end - 1].norm, end - 1);
+  return name && bodyOf(name, actors, fullNames(page, actors));
+}
+
+/** The body named after "of the", "for". */
+function bodyAfter(page: Page, at: number, actors: Actors): string | null {
+  let from = at;
+  while (page.words[from]?.norm === 'the') from++;
+  return actorsIn(page, actors, from, Math.min(page.words.length, from + 8)).find((a) => a.at <= from + 1)?.key ?? null;
+}
+
+/** After a name: ", a spokesman for the X", ", who heads the X", " of the X". */
+function bodyBehind(page: Page, at: number, actors: Actors, { rules }: Books): string | null {
+  const { words } = page;
+  const { posts, heading } = rules.speech;
+  if (words[at]?.norm === 'of') return bodyAfter(page, at + 1, actors);
+  for (let w = at; w < Math.min(words.length, at + 6); w++) {
+    if (heading.has(words[w].norm) && words[w - 1].norm === 'who') return bodyAfter(page, w + 1, actors);
+    if (posts.has(words[w].norm) && ['of', 'for'].includes(words[w + 1]?.norm)) return bodyAfter(page, w + 2, actors);
+  }
+  return null;
+}
+
+/** Before a name: "X spokesman", "the X's head,". */
+function bodyAhead(page: Page, first: number, actors: Actors, { rules }: Books): string | null {
+  const post = first - 1;
+  return post > 0 && rules.speech.posts.has(page.words[post].norm) ? bodyBefore(page, post, actors) : null;
+}
+
+/** Takes in reports one by one, in any order; then knows whom people speak for, by their folded names. */
+export interface PostSurvey {
+  see(page: Page): void;
+  found(): ReadonlyMap<string, string>;
+}
+
+export function postSurvey(actors: Actors, books: Books): PostSurvey {
+  const posts = new Map<string, string>();
+  const keep = (name: string, body: string): void => {
+    const before = posts.get(name);
+    if (before === undefined || body < before) posts.set(name, body);
+  };
+  const see = (page: Page): void => {
+    const taken = new Set(actorsIn(page, actors, 0, page.words.length).flatMap(({ at, last }) => spread(at, last)));
+    for (let at = 0; at < page.words.length; at++) {
+      const person = personAt(page, at, taken);
+      if (!person) continue;
+      const body = bodyAhead(page, at, actors, books) ?? bodyBehind(page, person.last, actors, books);
+      if (body) keep(nameKey(page, person), body);
+      at = person.last - 1;
+    }
+  };
+  return { see, found: () => posts };
+}
+
+const spread = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, i) => first + i);
