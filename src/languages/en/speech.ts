@@ -1,5 +1,5 @@
 /** English words for telling who speaks. Source: agency style books on attribution, credit lines and datelines. */
-import type { SpeechRules } from '../sections/speech.ts';
+import type { SpeechRules } from '../sections/relations.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const phrases = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());
