@@ -57,6 +57,7 @@ describe('dates that are spelled out', () => {
     'Unrest in [196|the 1960s] and in [19|the 20th century].',
     'It rose in [2021-Q3|the third quarter of 2021] and in [2020-SU|summer 2020].',
     'It fell in [1996|nineteen ninety-six].',
+    'They came in [2021-FA|the fall of 2021].',
   ])('%s', (source) => reads(source));
 });
 
@@ -103,6 +104,7 @@ describe('what is no time', () => {
     'The first of the three cars stopped.',
     'He is in his 30s and sold a thing at 2000 dollars.',
     'They came as soon as they could.',
+    'They fled after the fall of the town and the fall of victims.',
     '',
   ])('%s', (source) => reads(source));
 });

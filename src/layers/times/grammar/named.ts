@@ -7,8 +7,10 @@ const seasonAt = (line: Line, at: number): string | undefined => {
   const season = line.words[at]?.season;
   if (season === undefined || !line.language.times.doubtfulSeasons.has(line.norms[at])) return season;
   const near = line.words[at - 1];
-  const led =
-    near?.relative || near?.edge || line.norms[at - 1] === line.language.times.article || yearAfterName(line, at + 1);
+  const { article, of } = line.language.times;
+  // "The fall of the town" is no autumn.
+  const withArticle = line.norms[at - 1] === article && line.norms[at + 1] !== of;
+  const led = near?.relative || near?.edge || withArticle || yearAfterName(line, at + 1);
   return led && !line.words[at]?.plural ? season : undefined;
 };
 
