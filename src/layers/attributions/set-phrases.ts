@@ -94,10 +94,13 @@ const childIn = (words: Words, head: number, passes: (child: number) => boolean)
 function responsibility(words: Words, i: number, rules: PhraseRules): Found | null {
   const { lemmas, pos } = words.tags;
   if (pos[i] !== 'VERB') return null;
+  const mayOwn = rules.owning.has(lemmas[i]);
+  const mayAdopt = words.kind[i] === RESPONSIBILITY;
+  if (!mayOwn && !mayAdopt) return null;
   const object = childIn(words, i, (c) => c > i && /^(obj|nsubj:pass)$/.test(words.syntax.relations[c]));
   if (object < 0) return null;
-  const owns = rules.owning.has(lemmas[i]) && rules.owned.has(lemmas[object]);
-  const adopts = words.kind[i] === RESPONSIBILITY && rules.deeds.has(lemmas[object]);
+  const owns = mayOwn && rules.owned.has(lemmas[object]);
+  const adopts = mayAdopt && rules.deeds.has(lemmas[object]);
   if (!owns && !adopts) return null;
   const sheet = new Sheet(words, i);
   const forWord = owns
@@ -113,8 +116,22 @@ function responsibility(words: Words, i: number, rules: PhraseRules): Found | nu
 }
 
 /** Does the phrase stand at `i`? */
-const standsAt = (words: Words, i: number, phrase: readonly string[]): boolean =>
-  phrase.every((word, k) => normIs(words, i + k, word));
+function standsAt(words: Words, i: number, phrase: readonly string[]): boolean {
+  for (let k = 0; k < phrase.length; k++) if (!normIs(words, i + k, phrase[k])) return false;
+  return true;
+}
+
+const openings = new WeakMap<PhraseRules, ReadonlySet<string>>();
+
+/** The words that phrases of leaning begin with. */
+function openingsOf(rules: PhraseRules): ReadonlySet<string> {
+  let words = openings.get(rules);
+  if (!words) {
+    words = new Set(rules.leaning.map(([first]) => first));
+    openings.set(rules, words);
+  }
+  return words;
+}
 
 /** The comma after the speaker who is named from `from` on, also after "the driver, Anna Harun,"; `last` when there is none. */
 function afterSpeaker(words: Words, from: number, last: number): number {
@@ -148,10 +165,14 @@ function leaning(words: Words, i: number, rules: PhraseRules): Found | null {
 /** What the rules find. */
 export function setPhrases(words: Words, rules: PhraseRules): Found[] {
   const found: Found[] = [];
+  const opening = openingsOf(rules);
   for (let i = 0; i < words.tokens.count; i++) {
     if (words.sentence[i] < 0) continue;
     const one =
-      hearsay(words, i) ?? impersonal(words, i, rules) ?? responsibility(words, i, rules) ?? leaning(words, i, rules);
+      hearsay(words, i) ??
+      impersonal(words, i, rules) ??
+      responsibility(words, i, rules) ??
+      (opening.has(words.tokens.norms[i]) ? leaning(words, i, rules) : null);
     if (one?.labels.includes(CONTENT)) found.push(one);
   }
   return found;

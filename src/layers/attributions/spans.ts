@@ -20,7 +20,12 @@ export function runsOf({ labels, first }: Pick<Found, 'labels' | 'first'>, label
 }
 
 /** No letter and no digit in it. */
-export const isMark = ({ tokens }: Words, i: number): boolean => !/[\p{L}\p{N}]/u.test(tokens.forms[i]);
+export function isMark({ tokens }: Words, i: number): boolean {
+  const form = tokens.forms[i];
+  const c = form.charCodeAt(0);
+  if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57)) return false;
+  return !/[\p{L}\p{N}]/u.test(form);
+}
 
 /** Marks that may stand at the edge of a span: those of quotations and brackets, and ends of sentences within them. */
 function loose(words: Words, i: number): boolean {
@@ -44,7 +49,7 @@ export function spansOf(words: Words, ranges: readonly Range[]): Span[] {
     if (!tight) continue;
     const open = joined.at(-1);
     if (open && open.last >= tight.first) open.last = tight.last;
-    else joined.push({ ...tight });
+    else joined.push({ first: tight.first, last: tight.last });
   }
   return joined.map(({ first, last }) => tokenRange(words.tokens, first, last));
 }

@@ -31,18 +31,6 @@ export interface Words {
 const POS_INDEX: ReadonlyMap<string, number> = new Map(UPOS.map((pos, i) => [pos, i]));
 export const posIndex = (pos: (typeof UPOS)[number]): number => POS_INDEX.get(pos) as number;
 
-function rememberingHash(): (text: string) => number {
-  const seen = new Map<string, number>();
-  return (text) => {
-    let hash = seen.get(text);
-    if (hash === undefined) {
-      hash = hashOf(text);
-      seen.set(text, hash);
-    }
-    return hash;
-  };
-}
-
 function shapeOf(form: string): number {
   const first = form.charCodeAt(0);
   if (first >= 48 && first <= 57) return 3;
@@ -74,17 +62,70 @@ function factsOf(lemma: string, pos: string, { cues, senses }: AttributionRules)
   return { hash: hashOf(lower), kind: entry ? CUE_TYPES.indexOf(entry.type) + 1 : 0, sense };
 }
 
-/** `factsOf` with a memory for one report. */
-function rememberingFacts(rules: AttributionRules): (lemma: string, pos: string, index: number) => LemmaFacts {
-  const seen = UPOS.map(() => new Map<string, LemmaFacts>());
-  return (lemma, pos, index) => {
-    let facts = seen[index].get(lemma);
+/** What is known of a printed word. */
+interface FormFacts {
+  readonly norm: string;
+  readonly hash: number;
+  readonly shape: number;
+}
+
+/** Beyond this many words the book begins anew, so that it does not grow with the number of reports. */
+const MAX_WORDS = 40_000;
+
+/** Facts of lemmas and of printed words that do not depend on the report, kept from report to report. */
+class WordBook {
+  private readonly lemmas = UPOS.map(() => new Map<string, LemmaFacts>());
+  private readonly forms = new Map<string, FormFacts>();
+  private readonly relations = new Map<string, number>();
+  private readonly rules: AttributionRules;
+
+  constructor(rules: AttributionRules) {
+    this.rules = rules;
+  }
+
+  /** Call between reports only. */
+  trim(): void {
+    for (const facts of [...this.lemmas, this.forms, this.relations]) if (facts.size > MAX_WORDS) facts.clear();
+  }
+
+  lemma(lemma: string, pos: string, index: number): LemmaFacts {
+    let facts = this.lemmas[index].get(lemma);
     if (!facts) {
-      facts = factsOf(lemma, pos, rules);
-      seen[index].set(lemma, facts);
+      facts = factsOf(lemma, pos, this.rules);
+      this.lemmas[index].set(lemma, facts);
     }
     return facts;
-  };
+  }
+
+  form(form: string, norm: string): FormFacts {
+    let facts = this.forms.get(form);
+    if (facts?.norm !== norm) {
+      facts = { norm, hash: hashOf(norm), shape: shapeOf(form) };
+      this.forms.set(form, facts);
+    }
+    return facts;
+  }
+
+  relation(relation: string): number {
+    let hash = this.relations.get(relation);
+    if (hash === undefined) {
+      hash = hashOf(relation);
+      this.relations.set(relation, hash);
+    }
+    return hash;
+  }
+}
+
+const books = new WeakMap<AttributionRules, WordBook>();
+
+function bookOf(rules: AttributionRules): WordBook {
+  let book = books.get(rules);
+  if (!book) {
+    book = new WordBook(rules);
+    books.set(rules, book);
+  }
+  book.trim();
+  return book;
 }
 
 export interface WordsInput {
@@ -105,18 +146,18 @@ export function wordsOf({ rules, tokens, sentences, tags, syntax }: WordsInput):
   const kind = new Uint8Array(n);
   const sense = new Uint8Array(n);
   const sentence = new Int32Array(n).fill(-1);
-  const hash = rememberingHash();
-  const facts = rememberingFacts(rules);
+  const book = bookOf(rules);
   for (let i = 0; i < n; i++) {
     const index = POS_INDEX.get(tags.pos[i]) ?? 0;
-    const of = facts(tags.lemmas[i], tags.pos[i], index);
+    const of = book.lemma(tags.lemmas[i], tags.pos[i], index);
+    const form = book.form(tokens.forms[i], tokens.norms[i]);
     lemma[i] = of.hash;
     kind[i] = of.kind;
     sense[i] = of.sense;
     pos[i] = index;
-    norm[i] = hash(tokens.norms[i]);
-    relation[i] = hash(syntax.relations[i]);
-    shape[i] = shapeOf(tokens.forms[i]);
+    norm[i] = form.hash;
+    shape[i] = form.shape;
+    relation[i] = book.relation(syntax.relations[i]);
   }
   for (const [index, { first, last }] of sentences.entries()) sentence.fill(index, first, last);
   const quotations = findQuotations(tokens, sentences);

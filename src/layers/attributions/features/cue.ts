@@ -22,7 +22,11 @@ const COLON = hashOf(':');
 const BAR = hashOf('―');
 const COMMA = hashOf(',');
 const EDGE = 0x51ed;
-const OPENERS: ReadonlySet<number> = new Set([PUNCT, ADP, posIndex('SCONJ'), posIndex('CCONJ'), posIndex('PART')]);
+/** One bit a word class. */
+const OPENERS = [PUNCT, ADP, posIndex('SCONJ'), posIndex('CCONJ'), posIndex('PART')].reduce(
+  (set, pos) => set | (1 << pos),
+  0,
+);
 
 /** Words that can head a cue. Prepositions and colons can ("in a letter:"), conjunctions and pronouns cannot. */
 export function mayHeadCue(words: Words, i: number): boolean {
@@ -45,6 +49,7 @@ function endingOf(form: string): number {
 function quotationsAround(words: Words, i: number): number {
   const { of } = words.quotations;
   const { first, last } = words.sentences[words.sentence[i]];
+  if (words.quotations.list.length === 0) return 0;
   if (of[i] >= 0) return 1;
   let bits = 0;
   for (let k = i - 1, near = true; k >= first; k--) {
@@ -103,7 +108,7 @@ function dependents(words: Words, i: number, out: Features): void {
 /** The first comma, conjunction, relative word or preposition after the word, within a few words. */
 function following(words: Words, i: number, last: number): number {
   for (let k = i + 1; k < last && k < i + 6; k++) {
-    if (OPENERS.has(words.pos[k])) return words.norm[k];
+    if ((OPENERS & (1 << words.pos[k])) !== 0) return words.norm[k];
   }
   return EDGE;
 }
@@ -147,9 +152,10 @@ export function cueFeatures(words: Words, i: number, kind: number, out: Features
   out.three(53, normAt(words, i - 1), normAt(words, i + 1), pos[i]);
   out.two(54, normAt(words, i + 2), me);
   out.two(55, normAt(words, i - 2), me);
-  out.two(56, following(words, i, last), me);
-  out.two(57, following(words, i, last), sense[i]);
-  out.three(58, following(words, i, last), quoted, pos[i]);
+  const opener = following(words, i, last);
+  out.two(56, opener, me);
+  out.two(57, opener, sense[i]);
+  out.three(58, opener, quoted, pos[i]);
   const { token: doer, how } = doerOf(words, i);
   if (doer >= 0) {
     out.three(40, how, pos[doer], words.shape[doer]);

@@ -9,12 +9,17 @@ export interface Doer {
 
 const MAX_STEPS = 6;
 
-/** First dependent of `head` whose relation passes. */
-function dependent(words: Words, head: number, passes: (relation: string) => boolean): number {
-  for (const child of words.syntax.children[head]) if (passes(words.syntax.relations[child])) return child;
+/** First dependent of `head` that is a subject, or -1. */
+function subjectOf(words: Words, head: number): number {
+  for (const child of words.syntax.children[head]) if (words.syntax.relations[child].startsWith('nsubj')) return child;
   return -1;
 }
-const isSubject = (relation: string): boolean => relation.startsWith('nsubj');
+
+/** First dependent of `head` that owns it, or -1. */
+function ownerOf(words: Words, head: number): number {
+  for (const child of words.syntax.children[head]) if (words.syntax.relations[child] === 'nmod:poss') return child;
+  return -1;
+}
 
 /** Ways up the tree from a verb without a subject, and what may be its subject there. */
 const WAYS: readonly { readonly relation: string; readonly how: number }[] = [
@@ -31,9 +36,9 @@ const HOW: ReadonlyMap<string, number> = new Map(WAYS.map(({ relation, how }) =>
 
 export function doerOf(words: Words, cue: number): Doer {
   const { heads, relations } = words.syntax;
-  const own = dependent(words, cue, isSubject);
+  const own = subjectOf(words, cue);
   if (own >= 0) return { token: own, how: 1 };
-  const owner = dependent(words, cue, (relation) => relation === 'nmod:poss');
+  const owner = ownerOf(words, cue);
   if (owner >= 0) return { token: owner, how: 10 };
   let how = 0;
   let at = cue;
@@ -43,7 +48,7 @@ export function doerOf(words: Words, cue: number): Doer {
     if (head < 0) break;
     how = how === 0 ? way : how;
     if (way === 5 || way === 6) return { token: head, how };
-    const subject = dependent(words, head, isSubject);
+    const subject = subjectOf(words, head);
     if (subject >= 0 && subject !== at) return { token: subject, how };
     at = head;
   }

@@ -9,7 +9,8 @@ const EDGE = 0x51ed;
 const MAX_DEPTH = 4;
 const VERB = posIndex('VERB');
 const PRON = posIndex('PRON');
-const EDGES: ReadonlySet<number> = new Set([posIndex('PUNCT'), posIndex('SCONJ'), posIndex('CCONJ')]);
+/** One bit a word class. */
+const EDGES = (1 << posIndex('PUNCT')) | (1 << posIndex('SCONJ')) | (1 << posIndex('CCONJ'));
 
 /** The sentence as the cue sees it: for each token, how one walks to it through the tree. */
 export interface CueView {
@@ -37,7 +38,7 @@ export interface CueView {
 }
 
 const isEdge = (words: Words, i: number): boolean =>
-  EDGES.has(words.pos[i]) || (words.pos[i] === PRON && words.tokens.norms[i].startsWith('wh'));
+  (EDGES & (1 << words.pos[i])) !== 0 || (words.pos[i] === PRON && words.tokens.norms[i].startsWith('wh'));
 
 /** Walks from the cue to one end of the sentence by the words as printed. */
 function walk(words: Words, cue: number, to: number, out: Pick<CueView, 'first' | 'edge' | 'ahead' | 'crossed'>): void {
@@ -73,12 +74,6 @@ function markDoer(words: Words, { token }: Doer, cue: number, first: number, las
   return done;
 }
 
-interface Step {
-  readonly from: number;
-  readonly to: number;
-  readonly label: number;
-}
-
 /** Walks the tree outward from the cue. */
 export function viewFrom(words: Words, cue: number, kind: number): CueView {
   const { first, last } = words.sentences[words.sentence[cue]];
@@ -90,7 +85,7 @@ export function viewFrom(words: Words, cue: number, kind: number): CueView {
   depth[cue - first] = 0;
   stem[cue - first] = cue;
   const queue: number[] = [cue];
-  const visit = ({ from, to, label }: Step): void => {
+  const visit = (from: number, to: number, label: number): void => {
     const t = to - first;
     if (t < 0 || t >= n || depth[t] !== 255) return;
     const f = from - first;
@@ -103,9 +98,9 @@ export function viewFrom(words: Words, cue: number, kind: number): CueView {
   };
   for (let q = 0; q < queue.length; q++) {
     const at = queue[q];
-    for (const child of words.syntax.children[at]) visit({ from: at, to: child, label: words.relation[child] });
+    for (const child of words.syntax.children[at]) visit(at, child, words.relation[child]);
     const head = words.syntax.heads[at];
-    if (head >= 0) visit({ from: at, to: head, label: ~words.relation[at] });
+    if (head >= 0) visit(at, head, ~words.relation[at]);
   }
   const doer = doerOf(words, cue);
   const edge = new Int32Array(n).fill(EDGE);

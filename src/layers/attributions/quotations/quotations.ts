@@ -64,12 +64,18 @@ function stretches(sentences: readonly Sentence[]): Stretch[] {
   return found;
 }
 
+/** Letters and figures are no marks: most tokens need not be looked up. */
+function isPlainStart(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 44 || c === 46;
+}
+
 /** Quotations of one paragraph in one family of marks. */
 function within(tokens: Tokens, { first, last }: Stretch, marks: Readonly<Record<string, number>>): Quotation[] {
   const found: Quotation[] = [];
   let start = -1;
   for (let i = first; i < last; i++) {
-    const kind = marks[tokens.forms[i]] ?? NONE;
+    const form = tokens.forms[i];
+    const kind = isPlainStart(form.charCodeAt(0)) ? NONE : (marks[form] ?? NONE);
     if (kind === NONE) continue;
     const act = doing(tokens, i, kind, start >= 0);
     if (act === OPENS && start < 0) start = i;
