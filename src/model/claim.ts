@@ -49,14 +49,14 @@ export interface Role {
   readonly role: RoleName;
   /** As printed, or the name a pronoun or epithet stands for. */
   readonly name: string;
-  readonly known?: string;
+  readonly known?: string | undefined;
 }
 
 /** One link of the chain from the reader's side inward: publisher, agency, official, resident. */
 export interface Speaker {
   readonly name: string;
   readonly spans: readonly Span[];
-  readonly known?: string;
+  readonly known?: string | undefined;
   readonly basis: 'stated' | 'inferred' | 'assumed';
 }
 

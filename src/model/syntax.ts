@@ -33,6 +33,18 @@ export interface Tags {
 /** A UD relation, subtypes included where they were learned: `nsubj:pass`, `acl:relcl`, `obl:agent`. */
 export type DependencyRelation = string;
 
+const bases = new Map<DependencyRelation, DependencyRelation>();
+
+/** The relation without its subtype: `nsubj` of `nsubj:pass`. There are few relations, so each is cut once. */
+export function baseRelation(relation: DependencyRelation): DependencyRelation {
+  let base = bases.get(relation);
+  if (base === undefined) {
+    base = relation.split(':')[0];
+    bases.set(relation, base);
+  }
+  return base;
+}
+
 /** Parallel to the tokens; every sentence is one tree. */
 export interface Syntax {
   /** Index of the head token in the report, or -1 for the root of a sentence. */

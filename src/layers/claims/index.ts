@@ -1,7 +1,6 @@
 /** One assertion as the report words it, with its chain, grounds and certainty: each step in its order. */
 import type { Claim, ClaimKind, Role } from '../../model/claim.ts';
 import { contentId } from '../../model/content-id.ts';
-import type { Note } from '../../model/note.ts';
 import { inferred, type Reading, stated } from '../../model/reading.ts';
 import { hull } from '../../model/span.ts';
 import { defineLayer } from '../layer.ts';
@@ -81,18 +80,15 @@ function claimOf(reader: Reader, statement: Statement, claimant: Named | null): 
   const voiced = claimant ? links : withVoice(reader, statement, kind);
   const chain = chainOf(reader, voiced, [nounSpeaker(reader, proposition, links), claimant]);
   const stance = stanceOf(reader, proposition, links);
-  const weight = { ...statement, chain, kind, stance };
+  const { conclusion, concluded } = statement;
+  const weight = { proposition, links, conclusion, concluded, chain, kind, stance };
   const event = claimant ? deedOf(reader, proposition) : eventOf(reader, proposition);
   const when = whenOf(reader, spans);
   const where = whereOf(reader, proposition, event);
   const toll = tollOf(reader, proposition, kind);
-  const notes: Note[] = [
-    ...translationNotes(reader, proposition.tokens, proposition.head),
-    ...ambiguityNotes(reader, proposition, links, event),
-  ];
   const rule = `claims.${proposition.form}`;
   const { start, end } = hull(spans);
-  return {
+  const claim: Mutable<Claim> = {
     id: contentId('c', reader.report.id, start, end, rule, proposition.head, claimant?.name ?? ''),
     report: reader.report.id,
     spans,
@@ -101,17 +97,18 @@ function claimOf(reader: Reader, statement: Statement, claimant: Named | null): 
     grounds: groundsOf(reader, { ...weight, links: voiced }),
     stance,
     certainty: certaintyOf(reader, weight),
-    ...(event
-      ? { event: (event.head === proposition.head ? stated : inferred)(event.kind, event.rule, event.trigger) }
-      : {}),
     who: claimant ? [claimantRole(claimant)] : participantsOf(reader, proposition, kind),
-    ...(toll ? { toll } : {}),
-    ...(when ? { when } : {}),
-    ...(where ? { where } : {}),
     wording: wordingOf(reader, proposition.tokens),
-    notes,
+    notes: translationNotes(reader, proposition.tokens, proposition.head).concat(
+      ambiguityNotes(reader, proposition, links, event),
+    ),
     rule,
   };
+  if (event) claim.event = (event.head === proposition.head ? stated : inferred)(event.kind, event.rule, event.trigger);
+  if (toll) claim.toll = toll;
+  if (when) claim.when = when;
+  if (where) claim.where = where;
+  return claim;
 }
 
 /** "Activists accuse the council": whoever speaks in an act of speaking is the last to say it. */
@@ -122,6 +119,9 @@ function withVoice(reader: Reader, { proposition, links }: Statement, kind: Clai
   // who puts a document out is not yet the document
   return [...links, link.document ? { ...link, speakers: link.speakers.slice(0, 1), document: false } : link];
 }
+
+/** A record while it is being filled. */
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const claimantRole = ({ name, known, spans, basis }: Named): Reading<Role> =>
   (basis === 'stated' ? stated : inferred)<Role>(

@@ -1,12 +1,12 @@
 /** What a thing in the text is called: its entity, or what a pronoun or epithet stands for, or its noun phrase without the article. */
 import type { Entity, EntityKind } from '../../model/entity.ts';
-import type { Span } from '../../model/span.ts';
+import { inOneLine, type Span } from '../../model/span.ts';
 import { subtree } from '../../model/syntax.ts';
 import { type Reader, spansOf } from './reading.ts';
 
 export interface Named {
   readonly name: string;
-  readonly known?: string;
+  readonly known?: string | undefined;
   readonly spans: readonly Span[];
   readonly basis: 'stated' | 'inferred';
   readonly kind?: EntityKind;
@@ -94,7 +94,7 @@ export function nameOf(reader: Reader, phrase: number): Named | null {
     if (!link || link.mention.end < span.end) return null;
     return {
       name: link.chain.name,
-      ...(link.chain.known ? { known: link.chain.known } : {}),
+      known: link.chain.known,
       spans: [span],
       basis: 'inferred',
       kind: link.chain.kind,
@@ -104,7 +104,7 @@ export function nameOf(reader: Reader, phrase: number): Named | null {
     const known = entity.known ?? link?.chain.known;
     return {
       name: withoutBound(reader, entity),
-      ...(known ? { known } : {}),
+      known,
       spans: [{ start: entity.start, end: entity.end }],
       basis: 'stated',
       kind: entity.kind,
@@ -113,7 +113,7 @@ export function nameOf(reader: Reader, phrase: number): Named | null {
   const words = nameTokens(reader, head);
   const spans = spansOf(reader, words);
   if (spans.length === 0) return null;
-  const name = report.text.slice(spans[0].start, spans[spans.length - 1].end).replace(/\s+/g, ' ');
+  const name = inOneLine(report.text, { start: spans[0].start, end: spans[spans.length - 1].end });
   return { name, spans, basis: 'stated' };
 }
 

@@ -14,7 +14,7 @@ function roleOf(reader: Reader, head: number, role: RoleName, rule: string): Rea
   return coordinated(reader, head).flatMap((at) => {
     const named = nameOf(reader, at);
     if (!named) return [];
-    const value: Role = { role, name: named.name, ...(named.known ? { known: named.known } : {}) };
+    const value: Role = named.known ? { role, name: named.name, known: named.known } : { role, name: named.name };
     return [named.basis === 'stated' ? stated(value, rule, ...named.spans) : inferred(value, rule, ...named.spans)];
   });
 }

@@ -1,6 +1,6 @@
 /** Finds what a sentence puts forward: its clauses, the deeds its nouns name, and the aims it ascribes. */
 import { type Sentence, sentenceOf } from '../../model/sentence.ts';
-import { subtree } from '../../model/syntax.ts';
+import { baseRelation, subtree } from '../../model/syntax.ts';
 import { lemmaOf, type Reader } from './reading.ts';
 
 export interface Proposition {
@@ -25,10 +25,10 @@ const CLAUSAL = new Set([
   'csubj:outer',
 ]);
 
-const base = (relation: string): string => relation.split(':')[0];
-
 function hasChild(reader: Reader, head: number, relations: readonly string[]): boolean {
-  return reader.syntax.children[head].some((child) => relations.includes(base(reader.syntax.relations[child])));
+  for (const child of reader.syntax.children[head])
+    if (relations.includes(baseRelation(reader.syntax.relations[child]))) return true;
+  return false;
 }
 
 /** A verb, or a noun or adjective that "is". */
@@ -36,7 +36,7 @@ export function predicates(reader: Reader, token: number): boolean {
   const pos = reader.tags.pos[token];
   return (
     pos === 'VERB' ||
-    (pos === 'AUX' && !['aux', 'cop'].includes(base(reader.syntax.relations[token]))) ||
+    (pos === 'AUX' && !['aux', 'cop'].includes(baseRelation(reader.syntax.relations[token]))) ||
     hasChild(reader, token, ['cop'])
   );
 }
@@ -71,7 +71,7 @@ function completes(reader: Reader, token: number): boolean {
 /** "with the aim of", "in order to", "to free them": the clause or phrase that gives a purpose. */
 export function isAim(reader: Reader, token: number): boolean {
   const { syntax, rules } = reader;
-  const relation = base(syntax.relations[token]);
+  const relation = baseRelation(syntax.relations[token]);
   const head = syntax.heads[token];
   if (relation === 'acl') {
     if (rules.aims.has(lemmaOf(reader, head))) return true;
@@ -93,11 +93,16 @@ const PARTICIPANTS = new Set(['nmod', 'nmod:poss', 'acl', 'obl']);
 export function isAttempt(reader: Reader, noun: number): boolean {
   const { syntax, tags, rules } = reader;
   if (tags.pos[noun] !== 'NOUN' || !rules.attempts.has(lemmaOf(reader, noun))) return false;
-  return syntax.children[noun].some((child) => syntax.relations[child] === 'acl' && toInfinitive(reader, child));
+  for (const child of syntax.children[noun])
+    if (syntax.relations[child] === 'acl' && toInfinitive(reader, child)) return true;
+  return false;
 }
 
-const toInfinitive = (reader: Reader, verb: number): boolean =>
-  reader.syntax.children[verb].some((c) => reader.syntax.relations[c] === 'mark' && reader.tokens.norms[c] === 'to');
+function toInfinitive({ syntax, tokens }: Reader, verb: number): boolean {
+  for (const child of syntax.children[verb])
+    if (syntax.relations[child] === 'mark' && tokens.norms[child] === 'to') return true;
+  return false;
+}
 
 /** Does the noun name a deed and say of whom, by whom, or where? */
 function isDeed(reader: Reader, token: number): boolean {
@@ -135,7 +140,7 @@ function topOf(reader: Reader, head: number, form: Proposition['form']): number 
   const { syntax, rules } = reader;
   const noun = syntax.heads[head];
   const named = form === 'aim' && syntax.relations[head] === 'acl' && rules.aims.has(lemmaOf(reader, noun));
-  return named && ['obl', 'nmod'].includes(base(syntax.relations[noun])) ? noun : head;
+  return named && ['obl', 'nmod'].includes(baseRelation(syntax.relations[noun])) ? noun : head;
 }
 
 /** Tokens under `head` that are not under another proposition. Deeds named by nouns stay with their clause too. */
@@ -158,12 +163,13 @@ function ownTokens(reader: Reader, head: number, heads: ReadonlyMap<number, Prop
 /** Runs of tokens without a gap wider than a mark. */
 function runsOf(reader: Reader, tokens: readonly number[]): number[][] {
   const runs: number[][] = [];
+  let run: number[] = [];
+  let last = -2;
   for (const token of tokens) {
-    const run = runs.at(-1);
-    const last = run?.at(-1) ?? -2;
     const joined = token === last + 1 || (token === last + 2 && reader.tags.pos[last + 1] === 'PUNCT');
-    if (run && joined) run.push(token);
-    else runs.push([token]);
+    if (joined && runs.length > 0) run.push(token);
+    else runs.push((run = [token]));
+    last = token;
   }
   return runs;
 }
@@ -172,9 +178,9 @@ function runsOf(reader: Reader, tokens: readonly number[]): number[][] {
 function together(reader: Reader, tokens: readonly number[], head: number): number[] {
   const { syntax } = reader;
   const subject = syntax.children[head].find((c) => syntax.relations[c].startsWith('nsubj')) ?? head;
-  return runsOf(reader, tokens)
-    .filter((run) => run.includes(head) || run.includes(subject))
-    .flat();
+  const runs = runsOf(reader, tokens);
+  if (runs.length === 1 && runs[0].includes(head)) return runs[0];
+  return runs.filter((run) => run.includes(head) || run.includes(subject)).flat();
 }
 
 /** Words that join a clause to another without being part of what it says. */
@@ -228,7 +234,11 @@ function withNoun(reader: Reader, tokens: readonly number[], head: number): numb
   const noun = syntax.heads[head];
   if (syntax.relations[head] !== 'acl' || noun < 0 || noun > head) return [...tokens];
   const front = [noun];
-  while (front[0] > 0 && syntax.heads[front[0] - 1] === noun && BEFORE.has(base(syntax.relations[front[0] - 1])))
+  while (
+    front[0] > 0 &&
+    syntax.heads[front[0] - 1] === noun &&
+    BEFORE.has(baseRelation(syntax.relations[front[0] - 1]))
+  )
     front.unshift(front[0] - 1);
   return tokens[0] - noun <= 2 || reader.tags.pos[noun + 1] === 'PUNCT' ? [...front, ...tokens] : [...tokens];
 }
@@ -236,12 +246,15 @@ const BEFORE = new Set(['amod', 'compound', 'nummod', 'det', 'flat']);
 
 export function propositionsOf(reader: Reader, sentence: Sentence): Proposition[] {
   const heads = headsIn(reader, sentence);
-  const tops = new Map([...heads].map(([head, form]) => [topOf(reader, head, form), form] as const));
-  return [...heads].map(([head, form]) => {
+  const tops = new Map<number, Proposition['form']>();
+  for (const [head, form] of heads) tops.set(topOf(reader, head, form), form);
+  const found: Proposition[] = [];
+  for (const [head, form] of heads) {
     const top = topOf(reader, head, form);
     const under = top === head ? tops : new Map([...tops].filter(([other]) => other !== head));
     const own = trimmed(reader, together(reader, ownTokens(reader, top, under), top), top, form);
-    if (form === 'clause') return { head, form, tokens: withNoun(reader, own, head) };
-    return { head, form, tokens: form === 'nominal' ? withDirection(reader, own, heads) : own };
-  });
+    const direct = form === 'nominal' ? withDirection(reader, own, heads) : own;
+    found.push({ head, form, tokens: form === 'clause' ? withNoun(reader, own, head) : direct });
+  }
+  return found;
 }

@@ -22,6 +22,8 @@ export type ClaimSources = Omit<Annotations, 'analysis' | 'claims'>;
 
 export interface Reader extends ClaimSources {
   readonly report: Report;
+  /** The dictionary form of each token, lower case. */
+  readonly lower: readonly string[];
   readonly rules: ClaimRules;
   readonly cues: CueTable;
   /** Entities by the token that heads them, longest first. */
@@ -45,16 +47,18 @@ export interface Reader extends ClaimSources {
   readonly labels: ReadonlyMap<number, Link | null>;
   /** Grounds told so far, by the name of the speaker. */
   readonly groundsOf: Map<string, Reading<Grounds>>;
-  /** Links that were worked out so far. */
+  /** Links that were worked out so far, and the grounds that they give. */
   readonly links: Map<Attribution, Link>;
+  readonly grounds: Map<Link, Reading<Grounds> | null>;
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const at = key(item);
+    const group = groups.get(at);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(at, [item]);
   }
   return groups;
 }
@@ -97,7 +101,7 @@ function bySentence(
       }
     }
   }
-  for (const list of lists) list.sort((a, b) => contentSize(b) - contentSize(a));
+  for (const list of lists) if (list.length > 1) list.sort((a, b) => contentSize(b) - contentSize(a));
   return lists;
 }
 
@@ -129,13 +133,15 @@ export function readerOf(
   const eventAt = new Map(found.events.map((event) => [event.head, event]));
   const attributions = found.attributions.filter((a) => speaks(a, eventAt, attribution.cues));
   const entityAt = grouped(found.entities, (e) => e.head);
-  for (const group of entityAt.values()) group.sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (const group of entityAt.values())
+    if (group.length > 1) group.sort((a, b) => b.end - b.start - (a.end - a.start));
   const media = mediaOf(entities);
   const publishers = publishersOf(report, rules, media.names);
   const mentions = found.coreference.flatMap((chain) => chain.mentions.map((mention) => ({ mention, chain })));
   return {
     ...found,
     report,
+    lower: found.tags.lemmas.map((lemma) => lemma.toLowerCase()),
     rules,
     cues: attribution.cues,
     entityAt,
@@ -149,12 +155,13 @@ export function readerOf(
     labels: labelsOf(report, found, publishers, rules),
     groundsOf: new Map(),
     links: new Map(),
+    grounds: new Map(),
     cueAt: new Map(attributions.map((attribution) => [attribution.cueHead, attribution])),
     attributionsIn: bySentence(attributions, found.sentences, found.tokens),
   };
 }
 
-export const lemmaOf = (reader: Reader, token: number): string => reader.tags.lemmas[token].toLowerCase();
+export const lemmaOf = (reader: Reader, token: number): string => reader.lower[token];
 
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '»': '«', ')': '(', ']': '[', '"': '"' };
 
@@ -199,13 +206,16 @@ export function spansOf(reader: Reader, tokens: readonly number[]): Span[] {
 export function holds(reader: Reader, spans: readonly Span[], token: number): boolean {
   const start = reader.tokens.start[token];
   const end = reader.tokens.end[token];
-  return spans.some((span) => span.start <= start && end <= span.end);
+  for (const span of spans) if (span.start <= start && end <= span.end) return true;
+  return false;
 }
 
 /** The tokens of a span. */
 export function tokensOf(reader: Reader, span: Span): number[] {
   const { first, last } = tokensIn(reader.tokens, span);
-  return Array.from({ length: last - first }, (_, i) => first + i);
+  const all: number[] = [];
+  for (let token = first; token < last; token++) all.push(token);
+  return all;
 }
 
 /** Index of the first item that starts at or after `offset`; items are in order. */

@@ -51,7 +51,10 @@ export function whereOf(
     );
     if (site) return placeRef(reader, site.head, 'claims.where.site');
   }
-  const own = tokens.find((t) => SITES.has(reader.entityAt.get(t)?.[0]?.kind ?? ''));
+  const own = tokens.find((t) => {
+    const entity = reader.entityAt.get(t)?.[0];
+    return entity !== undefined && SITES.has(entity.kind);
+  });
   return own === undefined ? undefined : placeRef(reader, own, 'claims.where.named');
 }
 

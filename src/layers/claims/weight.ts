@@ -3,6 +3,7 @@ import type { CueType } from '../../languages/sections/attribution.ts';
 import type { Certainty, ClaimKind, Grounds, Speaker, Stance } from '../../model/claim.ts';
 import { assumed, inferred, type Reading, stated } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { baseRelation } from '../../model/syntax.ts';
 import type { Proposition } from './propositions.ts';
 import { lemmaOf, type Reader, tokensOf } from './reading.ts';
 import type { Link } from './speakers/link.ts';
@@ -11,14 +12,17 @@ import type { Statement } from './statement.ts';
 /** Grounds told by the words of one stretch: the most telling word wins over the head of an office. */
 function groundsOfWords(reader: Reader, tokens: readonly number[]): Grounds | null {
   const { rules } = reader;
-  const lemmas = tokens.map((t) => lemmaOf(reader, t));
-  if (lemmas.some((lemma, i) => lemma === 'social' && lemmas[i + 1] === 'media')) return 'social-media';
-  for (const lemma of lemmas) {
+  let told: Grounds | null = null;
+  let witnessed = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const lemma = lemmaOf(reader, tokens[i]);
+    if (lemma === 'social' && i + 1 < tokens.length && lemmaOf(reader, tokens[i + 1]) === 'media')
+      return 'social-media';
     const grounds = rules.grounds.get(lemma);
-    if (grounds === 'confession' || grounds === 'social-media') return grounds;
+    if (grounds === 'confession' || grounds === 'social-media') told ??= grounds;
+    witnessed ||= rules.witnesses.has(lemma);
   }
-  if (lemmas.some((lemma) => rules.witnesses.has(lemma))) return 'witnessed';
-  return null;
+  return told ?? (witnessed ? 'witnessed' : null);
 }
 
 function groundsOfHead(reader: Reader, head: number, tokens: readonly number[]): Grounds | null {
@@ -43,7 +47,7 @@ function namingWords(reader: Reader, { attribution, cites, speakers }: Link): { 
   return { words, head: nouns[nouns.length - 1] ?? words[words.length - 1] };
 }
 
-function groundsTold(reader: Reader, link: Link): Reading<Grounds> | null {
+function groundsFrom(reader: Reader, link: Link): Reading<Grounds> | null {
   const { source, cue, cueLemma } = link.attribution;
   const { words, head } = namingWords(reader, link);
   const told = groundsOfWords(reader, words);
@@ -54,6 +58,16 @@ function groundsTold(reader: Reader, link: Link): Reading<Grounds> | null {
   const spoken = link.cites ? words : source.flatMap((span) => tokensOf(reader, span));
   const byHead = groundsOfHead(reader, head, spoken);
   return byHead ? stated(byHead, 'claims.grounds.source', ...source) : null;
+}
+
+/** Worked out once for a link, however many claims it leads to. */
+function groundsTold(reader: Reader, link: Link): Reading<Grounds> | null {
+  let grounds = reader.grounds.get(link);
+  if (grounds === undefined) {
+    grounds = groundsFrom(reader, link);
+    reader.grounds.set(link, grounds);
+  }
+  return grounds;
 }
 
 /** "He" rests on what the words said that named him before. */
@@ -80,7 +94,7 @@ export function groundsOf(
   { proposition, links, conclusion, chain, kind }: WeightInput,
 ): Reading<Grounds> {
   if (conclusion) return stated('inference', 'claims.grounds.author', conclusion.cue);
-  const innermost = links.filter((link) => !link.byAuthor && link.speakers.length > 0).at(-1);
+  const innermost = links.findLast((link) => !link.byAuthor && link.speakers.length > 0);
   if (innermost && chain.length > 1) {
     const document = links.find((link) => link.document);
     const told = (name: string): boolean => innermost.speakers.every((own) => own.name === name);
@@ -117,6 +131,8 @@ function ofCue(reader: Reader, { attribution }: Link): Certainty | null {
   return entry?.certainty && WEIGHING.has(entry.type) ? entry.certainty : null;
 }
 
+const HEDGING = new Set(['aux', 'advmod', 'amod', 'cop']);
+
 /** The hedge that governs the head of the proposition: "may have", "reportedly", "is believed to". */
 function hedgeOf(reader: Reader, { head }: Proposition): { certainty: Certainty; span: Span } | null {
   const { syntax, tokens, rules } = reader;
@@ -124,16 +140,11 @@ function hedgeOf(reader: Reader, { head }: Proposition): { certainty: Certainty;
   const up = syntax.heads[head];
   if (up >= 0 && ['xcomp', 'ccomp', 'csubj'].includes(syntax.relations[head])) near.push(up);
   for (const token of near) {
-    if (
-      token !== head &&
-      token !== up &&
-      !['aux', 'advmod', 'amod', 'cop'].includes(syntax.relations[token].split(':')[0])
-    )
-      continue;
-    const certainty =
-      token === head && rules.responsibility.has(lemmaOf(reader, head))
-        ? undefined
-        : rules.hedges.get(tokens.norms[token]);
+    const certainty = rules.hedges.get(tokens.norms[token]);
+    if (certainty === undefined) continue;
+    if (token === head) {
+      if (rules.responsibility.has(lemmaOf(reader, head))) continue;
+    } else if (token !== up && !HEDGING.has(baseRelation(syntax.relations[token]))) continue;
     if (certainty) return { certainty, span: { start: tokens.start[token], end: tokens.end[token] } };
   }
   return null;

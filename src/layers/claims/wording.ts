@@ -33,11 +33,13 @@ export function wordingOf(reader: Reader, own: readonly number[]): LoadedTerm[] 
   const found: LoadedTerm[] = [];
   for (const token of own) {
     const entries = table.get(tokens.norms[token]) ?? table.get(lemmaOf(reader, token));
-    const entry = entries?.filter((e) => matches(reader, token, e)).sort((a, b) => b.words.length - a.words.length)[0];
+    if (!entries) continue;
+    const entry = entries.filter((e) => matches(reader, token, e)).sort((a, b) => b.words.length - a.words.length)[0];
     if (!entry) continue;
     const span = { start: tokens.start[token], end: tokens.end[token + entry.words.length - 1] };
     found.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       text: report.text.slice(span.start, span.end),
       why: entry.why,
       rule: 'claims.wording.loaded',
@@ -46,12 +48,26 @@ export function wordingOf(reader: Reader, own: readonly number[]): LoadedTerm[] 
   return found;
 }
 
+const calques = new WeakMap<ClaimRules, ReadonlySet<string>>();
+
+function calqueLemmas(rules: ClaimRules): ReadonlySet<string> {
+  let lemmas = calques.get(rules);
+  if (!lemmas) {
+    lemmas = new Set(rules.calques.map(({ lemma }) => lemma));
+    calques.set(rules, lemmas);
+  }
+  return lemmas;
+}
+
 /** Notes on words of the claim that look like translations of another word. The words themselves stay. */
 export function translationNotes(reader: Reader, own: readonly number[], head: number): Note[] {
   const { rules, tokens, syntax } = reader;
+  const lemmas = calqueLemmas(rules);
   const agent = reader.eventAt.get(head)?.arguments.find(({ role }) => role === 'agent')?.head ?? -1;
   const noun = syntax.relations[head] === 'acl' ? syntax.heads[head] : -1;
   const doers = [agent, subjectOf(reader, head), noun];
+  const isListed = (token: number): boolean => token >= 0 && lemmas.has(lemmaOf(reader, token));
+  if (!own.some(isListed) && !doers.some(isListed) && !isListed(head)) return [];
   return rules.calques.flatMap(({ lemma, as, verbs, note }) => {
     const candidates = as === 'agent' ? doers : as === 'verb' ? [head] : own;
     const token = candidates.find((t) => t >= 0 && lemmaOf(reader, t) === lemma) ?? -1;

@@ -55,12 +55,8 @@ export function byAuthor(reader: Reader, { source, cue, sourceHead }: Attributio
   return false;
 }
 
-export const speaker = ({ name, known, spans, basis }: Named): Speaker => ({
-  name,
-  spans,
-  ...(known ? { known } : {}),
-  basis,
-});
+export const speaker = ({ name, known, spans, basis }: Named): Speaker =>
+  known ? { name, spans, known, basis } : { name, spans, basis };
 
 /** Who speaks in an attribution, from the outside in: the outlet it was told to, the speaker, whom the speaker cites. */
 function speakersOf(reader: Reader, attribution: Attribution): Pick<Link, 'speakers' | 'document' | 'cites'> {
