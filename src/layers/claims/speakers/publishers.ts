@@ -8,12 +8,33 @@ import type { Span } from '../../../model/span.ts';
 /** Datelines stand at the front of a report. */
 const FRONT = 240;
 
+/** Ways in which what stands before the bracket may go on: before any word, within a word with a capital, after one. */
+const BEFORE = 1;
+const WITHIN = 2;
+const AFTER = 4;
+
+/** Nothing but names, dates and marks: small letters stand only in words that a capital opens. One look at each character. */
+function isNames(text: string): boolean {
+  let ways = BEFORE;
+  for (const c of text) {
+    const capital = /\p{Lu}/u.test(c);
+    const letter = capital || /\p{L}/u.test(c);
+    let next = 0;
+    if ((ways & BEFORE) !== 0 && !/\p{Ll}/u.test(c)) next |= BEFORE;
+    if (capital || ((ways & WITHIN) !== 0 && !/\s/.test(c))) next |= WITHIN;
+    if (!letter && (ways & (WITHIN | AFTER)) !== 0) next |= AFTER;
+    if (next === 0) return false;
+    ways = next;
+  }
+  return true;
+}
+
 /** "TARSA, June 3 (Reuters) -", "(Reuters - June 3)": the first bracket of the text, with nothing but names and dates before it. */
 function inDateline(text: string): Span | null {
-  const found = /^[^\p{Ll}(]*(?:\p{Lu}[^\s(]*[^\p{L}(]*)*\(([^()]{1,80})\)(\s*[-–—])?/u.exec(
-    text.slice(0, FRONT).trimStart(),
-  );
-  if (!found || (found[2] === undefined && !/\s[-–—]\s/.test(found[1]))) return null;
+  const front = text.slice(0, FRONT).trimStart();
+  const open = front.indexOf('(');
+  const found = open < 0 ? null : /^\(([^()]{1,80})\)(\s*[-–—])?/u.exec(front.slice(open));
+  if (!found || (found[2] === undefined && !/\s[-–—]\s/.test(found[1])) || !isNames(front.slice(0, open))) return null;
   const start = text.indexOf('(') + 1;
   return { start, end: start + found[1].length };
 }
