@@ -9,7 +9,7 @@ export interface Describe {
   readonly toll: (toll: Toll) => string;
   readonly range: (low: number | null, high: number | null) => string;
   readonly role: (role: Role) => string;
-  /** The value of a field as one line; null where the claim does not say. */
+  /** The value of a field, several a line each; null where the claim does not say. */
   readonly field: (field: Field, claim: Claim) => string | null;
 }
 
@@ -47,7 +47,7 @@ export function useDescribe(): Describe {
     grounds: ({ grounds }) => words.grounds[grounds.value],
     chain: ({ chain }) => chain.map(({ name }) => name).join(' › '),
     event: ({ event }) => (event ? words.events[event.value] : null),
-    who: ({ who }) => (who.length === 0 ? null : who.map(({ value }) => role(value)).join(`${words.comma} `)),
+    who: ({ who }) => (who.length === 0 ? null : who.map(({ value }) => role(value)).join('\n')),
     toll: (claim) => (claim.toll ? toll(claim.toll.value) : null),
     when: ({ when }) => (when ? time(when.value) : null),
     where: ({ where }) => where?.value.name ?? null,

@@ -57,7 +57,7 @@ describe('the pile', () => {
   });
   it('finds claims by words and speakers, and leads to the words', async () => {
     const { page } = await openWindow(browser, served);
-    await page.getByRole('link', { name: 'Claims' }).click();
+    await page.getByRole('link', { name: 'Claims', exact: true }).click();
     await page.keyboard.press('/');
     await page.keyboard.type('escaped');
     const claim = page.locator('.claim-row');

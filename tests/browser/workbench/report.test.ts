@@ -58,12 +58,12 @@ describe('reading', () => {
     const blocks: string[] = await page.evaluate(
       "[...document.querySelectorAll('.block')].map((block) => [...block.querySelectorAll('[data-at]')].map((run) => run.textContent).join(''))",
     );
-    expect(blocks).toEqual(report.blocks.slice(1).map(({ start, end }) => report.text.slice(start, end)));
+    expect(blocks).toEqual(report.blocks.map(({ start, end }) => report.text.slice(start, end)));
     expect(await page.locator('.claim').count()).toBe((await served.opened.store.claims(report.id)).length);
   });
   it('lights words, speakers and cue of the claim that is pointed at or gone to by key', async () => {
     const { page } = await openReport();
-    await page.locator('.run.cue').first().waitFor();
+    await page.locator('.text .run.cue').first().waitFor();
     const killed = page.locator('.claim', { hasText: '12 workers were killed' }).first();
     await killed.hover();
     expect((await page.locator('.text .lit').allInnerTexts()).join(' ')).toContain('12 workers were killed');

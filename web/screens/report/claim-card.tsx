@@ -19,22 +19,34 @@ interface ClaimCardProps {
 
 const FACTS = ['event', 'who', 'toll', 'when', 'where'] as const satisfies readonly Field[];
 
+/** One value a line, each in its own direction. */
+const Lines = ({ value }: { readonly value: string }): ReactNode =>
+  value.includes('\n') ? (
+    value.split('\n').map((line) => (
+      <bdi key={line} className="lines">
+        {line}
+      </bdi>
+    ))
+  ) : (
+    <bdi>{value}</bdi>
+  );
+
 /** The value as it stands; where a person changed it, what was read stays beside it, struck through. */
 function Value({ field, decided }: { readonly field: Field; readonly decided: DecidedClaim }): ReactNode {
   const { t } = useSpeech();
   const { field: say } = useDescribe();
   const read = say(field, decided.claim);
   const now = say(field, decided.current);
-  if (read === now) return <bdi>{now}</bdi>;
+  if (read === now) return <Lines value={now ?? t.report.nothing} />;
   return (
     <>
       <del>
         <span className="said">{t.report.wasRead('')}</span>
-        <bdi>{read ?? t.report.nothing}</bdi>
+        <Lines value={read ?? t.report.nothing} />
       </del>{' '}
       <ins>
         <span aria-hidden="true">✎ </span>
-        <bdi>{now ?? t.report.nothing}</bdi>
+        <Lines value={now ?? t.report.nothing} />
       </ins>
     </>
   );
@@ -90,7 +102,8 @@ function DecisionLine({ decision }: { readonly decision: Decision }): ReactNode 
   const { verdict, by, at, reason, withdrawn } = decision;
   return (
     <li className={withdrawn ? 'withdrawn' : undefined}>
-      <b>{t.words.verdicts[verdict]}</b> <bdi>{t.report.decidedBy(by, moment(at))}</bdi>
+      <b>{t.words.verdicts[verdict]}</b> <bdi>{by}</bdi>
+      {t.words.comma} <bdi>{moment(at)}</bdi>
       {withdrawn && <small> ({t.report.takenBack})</small>}
       {reason !== '' && <q dir="auto">{reason}</q>}
     </li>

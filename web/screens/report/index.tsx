@@ -121,7 +121,9 @@ function Head({ report, onAdd }: { readonly report: ReportWhole; readonly onAdd:
       <p>
         <Link href="/">{t.report.back}</Link>
       </p>
-      <h1 dir="auto">{row.title}</h1>
+      <h1>
+        <bdi>{row.title}</bdi>
+      </h1>
       <p className="soft">
         {facts.length === 0 ? t.words.unknown : facts.map((fact) => <bdi key={fact}>{fact}</bdi>)}
         <span>{t.words.claims(row.claims)}</span>
@@ -196,6 +198,9 @@ function AddForm({ report, decide, onClose, onAdded }: AddFormProps): ReactNode 
 /** Claims from which on a browser lays out only what is in view. */
 const MANY = 60;
 
+/** Characters up to which a paragraph stays in view while its claims scroll by; a longer one might not fit a window. */
+const SHORT = 900;
+
 interface RowsProps {
   readonly report: ReportWhole;
   readonly chosen: Numbered | null;
@@ -221,7 +226,7 @@ function Rows({ report, chosen, onChoose, tools }: RowsProps): ReactNode {
       {paragraphs.map((paragraph, i) =>
         isTitle(paragraph) && paragraph.claims.length === 0 ? null : (
           <section key={paragraph.block.start} className="beside">
-            <div className="text">
+            <div className={paragraph.block.end - paragraph.block.start < SHORT ? 'text short' : 'text'}>
               <ParagraphText {...{ text, onChoose }} block={paragraph.block} marks={marks[i]} language={row.language} />
             </div>
             {paragraph.claims.length > 0 && (

@@ -77,7 +77,6 @@ export const report: Strings['report'] = {
   },
   nothingToUndo: 'لا قرار يمكن التراجع عنه.',
   select: 'اختر ادعاءً أولًا.',
-  decidedBy: (name, when) => `${name}، ${when}`,
   takenBack: 'تُراجِع عنه',
   history: 'قرارات سابقة',
 };

@@ -75,7 +75,6 @@ export const report = {
   },
   nothingToUndo: 'There is no decision to take back.',
   select: 'Choose a claim first.',
-  decidedBy: (name: string, when: string) => `${name}, ${when}`,
   takenBack: 'taken back',
   history: 'Earlier decisions',
 };
