@@ -4,15 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { Case, Clock } from '../open-case.ts';
 import { packageFile } from '../package-file.ts';
+import type { StorePlace } from '../store/index.ts';
 import { makeApp } from './app.ts';
 import { makeSession } from './guard/session.ts';
-import { LIMITS, type Limits, openWorkbench } from './workbench.ts';
+import { type Limits, openWorkbench } from './workbench.ts';
 
 const HOST = '127.0.0.1';
 const PAGE = fileURLToPath(packageFile('dist/web'));
 
 export interface ServeOptions {
   readonly opened: Case;
+  readonly place: StorePlace;
   readonly clock: Clock;
   /** 0 takes any that is free. */
   readonly port: number;
@@ -45,8 +47,8 @@ async function bind(server: ServerType, port: number): Promise<number> {
 }
 
 /** @throws PortError */
-export async function serveCase({ opened, clock, port: wanted, limits = LIMITS }: ServeOptions): Promise<Serving> {
-  const bench = await openWorkbench(opened, clock, limits);
+export async function serveCase({ port: wanted, ...options }: ServeOptions): Promise<Serving> {
+  const bench = await openWorkbench(options);
   let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
   const server = createAdaptorServer({ fetch: (request: Request) => answer(request) });
   try {

@@ -1,12 +1,13 @@
 /** What every route works with: the case, its index, the threads that read, and the windows that want to know. */
 import type { LogLine } from '../model/judgement.ts';
 import type { Case, Clock } from '../open-case.ts';
-import type { Hand } from '../store/index.ts';
+import type { Hand, StorePlace } from '../store/index.ts';
 import { type Bus, type Change, makeBus } from './bus.ts';
 import type { CaseIndex } from './case-index/case-index.ts';
 import { openIndex } from './case-index/index.ts';
 import { type ReaderLimits, startReader } from './reading/reader.ts';
 import type { Reader } from './reading/task.ts';
+import { relateApart } from './relating/relate-apart.ts';
 
 export interface Limits {
   /** Bytes of one file. */
@@ -59,24 +60,31 @@ function changesIn(lines: readonly LogLine[]): Change[] {
   return [...kinds].map(([what, change]) => ({ what, ...change }));
 }
 
-export async function openWorkbench(opened: Case, clock: Clock, limits: Limits = LIMITS): Promise<Workbench> {
+export interface WorkbenchOptions {
+  readonly opened: Case;
+  /** Where the case lies: what takes long opens it once more. */
+  readonly place: StorePlace;
+  readonly clock: Clock;
+  readonly limits?: Limits;
+}
+
+export async function openWorkbench({ opened, place, clock, limits = LIMITS }: WorkbenchOptions): Promise<Workbench> {
   const index = await openIndex(opened.store);
   const bus = makeBus();
   const reader = startReader(limits.reading);
   const highlighter = startReader({ ...limits.reading, time: 60_000 });
-  let relating: Promise<void> | null = null;
+  let relating: { readonly told: Promise<void>; readonly end: () => Promise<void> } | null = null;
   let closed = false;
   const catchUp = async (): Promise<void> => {
     for (const change of changesIn(await index.catchUp())) bus.tell(change);
   };
-  const relateNow = async (): Promise<void> => {
-    bus.tell({ what: 'relating', revision: index.revision(), subjects: [] });
-    try {
-      await opened.relate();
-    } finally {
+  const relateNow = (): NonNullable<typeof relating> => {
+    const { done, end } = relateApart({ place, hand: clock() });
+    const told = done.finally(async () => {
       relating = null;
-      await catchUp();
-    }
+      if (!closed) await catchUp();
+    });
+    return { told, end };
   };
   return {
     opened,
@@ -88,14 +96,17 @@ export async function openWorkbench(opened: Case, clock: Clock, limits: Limits =
     hand: clock,
     catchUp,
     relate: () => {
-      relating ??= relateNow();
-      return relating;
+      if (!relating) {
+        relating = relateNow();
+        bus.tell({ what: 'relating', revision: index.revision(), subjects: [] });
+      }
+      return relating.told;
     },
     relating: () => relating !== null,
     closed: () => closed,
     close: async () => {
       closed = true;
-      await Promise.all([reader.close(), highlighter.close(), relating]);
+      await Promise.all([reader.close(), highlighter.close(), relating?.end()]);
     },
   };
 }

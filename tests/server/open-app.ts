@@ -47,10 +47,11 @@ export interface OpenApp {
 export async function openApp(sources: readonly Source[] = REPORTS, limits: Limits = LIMITS): Promise<OpenApp> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-server-'));
   const page = join(folder, 'page');
-  const opened = await newCase({ name: join(folder, 'mill.stemma') }, clock);
+  const place = { name: join(folder, 'mill.stemma') };
+  const opened = await newCase(place, clock);
   for (const source of sources) await opened.add(source);
   await opened.relate();
-  const bench = await openWorkbench(opened, clock, limits);
+  const bench = await openWorkbench({ opened, place, clock, limits });
   const session = makeSession(PORT);
   const app = makeApp({ bench, session, port: PORT, page });
   writeFileSync(join(folder, 'secret.txt'), 'not for the page');

@@ -45,23 +45,28 @@ const clockFor = ({ by }: CaseOptions): Clock => {
   return () => ({ by: name, at: new Date().toISOString() });
 };
 
+/** What is done with a case while it is open. */
+export type Work<T> = (opened: Case, place: StorePlace) => Promise<T>;
+
 /** Makes the case, works on it and closes it, whatever happens. */
-export async function inNewCase<T>(name: string, options: CaseOptions, work: (opened: Case) => Promise<T>): Promise<T> {
+export async function inNewCase<T>(name: string, options: CaseOptions, work: Work<T>): Promise<T> {
   const { newCase } = await import('../../open-case.ts');
-  const opened = await newCase(placeOf(name, options), clockFor(options));
+  const place = placeOf(name, options);
+  const opened = await newCase(place, clockFor(options));
   try {
-    return await work(opened);
+    return await work(opened, place);
   } finally {
     await opened.close();
   }
 }
 
 /** Opens the case, works on it and closes it, whatever happens. */
-export async function inCase<T>(name: string, options: CaseOptions, work: (opened: Case) => Promise<T>): Promise<T> {
+export async function inCase<T>(name: string, options: CaseOptions, work: Work<T>): Promise<T> {
   const { openCase } = await import('../../open-case.ts');
-  const opened = await openCase(placeOf(name, options), clockFor(options));
+  const place = placeOf(name, options);
+  const opened = await openCase(place, clockFor(options));
   try {
-    return await work(opened);
+    return await work(opened, place);
   } finally {
     await opened.close();
   }

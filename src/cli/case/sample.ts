@@ -1,14 +1,13 @@
-/** The sample case: made afresh from the reports in `examples/` in a folder that goes when the work ends. */
+/** The sample case: made afresh from `examples/hasakah` in a folder that goes when the work ends. */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Case } from '../../open-case.ts';
 import { packageFile } from '../../package-file.ts';
 import { addFiles } from './add-files.ts';
-import { type CaseOptions, inNewCase } from './place.ts';
+import { type CaseOptions, inNewCase, type Work } from './place.ts';
 
-const EXAMPLES = fileURLToPath(packageFile('examples/'));
+const EXAMPLES = fileURLToPath(packageFile('examples/hasakah/'));
 const REPORTS: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.jsonl', '.pdf', '.docx']);
 
 /** In order of name, so that everybody sees the same case. */
@@ -18,13 +17,13 @@ const reportsIn = (folder: string): string[] =>
     .sort()
     .map((name) => join(folder, name));
 
-export async function inSampleCase<T>(options: CaseOptions, work: (opened: Case) => Promise<T>): Promise<T> {
+export async function inSampleCase<T>(options: CaseOptions, work: Work<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-sample-'));
   try {
-    return await inNewCase(join(folder, 'sample'), { by: options.by ?? 'you' }, async (opened) => {
+    return await inNewCase(join(folder, 'hasakah'), { by: options.by ?? 'you' }, async (opened, place) => {
       await addFiles(opened, reportsIn(EXAMPLES));
       await opened.relate();
-      return work(opened);
+      return work(opened, place);
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

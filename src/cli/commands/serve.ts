@@ -1,8 +1,7 @@
 /** `stemma serve`: opens the workbench of a case in the browser, at an address that only this machine can reach. */
 import { spawn } from 'node:child_process';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Case } from '../../open-case.ts';
-import { type CaseOptions, handOf, inCase, print, printJson, withCaseOptions } from '../case/place.ts';
+import { type CaseOptions, handOf, inCase, print, printJson, type Work, withCaseOptions } from '../case/place.ts';
 import { inSampleCase } from '../case/sample.ts';
 import { say } from '../terminal.ts';
 
@@ -36,23 +35,25 @@ const ended = (): Promise<void> =>
     process.once('SIGTERM', () => resolve());
   });
 
-async function serveUntilEnd(opened: Case, options: ServeOptions): Promise<void> {
-  const { serveCase } = await import('../../server/serve.ts');
-  const serving = await serveCase({ opened, clock: () => handOf(options), port: options.port });
-  const end = ended();
-  try {
-    if (options.json) printJson({ url: serving.url });
-    else {
-      say('The workbench is open at this address, for this machine only. Ctrl-C ends it.');
-      print(serving.url);
+const serveUntilEnd =
+  (options: ServeOptions): Work<void> =>
+  async (opened, place) => {
+    const { serveCase } = await import('../../server/serve.ts');
+    const serving = await serveCase({ opened, place, clock: () => handOf(options), port: options.port });
+    const end = ended();
+    try {
+      if (options.json) printJson({ url: serving.url });
+      else {
+        say('The workbench is open at this address, for this machine only. Ctrl-C ends it.');
+        print(serving.url);
+      }
+      if (options.open) openBrowser(serving.url);
+      await end;
+      if (!options.json) say('Ended. Everything that was decided is in the case.');
+    } finally {
+      await serving.close();
     }
-    if (options.open) openBrowser(serving.url);
-    await end;
-    if (!options.json) say('Ended. Everything that was decided is in the case.');
-  } finally {
-    await serving.close();
-  }
-}
+  };
 
 export const serve = (): Command =>
   withCaseOptions(
@@ -65,7 +66,5 @@ export const serve = (): Command =>
       .option('--port <number>', 'port to listen at; any that is free by default', portFrom, 0)
       .option('--no-open', 'print the address and open no browser'),
   ).action((name: string | undefined, options: ServeOptions) =>
-    name === undefined
-      ? inSampleCase(options, (opened) => serveUntilEnd(opened, options))
-      : inCase(name, options, (opened) => serveUntilEnd(opened, options)),
+    name === undefined ? inSampleCase(options, serveUntilEnd(options)) : inCase(name, options, serveUntilEnd(options)),
   );

@@ -35,10 +35,11 @@ export const REPORTS: readonly Source[] = [
 /** A case with these reports, related and served. */
 export async function serveReports(sources: readonly Source[] = REPORTS): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-workbench-'));
-  const opened = await newCase({ name: join(folder, 'mill.stemma') }, clock);
+  const place = { name: join(folder, 'mill.stemma') };
+  const opened = await newCase(place, clock);
   for (const source of sources) await opened.add(source);
   await opened.relate();
-  const serving = await serveCase({ opened, clock, port: 0 });
+  const serving = await serveCase({ opened, place, clock, port: 0 });
   return {
     opened,
     serving,
