@@ -78,13 +78,17 @@ export async function openWorkbench({ opened, place, clock, limits = LIMITS }: W
   const catchUp = async (): Promise<void> => {
     for (const change of changesIn(await index.catchUp())) bus.tell(change);
   };
-  const relateNow = (): NonNullable<typeof relating> => {
-    const { done, end } = relateApart({ place, hand: clock() });
-    const told = done.finally(async () => {
+  const told = async (done: Promise<void>): Promise<void> => {
+    try {
+      await done;
+    } finally {
       relating = null;
       if (!closed) await catchUp();
-    });
-    return { told, end };
+    }
+  };
+  const relateNow = (): NonNullable<typeof relating> => {
+    const { done, end } = relateApart({ place, hand: clock() });
+    return { told: told(done), end };
   };
   return {
     opened,
