@@ -8,6 +8,7 @@ import { events } from './events.ts';
 import { incidentsFirst, incidentsSecond } from './incidents.ts';
 import { places } from './places.ts';
 import { quantities } from './quantities.ts';
+import { durability, scale } from './scale.ts';
 import { speed } from './speed.ts';
 import { syntax, syntaxInCapitals } from './syntax.ts';
 import type { Task } from './task.ts';
@@ -27,5 +28,7 @@ export const TASKS: readonly Task[] = [
   coreference,
   events,
   entities,
+  scale,
+  durability,
   speed,
 ];

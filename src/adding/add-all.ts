@@ -6,7 +6,12 @@ import { type Limits, openReaders } from './readers.ts';
 import { fingerprintOf, type Source } from './source.ts';
 
 /** What became of one source. `added` and `present` are durable when they are told. */
-export type Outcome = { readonly name: string; readonly givenId?: string } & (
+export type Outcome = {
+  readonly name: string;
+  readonly givenId?: string;
+  /** The how many-th of the sources it was. */
+  readonly number: number;
+} & (
   | { readonly status: 'added'; readonly report: string; readonly claims: number }
   | { readonly status: 'present' }
   | { readonly status: 'failed'; readonly problem: Problem }
@@ -41,6 +46,7 @@ function keeper(store: Store, clock: () => Hand): Keep {
   }
   const waiting: Waiting[] = [];
   let writing = false;
+  let broken: unknown;
   const write = async (): Promise<void> => {
     writing = true;
     // Others that were read in this turn of the loop come along.
@@ -52,13 +58,16 @@ function keeper(store: Store, clock: () => Hand): Keep {
         const results = await store.addAll(entries, clock());
         for (const [i, { resolve }] of batch.entries()) resolve(results[i]);
       } catch (error) {
-        for (const { reject } of batch) reject(error);
+        // A case that can take no more is not asked again: that may take long, as when another process holds it.
+        broken = error;
+        for (const { reject } of [...batch, ...waiting.splice(0)]) reject(error);
       }
     }
     writing = false;
   };
   return (entry) =>
     new Promise((resolve, reject) => {
+      if (broken !== undefined) return reject(broken);
       waiting.push({ entry, resolve, reject });
       if (!writing) void write();
     });
@@ -81,6 +90,12 @@ function gate(limit: number): { enter(): Promise<void>; leave(): void } {
   };
 }
 
+/** The how many-th source it is, and its place in the order of the case. */
+interface Turn {
+  readonly number: number;
+  readonly position: number;
+}
+
 interface Taking {
   readonly read: (source: Source) => Promise<Reading>;
   readonly keep: Keep;
@@ -88,9 +103,13 @@ interface Taking {
 }
 
 /** What became of one source; null where reading it was given up. @throws when the case can take no more. */
-async function take(source: Source, position: number, { read, keep, stopped }: Taking): Promise<Outcome | null> {
+async function take(
+  source: Source,
+  { number, position }: Turn,
+  { read, keep, stopped }: Taking,
+): Promise<Outcome | null> {
   const { name, givenId } = source;
-  const about = { name, ...(givenId === undefined ? {} : { givenId }) };
+  const about = { name, number, ...(givenId === undefined ? {} : { givenId }) };
   let reading: Reading;
   try {
     reading = await read(source);
@@ -115,8 +134,8 @@ export async function addAll({ store, sources, clock, workers, limits, told, sig
   const taking: Taking = { read: (source) => readers.read(source), keep: keeper(store, clock), stopped };
   signal?.addEventListener('abort', () => void readers.close());
 
-  const start = (source: Source, position: number): void => {
-    const task = take(source, position, taking)
+  const start = (source: Source, turn: Turn): void => {
+    const task = take(source, turn, taking)
       .then((outcome) => void (outcome && told(outcome)))
       .catch((error: unknown) => void broken.push(error))
       .finally(() => {
@@ -127,15 +146,18 @@ export async function addAll({ store, sources, clock, workers, limits, told, sig
   };
 
   try {
-    let position = await store.nextPosition();
+    const next = await store.nextPosition();
+    let number = 0;
     for await (const source of sources) {
       if (stopped()) break;
-      if ('problem' in source) told({ name: source.name, status: 'failed', problem: source.problem });
-      else if (await store.hasBytes(fingerprintOf(source))) told({ name: source.name, status: 'present' });
+      number++;
+      const about = { name: source.name, number };
+      if ('problem' in source) told({ ...about, status: 'failed', problem: source.problem });
+      else if (await store.hasBytes(fingerprintOf(source))) told({ ...about, status: 'present' });
       else {
         await places.enter();
         if (stopped()) break;
-        start(source, position++);
+        start(source, { number, position: next + number });
       }
     }
     await Promise.all(running);

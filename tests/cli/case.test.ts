@@ -1,11 +1,9 @@
-/** A case from the command line: made, filled, related, judged, checked and exported, and killed while it fills. */
-import { spawn } from 'node:child_process';
+/** A case from the command line: made, filled, related, judged, checked and exported. */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Folder, folderWith } from './run.ts';
 
-const MAIN = resolve(import.meta.dirname, '../../dist/cli/main.js');
 const lines = (count: number): string =>
   Array.from({ length: count }, (_, n) =>
     JSON.stringify({
@@ -28,7 +26,6 @@ beforeAll(() => {
     'one.txt': 'The mayor said that 8,000 people were displaced in Tarsa.',
     'broken.jsonl': `{"id": "cut", "text": "The may\n${lines(1)}\n`,
     'some.jsonl': lines(4),
-    'many.jsonl': lines(300),
   });
 });
 afterAll(() => folder.remove());
@@ -87,35 +84,4 @@ describe('a case from the command line', () => {
     expect(code).not.toBe(0);
     expect(readFileSync(join(folder.path, 'tarsa.stemma')).equals(before)).toBe(true);
   }, 60_000);
-});
-
-/** Adds the many reports and kills the process after so many milliseconds. */
-const addAndKill = (after: number): Promise<void> =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, [MAIN, 'add', 'killed', 'many.jsonl'], { cwd: folder.path, stdio: 'ignore' });
-    const timer = setTimeout(() => child.kill('SIGKILL'), after);
-    child.on('close', () => {
-      clearTimeout(timer);
-      done();
-    });
-  });
-
-describe('a case whose filling is killed', () => {
-  it('loses no report it had, stays whole, and goes on where it was', async () => {
-    await out('new', 'killed');
-    const had = async (): Promise<Set<string>> =>
-      new Set((JSON.parse(await out('export', 'killed', '--format', 'json')) as Exported).claims.map((c) => c.report));
-    let before = new Set<string>();
-    for (let round = 0; round < 20; round++) {
-      await addAndKill(350 + ((round * 97) % 400));
-      if (round % 5 !== 4) continue;
-      expect(await seen('verify', 'killed')).toContain('hold');
-      const now = await had();
-      for (const id of before) expect(now.has(id), `${id} was there`).toBe(true);
-      before = now;
-    }
-    await out('add', 'killed', 'many.jsonl');
-    expect((await had()).size).toBe(300);
-    expect(await seen('verify', 'killed')).toContain('hold');
-  }, 120_000);
 });

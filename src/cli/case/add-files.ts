@@ -10,7 +10,8 @@ export interface Added {
   claims: number;
   /** True when the run was stopped before its end. */
   stopped: boolean;
-  readonly failed: { readonly name: string; readonly code: string; readonly message: string; readonly hint: string }[];
+  /** In the order in which they were given. */
+  readonly failed: { number: number; name: string; code: string; message: string; hint: string }[];
 }
 
 export interface AddFiles {
@@ -31,7 +32,7 @@ function count(result: Added, outcome: Outcome): void {
     result.added++;
     result.claims += outcome.claims;
   } else if (outcome.status === 'present') result.present++;
-  else result.failed.push({ name: outcome.name, ...outcome.problem });
+  else result.failed.push({ number: outcome.number, name: outcome.name, ...outcome.problem });
 }
 
 export async function addFiles(opened: Case, files: readonly string[], how: AddFiles = {}): Promise<void> {
@@ -56,6 +57,7 @@ export async function addFiles(opened: Case, files: readonly string[], how: AddF
       },
     });
   } finally {
+    result.failed.sort((a, b) => a.number - b.number);
     result.stopped = signal?.aborted ?? false;
     line.clear();
   }

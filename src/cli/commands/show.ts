@@ -3,9 +3,12 @@ import { Command, Option } from 'commander';
 import { CASE_EXPORTERS, type CaseView } from '../../export/case-exports.ts';
 import { countInWords } from '../../export/in-words/count-in-words.ts';
 import type { Question, Relation } from '../../model/relation.ts';
+import type { Store } from '../../store/index.ts';
+import { answersTo, viewOfAnswers } from '../case/answers.ts';
 import { type CaseOptions, inCase, print, printJson, withCaseOptions } from '../case/place.ts';
 import { claimLines, viewOfCase } from '../case/view.ts';
 import { say } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-file.ts';
 
 const onCase = (name: string, summary: string, description: string): Command =>
@@ -68,23 +71,39 @@ function questionLines(view: CaseView, question: Question): string[] {
   return lines;
 }
 
+async function printAnswers(store: Store, asked: string, { json }: CaseOptions): Promise<void> {
+  const found = await answersTo(store, asked);
+  if (found.length === 0)
+    throw new UsageError(
+      `No question has "${asked}" in it. See them all with stemma questions, or relate the case first.`,
+    );
+  if (json) return printJson(found.map((answers) => ({ ...answers, origins: Object.fromEntries(answers.origins) })));
+  for (const answers of found)
+    print(
+      `${answers.question.id}\n${questionLines(viewOfAnswers(store.caseId, answers), answers.question).join('\n')}\n`,
+    );
+}
+
 export const questions = (): Command =>
   onCase(
     'questions',
     'the ledger: what is asked, and every answer',
     'Shows each question with its answers: value, chain, date, origin and relation, the range that stays open, and how many origins stand behind it. Contradictions come first.',
-  ).action((name: string, options: CaseOptions) =>
-    inCase(name, options, async ({ store }) => {
-      const view = await viewOfCase(store);
-      if (options.json) return printJson(view.questions);
-      const several = view.questions.filter(({ claims: answers }) => answers.length > 1);
-      const sorted = several.sort(
-        (a, b) => weight(b, view.relations) - weight(a, view.relations) || (a.id < b.id ? -1 : 1),
-      );
-      for (const question of sorted) print(`${questionLines(view, question).join('\n')}\n`);
-      if (several.length === 0) say(`No question has two answers yet. Add reports, then run stemma relate ${name}.`);
-    }),
-  );
+  )
+    .argument('[question]', 'only this one: its id, or words in it')
+    .action((name: string, asked: string | undefined, options: CaseOptions) =>
+      inCase(name, options, async ({ store }) => {
+        if (asked !== undefined) return printAnswers(store, asked, options);
+        const view = await viewOfCase(store);
+        if (options.json) return printJson(view.questions);
+        const several = view.questions.filter(({ claims: answers }) => answers.length > 1);
+        const sorted = several.sort(
+          (a, b) => weight(b, view.relations) - weight(a, view.relations) || (a.id < b.id ? -1 : 1),
+        );
+        for (const question of sorted) print(`${question.id}\n${questionLines(view, question).join('\n')}\n`);
+        if (several.length === 0) say(`No question has two answers yet. Add reports, then run stemma relate ${name}.`);
+      }),
+    );
 
 export const origins = (): Command =>
   onCase(

@@ -1,7 +1,7 @@
 /** Which claims go back to one utterance, tally, document or wire story. */
 import { contentId } from '../../model/content-id.ts';
 import type { OriginGroup, Reason } from '../../model/relation.ts';
-import { countsOf, daysBetween, peopleOf, sizeOf } from '../compare/index.ts';
+import { countsOf, daysBetween, otherPlace, otherTime, peopleOf, sizeOf } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 import { type Actors, umbrella } from '../who/actors.ts';
 
@@ -67,7 +67,7 @@ function traced(copy: Frame, source: Frame): boolean {
   if (countsOf(copy.count, source.count) !== 'equal' || sizeOf(copy.count) < 20) return false;
   if (own && (String(sizeOf(copy.count)).endsWith('0') || peopleOf(copy, source) === 'different')) return false;
   const days = daysBetween(source.asOf, copy.asOf);
-  return documents || days === null || days >= 0;
+  return documents || days === null || (days >= 0 && !otherPlace(copy, source) && !otherTime(copy, source));
 }
 
 /** Reports that open with a plot that was stopped. */
@@ -119,9 +119,11 @@ export function originsOf(all: readonly Frame[], actors: Actors, main: string): 
   for (const frame of frames) {
     if (placed.has(frame.claim.id)) continue;
     placed.add(frame.claim.id);
-    const source = frame.count
-      ? sources.get(`${frame.matter} ${sizeOf(frame.count)}`)?.find((other) => traced(frame, other))
-      : undefined;
+    const copies = frame.root.sort === 'publisher' || frame.root.sort === 'document';
+    const source =
+      frame.count && copies
+        ? sources.get(`${frame.matter} ${sizeOf(frame.count)}`)?.find((other) => traced(frame, other))
+        : undefined;
     const lineage = first(source ?? frame, lineageOf(source ?? frame, inCase));
     const group = groups.get(lineage.key) ?? { lineage, frames: [], because: [] };
     group.frames.push(frame);

@@ -33,6 +33,25 @@ const ends = (gap: string, before: string): boolean =>
     !(gap[0] === '.' && before.length <= 4 && /^\p{Lu}/u.test(before) && !/^\p{Lu}+$/u.test(before)) &&
     !(gap[0] === '.' && before.length === 1));
 
+interface Form {
+  readonly norm: string;
+  readonly capital: boolean;
+  readonly owns: boolean;
+}
+
+/** What a word is by its letters alone: worked out once, as a case repeats its words. */
+const forms = new Map<string, Form>();
+const MOST_FORMS = 200_000;
+
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const form = { norm: fold(text), capital: /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u.test(text), owns: /['’ʼ]s$/.test(text) };
+  forms.set(text, form);
+  return form;
+}
+
 /** `small`: words that open a sentence with a capital and are no part of a name. */
 export function pageOf(report: Report, small: ReadonlySet<string> = NONE): Page {
   const words: Word[] = [];
@@ -44,13 +63,13 @@ export function pageOf(report: Report, small: ReadonlySet<string> = NONE): Page 
     if (words.length > 0 && ends(gap, before)) sentences.push(words.length);
     const [text] = match;
     const opens = words.length === 0 || sentences.at(-1) === words.length;
-    const norm = fold(text);
+    const { norm, capital, owns } = formOf(text);
     words.push({
       norm,
+      capital: capital && !(opens && small.has(norm)),
+      owns,
       start: match.index,
       end: match.index + text.length,
-      capital: /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u.test(text) && !(opens && small.has(norm)),
-      owns: /['’ʼ]s$/.test(text),
       broken: words.length === 0 || /[,;:()“”"–—.!?]/.test(gap),
     });
     last = match.index + text.length;

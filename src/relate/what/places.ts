@@ -95,13 +95,20 @@ const mayBePlace = (norm: string, { rules }: Books): boolean =>
   !rules.weekdays.has(norm) &&
   !rules.adjectival.some((ending) => norm.endsWith(ending));
 
-const keyOf = ({ words }: Page, first: number, last: number): string =>
-  skeleton(
-    words
-      .slice(first, last)
-      .map((w) => w.norm)
-      .join(' '),
-  );
+/** Names sound alike again and again in a large case. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 200_000;
+
+function keyOf({ words }: Page, first: number, last: number): string {
+  let name = words[first].norm;
+  for (let at = first + 1; at < last; at++) name += ` ${words[at].norm}`;
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = skeleton(name);
+  keys.set(name, key);
+  return key;
+}
 
 /** Every mention of a place that some report names after a preposition. */
 function mentionsOf(page: Page, known: ReadonlySet<string>, taken: ReadonlySet<number>): Mention[] {

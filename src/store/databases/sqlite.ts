@@ -6,8 +6,14 @@ import { insertion, type Row, type Sql, type SqlDatabase, type SqlValue } from '
 import { storeErrorOf } from './sqlite-errors.ts';
 import { type FileOptions, howToOpen } from './sqlite-file.ts';
 
-const isCase = (database: Database.Database): boolean =>
-  database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'meta'").all().length > 0;
+function isCase(database: Database.Database): boolean {
+  try {
+    return database.prepare("SELECT value FROM meta WHERE name = 'schema'").all().length > 0;
+  } catch (error) {
+    if (/no such (?:table|column)/.test((error as Error).message)) return false;
+    throw error;
+  }
+}
 
 /** Nothing is written before it is known that the file is a case: somebody else's database stays as it was. */
 function open(file: string, options: FileOptions): Database.Database {

@@ -1,0 +1,28 @@
+/** One question of a case with its answers, taken out of the store without the rest: a large case answers as soon as a small one. */
+import type { CaseView } from '../../export/case-exports.ts';
+import type { OriginGroup } from '../../model/relation.ts';
+import type { Answers, Store } from '../../store/index.ts';
+
+/** The questions with this id, or whose words hold these. */
+export async function answersTo(store: Store, asked: string): Promise<Answers[]> {
+  const one = await store.answers(asked);
+  if (one) return [one];
+  const words = asked.toLowerCase();
+  const found: Answers[] = [];
+  for (const { id, text } of await store.questions()) {
+    const answers = text.toLowerCase().includes(words) ? await store.answers(id) : null;
+    if (answers) found.push(answers);
+  }
+  return found;
+}
+
+/** As if these answers were the whole case. */
+export function viewOfAnswers(caseId: string, { question, claims, reports, relations, origins }: Answers): CaseView {
+  const groups = new Map<string, OriginGroup & { claims: string[] }>();
+  for (const [claim, { id, name, traced }] of origins) {
+    const group = groups.get(id) ?? { id, name, traced, claims: [], because: [] };
+    group.claims.push(claim);
+    groups.set(id, group);
+  }
+  return { caseId, questions: [question], claims, reports, relations, origins: [...groups.values()], judgements: [] };
+}
