@@ -86,6 +86,9 @@ function namesOf(pack: Pack): (record: number) => string {
   };
 }
 
+/** Places written out are kept up to this many: a report names the same few again and again. */
+const MAX_CANDIDATES = 8000;
+
 /** @throws RangeError when the bytes are not a gazetteer. */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const pack = readPack(bytes);
@@ -93,6 +96,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     pack.arrays as unknown as Record<string, Uint16Array>;
   const { regions } = pack.labels;
   const name = namesOf(pack);
+  const candidates = new Map<number, PlaceCandidate>();
   const record = (position: number): number => recordLow[position] | ((recordHigh[position] & 0x3f) << 16);
   const keyOf = (r: number): string => {
     const id = idLow[r] | (idHigh[r] << 16);
@@ -118,13 +122,21 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     population: (r) => unpackPopulation(people[r]),
     magnitude: (r) => magnitudes[people[r] >> 8],
     name,
-    candidate: (r) => ({
-      key: keyOf(r),
-      name: name(r),
-      lat: lat[r] / 100,
-      lon: lon[r] / 100,
-      country: regions[region[r]].slice(0, 2),
-      population: unpackPopulation(people[r]),
-    }),
+    candidate: (r) => {
+      let known = candidates.get(r);
+      if (!known) {
+        if (candidates.size >= MAX_CANDIDATES) candidates.clear();
+        known = {
+          key: keyOf(r),
+          name: name(r),
+          lat: lat[r] / 100,
+          lon: lon[r] / 100,
+          country: regions[region[r]].slice(0, 2),
+          population: unpackPopulation(people[r]),
+        };
+        candidates.set(r, known);
+      }
+      return known;
+    },
   };
 }

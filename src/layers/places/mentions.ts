@@ -20,7 +20,7 @@ export interface Mention {
   /** Codes of the countries ("SY.") and regions ("SY.01") that the words beside it put it in. */
   readonly inside: readonly string[];
   /** What the word after it or before it says it is. */
-  readonly says?: PlaceWord;
+  readonly says: PlaceWord | undefined;
 }
 
 const MAX_CANDIDATES = 24;
@@ -142,7 +142,8 @@ export function mentionsOf(
 ): Mention[] {
   const found = names.map(({ span, sentence }): Found => {
     const says = said(text, span, knowledge);
-    return { span, sentence, ...lookUp(text, span, knowledge), inside: [], ...(says ? { says } : {}) };
+    const { hash, lookup, entries } = lookUp(text, span, knowledge);
+    return { span, sentence, hash, lookup, entries, inside: [], says };
   });
   tie(text, found, knowledge);
   return found;

@@ -5,7 +5,7 @@ import { FEATURES } from './gazetteer.ts';
 import type { PlaceKnowledge } from './knowledge.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import type { PlaceText } from './place-text.ts';
-import { PLAIN_WEIGHTS, votesOf, weigh } from './rank.ts';
+import { casesOf, PLAIN_WEIGHTS, votesOf, weigh } from './rank.ts';
 import { recognise } from './recognise.ts';
 
 type Kind = PlaceMention['kind'];
@@ -89,20 +89,25 @@ function placed(
   if (best === undefined) return { others, kind, rule };
   const code = gazetteer.regions[gazetteer.region[gazetteer.record(mention.entries[best])]];
   const stated = mention.inside.includes(code) || mention.inside.includes(code.slice(0, 3));
-  return { at: { ...candidate(best), basis: stated ? 'stated' : 'inferred' }, others, kind, rule };
+  const { key, name, lat, lon, country, population } = candidate(best);
+  const at = { key, name, lat, lon, country, population, basis: stated ? ('stated' as const) : ('inferred' as const) };
+  return { at, others, kind, rule };
 }
 
 /** All place names of a report, placed where the report and the gazetteer tell. */
 export function findPlaces(text: PlaceText, knowledge: PlaceKnowledge): PlaceMention[] {
   const mentions = mentionsOf(text, recognise(text, knowledge), knowledge);
   const weights = knowledge.ranker ?? PLAIN_WEIGHTS;
-  let beliefs = weigh(mentions, knowledge, { weights, stage: 0, votes: null });
+  const cases = casesOf(mentions);
+  let beliefs = weigh(mentions, knowledge, { weights, stage: 0, votes: null, cases });
   for (let round = 0; round < ROUNDS; round++) {
-    beliefs = weigh(mentions, knowledge, { weights, stage: 1, votes: votesOf(mentions, beliefs, knowledge) });
+    beliefs = weigh(mentions, knowledge, { weights, stage: 1, votes: votesOf(mentions, beliefs, knowledge), cases });
   }
   return mentions.map((mention, i) => {
     const { start, end } = mention.span;
-    return { start, end, name: nameIn(text, mention), ...placed(mention, beliefs[i], knowledge) };
+    const name = nameIn(text, mention);
+    const { at, others, kind, rule } = placed(mention, beliefs[i], knowledge);
+    return at ? { start, end, name, at, others, kind, rule } : { start, end, name, others, kind, rule };
   });
 }
 

@@ -46,7 +46,7 @@ export function rankFeatures(
   const inside = mention.inside;
   const within = inside.includes(code) ? 2 : inside.includes(code.slice(0, 3)) ? 1 : 0;
   if (inside.length > 0) out[18 + within] = 1;
-  const told = kin.some((other) => other !== mention && other.inside.includes(code));
+  const told = kin.length > 1 && kin.some((other) => other !== mention && other.inside.includes(code));
   out[21] = told ? 1 : 0;
   if (mention.says !== undefined) {
     out[22] = FITS[mention.says].includes(FEATURES[feature]) ? 1 : 0;
@@ -119,30 +119,60 @@ export const PLAIN_WEIGHTS = Float32Array.from({ length: 2 * RANK_FEATURES }, (_
           : 0,
 );
 
+/** Mentions that are weighed alike, numbered: one name with the same words beside it is weighed once. */
+export interface Cases {
+  /** Case of each mention. */
+  readonly of: Int32Array;
+  /** The first mention of each case. */
+  readonly first: readonly Mention[];
+  readonly kin: ReadonlyMap<number, readonly Mention[]>;
+}
+
+export function casesOf(mentions: readonly Mention[]): Cases {
+  const of = new Int32Array(mentions.length);
+  const first: Mention[] = [];
+  const known = new Map<string, number>();
+  for (let i = 0; i < mentions.length; i++) {
+    const { hash, inside, says, lookup } = mentions[i];
+    const key = `${hash} ${inside.join()} ${says ?? ''} ${lookup}`;
+    let at = known.get(key);
+    if (at === undefined) {
+      at = first.length;
+      known.set(key, at);
+      first.push(mentions[i]);
+    }
+    of[i] = at;
+  }
+  return { of, first, kin: kinOf(mentions) };
+}
+
+/** How a weighing is done; `cases` where they are known already. */
+export interface Weighing {
+  readonly weights: Float32Array;
+  readonly stage: 0 | 1;
+  readonly votes: Votes | null;
+  readonly cases?: Cases;
+}
+
 /** Belief in each candidate of each mention; `stage` 0 without votes, 1 with those of stage 0. */
 export function weigh(
   mentions: readonly Mention[],
   knowledge: PlaceKnowledge,
-  { weights, stage, votes }: { weights: Float32Array; stage: 0 | 1; votes: Votes | null },
+  { weights, stage, votes, cases = casesOf(mentions) }: Weighing,
 ): Float64Array[] {
   const features = new Float64Array(RANK_FEATURES);
   const scores = new Float64Array(48);
-  const done = new Map<string, Float64Array>();
-  const kin = kinOf(mentions);
-  return mentions.map((mention) => {
-    const same = `${mention.hash} ${mention.inside.join()} ${mention.says ?? ''} ${mention.lookup}`;
-    let belief = done.get(same);
-    if (belief) return belief;
-    for (const [rank, entry] of mention.entries.entries()) {
-      rankFeatures(features, { mention, rank, entry, votes, kin: kin.get(mention.hash) ?? [] }, knowledge);
+  const beliefs = cases.first.map((mention) => {
+    const kin = cases.kin.get(mention.hash) ?? [];
+    for (let rank = 0; rank < mention.entries.length; rank++) {
+      rankFeatures(features, { mention, rank, entry: mention.entries[rank], votes, kin }, knowledge);
       let sum = 0;
       for (let f = 0; f < RANK_FEATURES; f++) sum += features[f] * weights[stage * RANK_FEATURES + f];
       scores[rank] = sum;
     }
-    belief = shares(scores, mention.entries.length);
-    done.set(same, belief);
-    return belief;
+    return shares(scores, mention.entries.length);
   });
+  return Array.from(cases.of, (at) => beliefs[at]);
 }
 
 export function kinOf(mentions: readonly Mention[]): Map<number, Mention[]> {
@@ -167,16 +197,17 @@ export function votesOf(
     if (seen.has(hash) || entries.length === 0) continue;
     seen.add(hash);
     votes.begin(hash);
-    for (const [rank, entry] of entries.entries()) {
+    for (let rank = 0; rank < entries.length; rank++) {
       if (beliefs[i][rank] < 0.01) continue;
-      const record = gazetteer.record(entry);
+      const record = gazetteer.record(entries[rank]);
       const kind = FEATURES[gazetteer.feature[record]];
-      const at = {
+      votes.add({
         lat: gazetteer.lat[record],
         lon: gazetteer.lon[record],
         code: gazetteer.regions[gazetteer.region[record]],
-      };
-      votes.add({ ...at, belief: beliefs[i][rank], area: kind === 'country' || kind === 'wide' || kind === 'region' });
+        belief: beliefs[i][rank],
+        area: kind === 'country' || kind === 'wide' || kind === 'region',
+      });
     }
   }
   return votes;

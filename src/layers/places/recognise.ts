@@ -1,5 +1,5 @@
 /** Chooses, sentence by sentence, the stretches of text that are place names: the set without overlap that scores best. */
-import { type LinearModel, score } from '../../weights/linear.ts';
+import type { LinearModel } from '../../weights/linear.ts';
 import { countKeys, FeatureWriter } from './features.ts';
 import type { PlaceKnowledge } from './knowledge.ts';
 import { type NameSpan, nameSpans } from './name-spans.ts';
@@ -31,6 +31,7 @@ export function spanGroups(text: PlaceText, knowledge: PlaceKnowledge): SpanGrou
 
 /** The spans without overlap of the highest total, each above nothing. Spans are in order of their starts. */
 export function bestSet(spans: readonly NameSpan[], scores: ArrayLike<number>): number[] {
+  if (spans.length === 1) return scores[0] > 0 ? [0] : [];
   const base = spans[0].from;
   const end = spans.reduce((furthest, { to }) => Math.max(furthest, to), base) - base;
   const total = new Float64Array(end + 1);
@@ -59,17 +60,26 @@ export function bestSet(spans: readonly NameSpan[], scores: ArrayLike<number>): 
   return set.reverse();
 }
 
-const SCORES = 1;
 /** Above any sum of weights. */
 const SURE = 1e9;
 
+/** What the features in hand say, for a model of one class. */
+function scoreOf({ weights, size }: LinearModel, { buffer, count }: FeatureWriter): number {
+  let sum = 0;
+  for (let f = 0; f < count; f++) sum += weights[buffer[f] & (size - 1)];
+  return sum;
+}
+
 function scoreAll(group: SpanGroup, writer: FeatureWriter, model: LinearModel): Float64Array {
-  const scores = new Float64Array(group.spans.length);
-  const one = new Float64Array(SCORES);
-  for (const [i, span] of group.spans.entries()) {
-    writer.write(span, group.sentence);
-    score(model, writer.buffer, writer.count, one);
-    scores[i] = span.sure ? SURE : one[0];
+  const { spans, sentence } = group;
+  const scores = new Float64Array(spans.length);
+  for (let i = 0; i < spans.length; i++) {
+    if (spans[i].sure) {
+      scores[i] = SURE;
+      continue;
+    }
+    writer.write(spans[i], sentence);
+    scores[i] = scoreOf(model, writer);
   }
   return scores;
 }
@@ -86,8 +96,10 @@ export function recognise(text: PlaceText, knowledge: PlaceKnowledge): { span: N
     groups.flatMap(({ spans }) => spans),
   );
   const writer = new FeatureWriter(text, knowledge, counts);
-  return groups.flatMap((group) => {
+  const found: { span: NameSpan; sentence: number }[] = [];
+  for (const group of groups) {
     const scores = knowledge.finder ? scoreAll(group, writer, knowledge.finder) : known(group);
-    return bestSet(group.spans, scores).map((i) => ({ span: group.spans[i], sentence: group.sentence }));
-  });
+    for (const i of bestSet(group.spans, scores)) found.push({ span: group.spans[i], sentence: group.sentence });
+  }
+  return found;
 }
