@@ -71,7 +71,8 @@ export function foundFor(words: Words, model: AttributionModel, { cue, odds }: C
   const { first } = words.sentences[words.sentence[cue]];
   const labels = oneSource(words, cue, bestLabels(scoreParts(words, model, cue, kind)), first);
   const range = labelled({ labels, first }, CONTENT);
-  const reached = { cue, kind, ...(range.first === range.last ? { first: cue, last: cue } : range), taken: 0 };
+  const empty = range.first === range.last;
+  const reached = { cue, kind, first: empty ? cue : range.first, last: empty ? cue : range.last, taken: 0 };
   const before = reach(words, model, reached, BACK, likely);
   const after = reach(words, model, reached, FORWARD, likely);
   return { cue, odds, kind, rule: 'attributions.learned', labels, first, before, after };
@@ -132,6 +133,7 @@ function forQuotations(
   kept: readonly Found[],
   spare: { readonly found: Found; readonly worth: number }[],
 ): Found[] {
+  if (words.quotations.list.length === 0 || spare.length === 0) return [];
   const covered = new Set(kept.flatMap((found) => [...quotationsOf(words, found)]));
   const more: Found[] = [];
   for (const { found } of spare.sort((a, b) => b.worth - a.worth || a.found.cue - b.found.cue)) {

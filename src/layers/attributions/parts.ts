@@ -1,7 +1,7 @@
 /** Which part each word of a cue's sentence plays: the best row of labels by what speaks for each and for each change (Viterbi). */
 import { Features } from './features/feature-list.ts';
 import { branchFeatures, type CueView, roleFeatures, sideOf, stepFeatures, viewFrom } from './features/part.ts';
-import { type AttributionModel, addUp, LABELS } from './model.ts';
+import { type AttributionModel, addUp, LABELS, type Table } from './model.ts';
 import type { Words } from './words.ts';
 
 /** Scores of labels (a row of LABELS a token) and of changes (LABELS x LABELS a token). */
@@ -13,23 +13,42 @@ export interface Scored {
 
 const FEATURES = new Features();
 
-/** What speaks for each label in all words of the branch of `i`, remembered by branch and side. */
-function ofBranch(
-  words: Words,
-  model: Pick<AttributionModel, 'part'>,
-  view: CueView,
-  i: number,
-  seen: Map<number, Float64Array>,
-): Float64Array {
-  const key = view.stem[i - view.first] * 3 + sideOf(view.cue, i);
-  let scores = seen.get(key);
-  if (!scores) {
-    scores = new Float64Array(LABELS);
-    branchFeatures(words, view, i, FEATURES);
-    addUp(model.part, FEATURES, scores, 0);
-    seen.set(key, scores);
+/** Sides of the cue: before, after, itself. */
+const SIDES = 3;
+
+/** What speaks for each label in all words of one branch on one side: added up when the first of them is met. */
+class Branches {
+  private readonly words: Words;
+  private readonly table: Table;
+  private readonly view: CueView;
+  /** By branch and side: where in `scores` its sums begin, or -1. */
+  private readonly at: Int32Array;
+  private readonly scores: number[] = [];
+  private readonly sums = new Float64Array(LABELS);
+
+  constructor(words: Words, table: Table, view: CueView) {
+    this.words = words;
+    this.table = table;
+    this.view = view;
+    this.at = new Int32Array((view.last - view.first + 1) * SIDES).fill(-1);
   }
-  return scores;
+
+  /** Adds what speaks for the labels of token `i` to `part[from...]`. */
+  addTo(part: Float64Array, from: number, i: number): void {
+    const stem = this.view.stem[i - this.view.first];
+    const key = (stem < 0 ? 0 : stem - this.view.first + 1) * SIDES + sideOf(this.view.cue, i);
+    if (this.at[key] < 0) this.at[key] = this.sumUp(i);
+    const at = this.at[key];
+    for (let y = 0; y < LABELS; y++) part[from + y] += this.scores[at + y];
+  }
+
+  private sumUp(i: number): number {
+    branchFeatures(this.words, this.view, i, FEATURES);
+    addUp(this.table, FEATURES, this.sums, 0);
+    const at = this.scores.length;
+    for (let y = 0; y < LABELS; y++) this.scores.push(this.sums[y]);
+    return at;
+  }
 }
 
 export function scoreParts(
@@ -42,12 +61,11 @@ export function scoreParts(
   const n = view.last - view.first;
   const part = new Float64Array(n * LABELS);
   const step = new Float64Array(n * LABELS * LABELS);
-  const branches = new Map<number, Float64Array>();
+  const branches = new Branches(words, model.part, view);
   for (let t = 0; t < n; t++) {
     roleFeatures(words, view, view.first + t, FEATURES);
     addUp(model.part, FEATURES, part, t * LABELS);
-    const branch = ofBranch(words, model, view, view.first + t, branches);
-    for (let y = 0; y < LABELS; y++) part[t * LABELS + y] += branch[y];
+    branches.addTo(part, t * LABELS, view.first + t);
     if (t === 0) continue;
     stepFeatures(words, view, view.first + t, FEATURES);
     addUp(model.step, FEATURES, step, t * LABELS * LABELS);

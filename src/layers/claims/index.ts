@@ -82,6 +82,7 @@ function claimOf(reader: Reader, statement: Statement, claimant: Named | null): 
   const stance = stanceOf(reader, proposition, links);
   const { conclusion, concluded } = statement;
   const weight = { proposition, links, conclusion, concluded, chain, kind, stance };
+  const voicedWeight = { proposition, links: voiced, conclusion, concluded, chain, kind, stance };
   const event = claimant ? deedOf(reader, proposition) : eventOf(reader, proposition);
   const when = whenOf(reader, spans);
   const where = whereOf(reader, proposition, event);
@@ -94,7 +95,7 @@ function claimOf(reader: Reader, statement: Statement, claimant: Named | null): 
     spans,
     chain,
     kind,
-    grounds: groundsOf(reader, { ...weight, links: voiced }),
+    grounds: groundsOf(reader, voicedWeight),
     stance,
     certainty: certaintyOf(reader, weight),
     who: claimant ? [claimantRole(claimant)] : participantsOf(reader, proposition, kind),

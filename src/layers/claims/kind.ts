@@ -29,19 +29,22 @@ export function answersFor(reader: Reader, { head }: Pick<Proposition, 'head'>):
     );
     if (onDeed) return way;
   }
-  const near = [head, ...syntax.children[head]];
-  const culprit = near.some((t) => rules.culprits.has(lemmaOf(reader, t)));
-  return culprit ? 'ascribes' : null;
+  if (rules.culprits.has(lemmaOf(reader, head))) return 'ascribes';
+  for (const child of syntax.children[head]) if (rules.culprits.has(lemmaOf(reader, child))) return 'ascribes';
+  return null;
 }
+
+const JUDGED = new Set(['amod', 'xcomp', 'obj', 'advmod']);
+const JUDGING = new Set<string>(['ADJ', 'NOUN', 'ADV']);
 
 function evaluates(reader: Reader, { head }: Proposition): boolean {
   const { syntax, tags, rules, eventAt } = reader;
   if (eventAt.has(head) && tags.pos[head] === 'VERB') return false;
-  const judged = [
-    head,
-    ...syntax.children[head].filter((c) => ['amod', 'xcomp', 'obj', 'advmod'].includes(syntax.relations[c])),
-  ];
-  return judged.some((t) => rules.evaluative.has(lemmaOf(reader, t)) && ['ADJ', 'NOUN', 'ADV'].includes(tags.pos[t]));
+  const judges = (token: number): boolean =>
+    rules.evaluative.has(lemmaOf(reader, token)) && JUDGING.has(tags.pos[token]);
+  if (judges(head)) return true;
+  for (const child of syntax.children[head]) if (JUDGED.has(syntax.relations[child]) && judges(child)) return true;
+  return false;
 }
 
 function isState(reader: Reader, { head }: Proposition): boolean {

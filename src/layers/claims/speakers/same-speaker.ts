@@ -43,8 +43,25 @@ function speaksFor(office: Name, body: Name, rules: ClaimRules): boolean {
   return rest.length > 0 && rest.length === words.length && rest.every((word) => words.includes(word));
 }
 
-/** `next` is who comes after `before` in a chain: a body named after its own press office is no further speaker. */
-export function sameSpeaker(before: Name, next: Name, rules: ClaimRules): boolean {
-  if (before.known !== undefined && before.known === next.known) return true;
-  return shortens(next, before, rules) || shortens(before, next, rules) || speaksFor(before, next, rules);
+const MAX_PAIRS = 4000;
+const answers = new WeakMap<ClaimRules, Map<string, boolean>>();
+
+/** By their words alone; remembered for the pairs met last, since every claim of a report asks about the same few. */
+function sameWords(before: Name, next: Name, rules: ClaimRules): boolean {
+  let known = answers.get(rules);
+  if (!known || known.size >= MAX_PAIRS) {
+    known = new Map();
+    answers.set(rules, known);
+  }
+  const pair = `${before.name}\u0000${next.name}`;
+  let same = known.get(pair);
+  if (same === undefined) {
+    same = shortens(next, before, rules) || shortens(before, next, rules) || speaksFor(before, next, rules);
+    known.set(pair, same);
+  }
+  return same;
 }
+
+/** `next` is who comes after `before` in a chain: a body named after its own press office is no further speaker. */
+export const sameSpeaker = (before: Name, next: Name, rules: ClaimRules): boolean =>
+  (before.known !== undefined && before.known === next.known) || sameWords(before, next, rules);
