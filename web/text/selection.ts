@@ -42,3 +42,14 @@ export function selectedStretch(text: string): Stretch | null {
   const end = placeOf(endContainer, endOffset);
   return start === null || end === null ? null : trimmed(text, { start, end });
 }
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Where these words stand next after a place, from the top again after the last; blanks count as one. Null where they never do. */
+export function nextOccurrence(text: string, words: string, after: number): Stretch | null {
+  const parts = words.trim().split(/\s+/u).filter(Boolean).map(escaped);
+  if (parts.length === 0) return null;
+  const found = [...text.matchAll(new RegExp(parts.join('\\s+'), 'giu'))];
+  const next = found.find(({ index }) => index > after) ?? found[0];
+  return next ? { start: next.index, end: next.index + next[0].length } : null;
+}

@@ -83,7 +83,8 @@ function OpenForm({ text, decided, mode, setMode, decide }: ClaimToolsProps): Re
         }
       />
     );
-  const start = draftOf(decided.current);
+  const { roles } = t.words;
+  const start = draftOf(decided.current, roles);
   return (
     <ClaimForm
       {...common}
@@ -91,10 +92,12 @@ function OpenForm({ text, decided, mode, setMode, decide }: ClaimToolsProps): Re
       text={text}
       start={start}
       reasonRequired
-      missing={(draft) => (Object.keys(changesBetween(start, draft)).length === 0 ? t.report.nothingChanged : null)}
+      missing={(draft) =>
+        Object.keys(changesBetween(start, draft, roles)).length === 0 ? t.report.nothingChanged : null
+      }
       onSave={(draft, reason) =>
         decide.mutate(
-          { on: decided, judgement: { verdict: 'corrected', reason, correction: changesBetween(start, draft) } },
+          { on: decided, judgement: { verdict: 'corrected', reason, correction: changesBetween(start, draft, roles) } },
           done,
         )
       }

@@ -189,7 +189,10 @@ function AddForm({ report, decide, onClose, onAdded }: AddFormProps): ReactNode 
         draft.spans.length === 0 ? t.report.wordsHint : draft.chain.trim() === '' ? t.report.chainHint : null
       }
       onSave={(draft, reason) =>
-        decide.mutate({ add: wholeOf(draft), reason }, { onSuccess: ({ judgement }) => onAdded(judgement.about) })
+        decide.mutate(
+          { add: wholeOf(draft, t.words.roles), reason },
+          { onSuccess: ({ judgement }) => onAdded(judgement.about) },
+        )
       }
     />
   );

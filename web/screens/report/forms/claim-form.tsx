@@ -83,9 +83,9 @@ export function ClaimForm(props: ClaimFormProps): ReactNode {
   const set = (change: Partial<Draft>): void => setDraft((before) => ({ ...before, ...change }));
   const { words, report } = t;
   const { fields } = words;
-  const bad = badWho(draft);
+  const bad = badWho(draft, words.roles);
   const common = { draft, set };
-  const roleHint = `${report.whoHint} ${ROLES.map((role) => `${role} (${words.roles[role]})`).join(`${words.comma} `)}`;
+  const roleHint = `${report.whoHint} ${ROLES.map((role) => words.roles[role]).join(`${words.comma} `)}`;
   return (
     <FormFrame
       {...{ title, error, busy, onCancel, reasonRequired }}

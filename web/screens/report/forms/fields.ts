@@ -1,5 +1,6 @@
 /** A claim's fields as a form holds them, and from there to what the server takes: only what was changed. */
 
+import type { RoleName } from '../../../../src/model/claim.ts';
 import type { Claim, Correction, Span } from '../../../api.ts';
 import { ROLES } from './choices.ts';
 
@@ -13,7 +14,7 @@ export interface Draft {
   readonly certainty: string;
   /** Empty where the claim does not say. */
   readonly event: string;
-  /** One a line: role, colon, name. */
+  /** One a line: role in the language of the page, colon, name. */
   readonly who: string;
   readonly low: string;
   readonly high: string;
@@ -26,7 +27,10 @@ export interface Draft {
 const number = (value: number | null | undefined): string =>
   value === null || value === undefined ? '' : String(value);
 
-export const draftOf = (claim: Claim): Draft => ({
+/** How the page calls each role. */
+export type RoleLabels = Readonly<Record<RoleName, string>>;
+
+export const draftOf = (claim: Claim, roles: RoleLabels): Draft => ({
   spans: claim.spans,
   chain: claim.chain.map(({ name }) => name).join('\n'),
   kind: claim.kind,
@@ -34,7 +38,7 @@ export const draftOf = (claim: Claim): Draft => ({
   grounds: claim.grounds.value,
   certainty: claim.certainty.value,
   event: claim.event?.value ?? '',
-  who: claim.who.map(({ value }) => `${value.role}: ${value.name}`).join('\n'),
+  who: claim.who.map(({ value }) => `${roles[value.role]}: ${value.name}`).join('\n'),
   low: number(claim.toll?.value.low),
   high: number(claim.toll?.value.high),
   of: claim.toll?.value.of ?? '',
@@ -66,15 +70,15 @@ const lines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-const roleLine = (line: string): { role: string; name: string } | null => {
-  const [, role, name] = /^(\S+)\s*:\s*(\S.*)$/u.exec(line) ?? [];
-  return role !== undefined && name !== undefined && (ROLES as readonly string[]).includes(role)
-    ? { role, name }
-    : null;
-};
+function roleLine(line: string, roles: RoleLabels): { role: RoleName; name: string } | null {
+  const [, label = '', name = ''] = /^([^:]+):\s*(\S.*)$/u.exec(line) ?? [];
+  const role = ROLES.find((r) => r === label.trim() || roles[r] === label.trim());
+  return role && name !== '' ? { role, name } : null;
+}
 
 /** The first line that names no role; null when all do. */
-export const badWho = ({ who }: Draft): string | null => lines(who).find((line) => roleLine(line) === null) ?? null;
+export const badWho = ({ who }: Draft, roles: RoleLabels): string | null =>
+  lines(who).find((line) => roleLine(line, roles) === null) ?? null;
 
 const count = (text: string): number | null => (text.trim() === '' ? null : Number(text));
 
@@ -83,10 +87,13 @@ function tollOf({ low, high, of, fate }: Draft): unknown {
   return { low: count(low), high: count(high), of: of.trim(), ...(fate === '' ? {} : { fate }) };
 }
 
+interface Part {
+  readonly from: readonly (keyof Draft)[];
+  readonly to: (draft: Draft, roles: RoleLabels) => unknown;
+}
+
 /** From fields of the form to a field of a claim. */
-const PARTS: Readonly<
-  Record<string, { readonly from: readonly (keyof Draft)[]; readonly to: (draft: Draft) => unknown }>
-> = {
+const PARTS: Readonly<Record<string, Part>> = {
   spans: { from: ['spans'], to: ({ spans }) => spans },
   chain: { from: ['chain'], to: ({ chain }) => lines(chain) },
   kind: { from: ['kind'], to: ({ kind }) => kind },
@@ -94,22 +101,22 @@ const PARTS: Readonly<
   grounds: { from: ['grounds'], to: ({ grounds }) => grounds },
   certainty: { from: ['certainty'], to: ({ certainty }) => certainty },
   event: { from: ['event'], to: ({ event }) => (event === '' ? null : event) },
-  who: { from: ['who'], to: ({ who }) => lines(who).map(roleLine) },
+  who: { from: ['who'], to: ({ who }, roles) => lines(who).map((line) => roleLine(line, roles)) },
   toll: { from: ['low', 'high', 'of', 'fate'], to: tollOf },
   when: { from: ['when'], to: ({ when }) => (when.trim() === '' ? null : when.trim()) },
   where: { from: ['where'], to: ({ where }) => (where.trim() === '' ? null : { name: where.trim() }) },
 };
 
 /** The server checks each value against its schema: what a form cannot hold wrongly is not checked here again. */
-export function changesBetween(before: Draft, after: Draft): Correction {
+export function changesBetween(before: Draft, after: Draft, roles: RoleLabels): Correction {
   const changed = Object.entries(PARTS).filter(([, { from }]) =>
     from.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])),
   );
-  return Object.fromEntries(changed.map(([field, { to }]) => [field, to(after)])) as unknown as Correction;
+  return Object.fromEntries(changed.map(([field, { to }]) => [field, to(after, roles)])) as unknown as Correction;
 }
 
 /** Everything the form says, for a claim that is new; what is empty is left out. */
-export function wholeOf(draft: Draft): Correction {
-  const all = Object.entries(PARTS).map(([field, { to }]) => [field, to(draft)] as const);
+export function wholeOf(draft: Draft, roles: RoleLabels): Correction {
+  const all = Object.entries(PARTS).map(([field, { to }]) => [field, to(draft, roles)] as const);
   return Object.fromEntries(all.filter(([, value]) => value !== null)) as unknown as Correction;
 }
