@@ -33,9 +33,9 @@ export const REPORTS: readonly Source[] = [
 ];
 
 /** A case with these reports, related and served. */
-export async function serveReports(sources: readonly Source[] = REPORTS): Promise<Served> {
+export async function serveReports(sources: readonly Source[] = REPORTS, name = 'mill'): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-workbench-'));
-  const place = { name: join(folder, 'mill.stemma') };
+  const place = { name: join(folder, `${name}.stemma`) };
   const opened = await newCase(place, clock);
   for (const source of sources) await opened.add(source);
   await opened.relate();

@@ -1,0 +1,74 @@
+/** Pictures of every screen for `docs/screens/`, on the sample case: npx tsx tests/browser/workbench/shoot.ts [screen...] */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import type { Source } from '../../../src/open-case.ts';
+import { startBrowser } from '../open-page.ts';
+import { openWindow, serveReports, type Window } from './open-workbench.ts';
+
+const ROOT = new URL('../../../', import.meta.url);
+const SIZE = { width: 1100, height: 760 };
+
+/** The sample's reports, as its lines hold them. */
+function sample(): Source[] {
+  const lines = readFileSync(new URL('examples/hasakah/reports.jsonl', ROOT), 'utf8').trim().split('\n');
+  return lines.flatMap((line) => {
+    const { id, text, title, publisher, published } = JSON.parse(line) as Record<string, string | undefined>;
+    if (id === undefined || text === undefined) return [];
+    const facts = {
+      ...(title ? { title } : {}),
+      ...(publisher ? { publisher } : {}),
+      ...(published ? { published } : {}),
+    };
+    return [{ name: id, text, givenId: id, facts }];
+  });
+}
+
+/** How each screen comes to be worth a picture. */
+const SCREENS: Readonly<Record<string, (window: Window) => Promise<void>>> = {
+  case: async ({ page, go }) => {
+    await go('/');
+    await page.locator('a.report-row').first().waitFor();
+  },
+  claims: async ({ page, go }) => {
+    await go('/?view=claims&search=escaped');
+    await page.locator('.claim-row').first().waitFor();
+  },
+  report: async ({ page, go }) => {
+    await go('/?search=135');
+    await page.locator('a.report-row').first().click();
+    await page.locator('.text .run.cue').first().waitFor();
+    await decideSome(page);
+  },
+};
+
+/** One claim as a person corrected it, one chosen. */
+async function decideSome(page: Page): Promise<void> {
+  await page.keyboard.press('j');
+  if ((await page.locator('.claim[aria-current] .decisions').count()) === 0) {
+    await page.keyboard.press('e');
+    const form = page.locator('form.decide');
+    await form.getByLabel('certainty').selectOption('unverified');
+    await form.getByLabel('Reason').fill('The monitor names no source of its own.');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.locator('.claim.corrected').waitFor();
+  }
+  await page.keyboard.press('j');
+  await page.locator('.claim[aria-current]').waitFor();
+  await page.evaluate('scrollTo(0, 0)');
+}
+
+const wanted = process.argv.slice(2);
+const [browser, served] = [await startBrowser(), await serveReports(sample(), 'hasakah')];
+for (const [name, show] of Object.entries(SCREENS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const window = await openWindow(browser, served, { viewport: SIZE, colorScheme });
+    await show(window);
+    const file = fileURLToPath(new URL(`docs/screens/${name}-${colorScheme}.png`, ROOT));
+    await window.page.screenshot({ path: file, animations: 'disabled' });
+    await window.page.context().close();
+  }
+}
+await browser.close();
+await served.close();
