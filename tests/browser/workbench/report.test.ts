@@ -153,6 +153,15 @@ describe('deciding by key', () => {
     await page.locator('.claim.split').waitFor();
     await expect.poll(() => page.locator('.claim.from-person').count()).toBe(2);
   });
+  it('takes words by the keyboard alone', async () => {
+    const { page } = await openReport();
+    await page.keyboard.press('a');
+    await page.getByLabel('or write them as they stand').fill('whole street');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('form.decide q').innerText()).toContain('whole street');
+    await page.keyboard.press('Escape');
+    await page.locator('form.decide').waitFor({ state: 'detached' });
+  });
   it('adds a claim from selected words', async () => {
     const { page } = await openReport();
     const before = await page.locator('.claim').count();
@@ -164,6 +173,21 @@ describe('deciding by key', () => {
     await card.waitFor();
     expect(await card.innerText()).toContain('Added by a person');
     expect(await page.locator('.claim').count()).toBe(before + 1);
+  });
+});
+
+describe('a decision that does not arrive', () => {
+  it('is told of, and can be made again', async () => {
+    const { page } = await openReport();
+    await page.keyboard.press('j');
+    await page.route('**/api/judgements', (route) => route.abort());
+    await page.keyboard.press('c');
+    await page.locator('.claim[aria-current] [role="alert"]').waitFor();
+    expect(await page.locator('.claim.confirmed').count()).toBe(0);
+    await page.unroute('**/api/judgements');
+    await page.keyboard.press('c');
+    await page.locator('.claim.confirmed').waitFor();
+    expect(await page.locator('.claim[aria-current] [role="alert"]').count()).toBe(0);
   });
 });
 

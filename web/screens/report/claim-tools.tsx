@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { DecidedClaim } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
-import type { useDecide } from './decide.ts';
+import { useProblem } from '../../ui/states.tsx';
+import { isConflict, type useDecide } from './decide.ts';
 import { ClaimForm } from './forms/claim-form.tsx';
 import { changesBetween, draftOf } from './forms/fields.ts';
 import { FormFrame } from './forms/form-frame.tsx';
@@ -37,15 +38,31 @@ export function ClaimTools(props: ClaimToolsProps): ReactNode {
     ...(standingDecision(decided) ? [{ key: 'U', label: actions.undo, run: onUndo }] : []),
   ];
   return (
-    <p className="tools">
-      {buttons.map(({ key, label, run }) => (
-        <button key={key} type="button" onClick={run} disabled={decide.isPending} aria-keyshortcuts={key}>
-          {label}{' '}
-          <span className="key" aria-hidden="true">
-            {key}
-          </span>
-        </button>
-      ))}
+    <>
+      <Failed error={decide.error} />
+      <p className="tools">
+        {buttons.map(({ key, label, run }) => (
+          <button key={key} type="button" onClick={run} disabled={decide.isPending} aria-keyshortcuts={key}>
+            {label}{' '}
+            <span className="key" aria-hidden="true">
+              {key}
+            </span>
+          </button>
+        ))}
+      </p>
+    </>
+  );
+}
+
+/** What a decision by one key met with: there is no form to say it in. */
+function Failed({ error }: { readonly error: unknown }): ReactNode {
+  const { t } = useSpeech();
+  const problemOf = useProblem();
+  if (!error) return null;
+  const { title, hint } = problemOf(error);
+  return (
+    <p role="alert" className="warning">
+      {isConflict(error) ? t.report.conflict : `${title} ${hint}`}
     </p>
   );
 }

@@ -65,13 +65,15 @@ function Report({ report }: { readonly report: ReportWhole }): ReactNode {
   const { chosen, choose, step, nextOpen } = useChosen(report);
   const [mode, setMode] = useState<Mode>('none');
   const { decide, confirm, undo, open } = useActions(report, chosen, setMode);
+  const { reset } = decide;
   const { actions } = t.report;
   const select = useCallback(
     (id: string) => {
       setMode('none');
+      reset();
       choose(id);
     },
-    [choose],
+    [choose, reset],
   );
   const why = (): void => {
     const details = document.querySelector<HTMLDetailsElement>(`#claim-${chosen?.number ?? 0} .why`);
