@@ -59,7 +59,7 @@ export interface Window {
   /** Errors, refusals and dialogs that the browser reported. */
   readonly complaints: readonly string[];
   /** Goes to an address of the page. */
-  go(path: string): Promise<void>;
+  readonly go: (path: string) => Promise<void>;
 }
 
 export async function openWindow(
