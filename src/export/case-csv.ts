@@ -1,5 +1,6 @@
 /** A case's claims as CSV (RFC 4180), one a line; no cell can start a formula. */
 import type { CaseView } from './case-json.ts';
+import { type Cell, csvTable } from './exchange/csv-table.ts';
 
 const COLUMNS = [
   'claim',
@@ -24,13 +25,6 @@ const COLUMNS = [
   'relations',
 ] as const;
 
-/** Spreadsheets run what begins with one of these: a quote before it keeps it text. */
-const cell = (value: string | number | null | undefined): string => {
-  const text = String(value ?? '');
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-};
-
 export function caseCsv({ reports, claims, relations, origins }: CaseView): string {
   const reportOf = new Map(reports.map((kept) => [kept.report.id, kept]));
   const originOf = new Map(
@@ -38,9 +32,9 @@ export function caseCsv({ reports, claims, relations, origins }: CaseView): stri
   );
   const related = new Map<string, string[]>();
   for (const { from, to, kind } of relations) related.set(from, [...(related.get(from) ?? []), `${kind} ${to}`]);
-  const lines = claims.map((claim) => {
+  const rows = claims.map((claim) => {
     const kept = reportOf.get(claim.report);
-    const row: Record<(typeof COLUMNS)[number], string | number | null | undefined> = {
+    const row: Record<(typeof COLUMNS)[number], Cell> = {
       claim: claim.id,
       report: kept?.givenId ?? claim.report,
       publisher: kept?.report.publisher,
@@ -62,7 +56,7 @@ export function caseCsv({ reports, claims, relations, origins }: CaseView): stri
       origin: originOf.get(claim.id),
       relations: (related.get(claim.id) ?? []).join('; '),
     };
-    return COLUMNS.map((column) => cell(row[column])).join(',');
+    return COLUMNS.map((column) => row[column]);
   });
-  return `${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+  return csvTable(COLUMNS, rows);
 }

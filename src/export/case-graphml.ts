@@ -1,17 +1,10 @@
 /** A case's relations as GraphML: claims as nodes, relations as edges (graphml.graphdrawing.org). */
 import type { CaseView } from './case-json.ts';
-
-const escaped = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g, '\ufffd')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+import { xml } from './exchange/xml.ts';
 
 const key = (id: string, where: 'node' | 'edge', name: string): string =>
   `  <key id="${id}" for="${where}" attr.name="${name}" attr.type="string"/>`;
-const data = (id: string, value: string): string => `<data key="${id}">${escaped(value)}</data>`;
+const data = (id: string, value: string): string => `<data key="${id}">${xml(value)}</data>`;
 
 export function caseGraphml({ reports, claims, relations }: CaseView): string {
   const reportOf = new Map(reports.map((kept) => [kept.report.id, kept]));
@@ -24,11 +17,11 @@ export function caseGraphml({ reports, claims, relations }: CaseView): string {
       data('kind', claim.kind),
       data('chain', claim.chain.map(({ name }) => name).join(' > ')),
     ];
-    return `    <node id="${escaped(claim.id)}">${fields.join('')}</node>`;
+    return `    <node id="${xml(claim.id)}">${fields.join('')}</node>`;
   });
   const edges = relations.map(({ id, from, to, kind, because }) => {
     const why = because.map(({ text }) => text).join(' ');
-    return `    <edge id="${escaped(id)}" source="${escaped(from)}" target="${escaped(to)}">${data('relation', kind)}${data('because', why)}</edge>`;
+    return `    <edge id="${xml(id)}" source="${xml(from)}" target="${xml(to)}">${data('relation', kind)}${data('because', why)}</edge>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
