@@ -1,16 +1,11 @@
 /** What a thing in the text is called: its entity, or what a pronoun or epithet stands for, or its noun phrase without the article. */
-import type { Entity, EntityKind } from '../../model/entity.ts';
+import type { Entity } from '../../model/entity.ts';
 import { inOneLine, type Span } from '../../model/span.ts';
 import { subtree } from '../../model/syntax.ts';
+import type { Named } from './named.ts';
 import { type Reader, spansOf } from './reading.ts';
 
-export interface Named {
-  readonly name: string;
-  readonly known?: string | undefined;
-  readonly spans: readonly Span[];
-  readonly basis: 'stated' | 'inferred';
-  readonly kind?: EntityKind;
-}
+export type { Named } from './named.ts';
 
 /** Parts of a noun phrase that say more about the thing but do not name it. */
 const ASIDE = new Set([
@@ -84,6 +79,15 @@ function withoutBound(reader: Reader, { first, last, name, start, end }: Entity)
 
 /** Every mention is named once: a pronoun by its antecedent, `inferred`; anything else by its own words. */
 export function nameOf(reader: Reader, phrase: number): Named | null {
+  let named = reader.named.get(phrase);
+  if (named === undefined) {
+    named = nameFor(reader, phrase);
+    reader.named.set(phrase, named);
+  }
+  return named;
+}
+
+function nameFor(reader: Reader, phrase: number): Named | null {
   const head = (reader.entityAt.get(phrase)?.length ?? 0) > 0 ? phrase : measured(reader, phrase);
   const { tokens, tags, chainAt, entityAt, report } = reader;
   const span: Span = { start: tokens.start[head], end: tokens.end[head] };

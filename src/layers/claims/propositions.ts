@@ -45,6 +45,7 @@ export function predicates(reader: Reader, token: number): boolean {
 function isClause(reader: Reader, token: number): boolean {
   const { syntax } = reader;
   const relation = syntax.relations[token];
+  if (relation !== 'conj' && !CLAUSAL.has(relation)) return false;
   if (!predicates(reader, token)) return relation === 'root' && reader.eventAt.has(token);
   if (relation === 'acl' && isAttempt(reader, syntax.heads[token])) return false;
   if (relation === 'advcl' && completes(reader, token)) return false;

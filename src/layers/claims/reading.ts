@@ -14,6 +14,7 @@ import type { Report } from '../../model/report.ts';
 import { type Sentence, sentenceOf } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { type Tokens, tokenAt, tokensIn } from '../../model/tokens.ts';
+import type { Named } from './named.ts';
 import { labelsOf } from './speakers/labels.ts';
 import type { Link } from './speakers/link.ts';
 import { publishersOf } from './speakers/publishers.ts';
@@ -50,6 +51,10 @@ export interface Reader extends ClaimSources {
   /** Links that were worked out so far, and the grounds that they give. */
   readonly links: Map<Attribution, Link>;
   readonly grounds: Map<Link, Reading<Grounds> | null>;
+  /** Spans of the lists of tokens that were asked for so far. */
+  readonly spans: Map<readonly number[], readonly Span[]>;
+  /** Names by the token that heads what is named, as far as they were asked for. */
+  readonly named: Map<number, Named | null>;
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
@@ -156,6 +161,8 @@ export function readerOf(
     groundsOf: new Map(),
     links: new Map(),
     grounds: new Map(),
+    spans: new Map(),
+    named: new Map(),
     cueAt: new Map(attributions.map((attribution) => [attribution.cueHead, attribution])),
     attributionsIn: bySentence(attributions, found.sentences, found.tokens),
   };
@@ -177,8 +184,17 @@ export function closesWithin({ tokens }: Pick<Reader, 'tokens'>, first: number, 
   return opener === tokens.forms[at] ? open % 2 === 1 : open > 0;
 }
 
-/** Runs of neighbouring tokens as spans, without punctuation at their edges. */
-export function spansOf(reader: Reader, tokens: readonly number[]): Span[] {
+/** Runs of neighbouring tokens as spans, without punctuation at their edges; worked out once for each list of tokens. */
+export function spansOf(reader: Reader, tokens: readonly number[]): readonly Span[] {
+  let spans = reader.spans.get(tokens);
+  if (!spans) {
+    spans = runsAsSpans(reader, tokens);
+    reader.spans.set(tokens, spans);
+  }
+  return spans;
+}
+
+function runsAsSpans(reader: Reader, tokens: readonly number[]): Span[] {
   const { tokens: words, tags } = reader;
   const spans: Span[] = [];
   let first = -1;
