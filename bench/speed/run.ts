@@ -7,9 +7,9 @@ import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readJsonLines } from '../../src/cli/read-json-lines.ts';
-import { reportFromText } from '../../src/ingest/from-text.ts';
 import { readReport } from '../../src/read-report.ts';
 import { articlesIn, cpuMilliseconds, reportOf, wordsIn } from './corpus.ts';
+import { growth } from './growth.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, limit: { type: 'string' }, longest: { type: 'string', default: '1e7' } },
@@ -87,21 +87,6 @@ function startUp(): Start {
   };
 }
 
-/** Time a word on ever longer texts: level when time grows with length. */
-function growth(): { characters: number; microsecondsPerWord: number }[] {
-  const all = articles.map(({ text }) => text).join('\n\n');
-  const lengths = [1e3, 1e4, 1e5, 1e6, 1e7].filter((length) => length <= Number(values.longest));
-  return lengths.map((characters) => {
-    const text = all.repeat(Math.ceil(characters / all.length)).slice(0, characters);
-    const report = reportFromText({ text });
-    const times = Math.max(1, Math.round(2e5 / characters));
-    const cpu = cpuMilliseconds();
-    for (let i = 0; i < times; i++) readReport(report);
-    const microseconds = (1000 * (cpuMilliseconds() - cpu)) / times;
-    return { characters, microsecondsPerWord: Number((microseconds / wordsIn(text)).toFixed(2)) };
-  });
-}
-
 const streamed = start(['read', '--jsonl'], articles.map((article) => JSON.stringify(article)).join('\n'));
 
 const results = {
@@ -115,7 +100,10 @@ const results = {
   jsonLines: await streamPace(),
   startUp: startUp(),
   jsonLinesPeakMegabytes: Math.round(streamed.peakMegabytes),
-  growth: growth(),
+  growth: growth(
+    articles.map(({ text }) => text),
+    Number(values.longest),
+  ),
 };
 const text = `${JSON.stringify(results, null, 2)}\n`;
 writeFileSync(new URL('results.json', import.meta.url), text);
