@@ -5,11 +5,13 @@ import { chance, pick } from './world.ts';
 
 export interface Asked {
   readonly questions: number;
-  /** Milliseconds of the clock in an open case: half, nine in ten, and the slowest of two hundred questions. */
+  /** Milliseconds of processor time in an open case: half, nine in ten, and the slowest of two hundred questions. */
   readonly median: number;
   readonly ninety: number;
   readonly slowest: number;
-  /** Milliseconds for the question with most claims, and how many those are. */
+  /** The slowest by the clock. */
+  readonly slowestByClock: number;
+  /** Milliseconds of processor time for the question with most claims, and how many those are. */
   readonly largest: number;
   readonly largestClaims: number;
   /** The command, with starting and opening: processor time and clock in milliseconds. */
@@ -25,12 +27,17 @@ export async function asked(place: StorePlace, args: readonly string[]): Promise
   const questions = await store.questions();
   const largest = questions.reduce((a, b) => (b.claims.length > a.claims.length ? b : a));
   const random = chance(5);
+  let slowestByClock = 0;
   const time = async (id: string): Promise<number> => {
     const began = performance.now();
+    const before = process.cpuUsage();
     await store.answers(id);
-    return performance.now() - began;
+    const { user, system } = process.cpuUsage(before);
+    slowestByClock = Math.max(slowestByClock, performance.now() - began);
+    return (user + system) / 1000;
   };
   await time(largest.id);
+  slowestByClock = 0;
   const times: number[] = [];
   for (let i = 0; i < SAMPLE; i++) times.push(await time(pick(questions, random).id));
   times.sort((a, b) => a - b);
@@ -44,6 +51,7 @@ export async function asked(place: StorePlace, args: readonly string[]): Promise
     median: ms(times[SAMPLE / 2]),
     ninety: ms(times[SAMPLE * 0.9]),
     slowest: ms(times[SAMPLE - 1]),
+    slowestByClock: ms(slowestByClock),
     largest: ms(ofLargest),
     largestClaims: largest.claims.length,
     commandCpu: Math.round(command.cpuSeconds * 1000),

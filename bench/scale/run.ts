@@ -19,6 +19,7 @@ import pg from 'pg';
 import { circumstances } from '../measurement.ts';
 import { asked } from './asking.ts';
 import { corpus } from './corpus.ts';
+import { known } from './known.ts';
 import { measured, type Run, type Used } from './measured.ts';
 
 const RESULTS = new URL('results.json', import.meta.url);
@@ -104,6 +105,7 @@ if (values.only !== 'add') {
     found,
     ...(server === undefined ? { fileMegabytes: Math.round(statSync(place.name).size / 1e6) } : {}),
     ask: await asked(place, [name, ...where]),
+    known: await known(place, size),
     ...circumstances(command),
   };
   const before = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as (typeof record)[]) : [];

@@ -1,29 +1,41 @@
-/** One copy of each small set and word: the frames of a large case would otherwise hold the same few millions of times. */
+/** One copy of each small set, word and speaker: the frames of a large case would otherwise hold the same few millions of times. */
 import type { Frame } from '../frame.ts';
 
 export type Interning = (frame: Frame) => Frame;
 
+/** The first of all that have the same key. */
+function firstOf<T>(): (key: string, made: T) => T {
+  const known = new Map<string, T>();
+  return (key, made) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    known.set(key, made);
+    return made;
+  };
+}
+
 export function interning(): Interning {
-  const sets = new Map<string, ReadonlySet<string>>();
-  const words = new Map<string, string>();
-  const one = (word: string): string => {
-    const known = words.get(word);
-    if (known === undefined) words.set(word, word);
-    return known ?? word;
-  };
-  const set = <T extends string>(found: ReadonlySet<T>): ReadonlySet<T> => {
-    const key = [...found].join('\n');
-    const known = sets.get(key) ?? found;
-    sets.set(key, known);
-    return known as ReadonlySet<T>;
-  };
+  const sets = firstOf<ReadonlySet<string>>();
+  const roots = firstOf<Frame['root']>();
+  const words = firstOf<string>();
+  const reports = firstOf<Frame['report']>();
+  const word = (text: string): string => words(text, text);
+  const wordOr = (text: string | null): string | null => text && word(text);
+  const set = <T extends string>(found: ReadonlySet<T>): ReadonlySet<T> =>
+    sets([...found].join('\n'), found) as ReadonlySet<T>;
+  const none = new Set<string>();
   return (frame) => ({
     ...frame,
+    report: reports(frame.report.id, frame.report),
+    root: roots(`${frame.root.sort}\n${frame.root.key}\n${frame.root.name}`, frame.root),
+    asOf: wordOr(frame.asOf),
+    dated: wordOr(frame.dated),
+    clock: wordOr(frame.clock),
+    publisherKey: word(frame.publisherKey),
     settings: set(frame.settings),
-    blamed: set(frame.blamed),
     spots: set(frame.spots),
     // What tells nothing is never compared by its words.
-    words: frame.matter === 'other' ? set(new Set()) : new Set([...frame.words].map(one)),
+    words: frame.matter === 'other' ? none : new Set([...frame.words].map(word)),
     counted: frame.counted && {
       ...frame.counted,
       people: set(frame.counted.people),
