@@ -47,11 +47,14 @@ function plainRow(row: unknown): Row {
 const bind = (params: readonly SqlValue[]): unknown[] =>
   params.map((p) => (p instanceof Uint8Array ? Buffer.from(p.buffer, p.byteOffset, p.byteLength) : p));
 
+/** Longer statements name many rows, each time others: they are not prepared for the next time. */
+const LONGEST_KEPT = 1000;
+
 function sqlOn(database: Database.Database, guarded: <T>(work: () => T) => T): Sql {
   const prepared = new Map<string, Database.Statement>();
   const statement = (sql: string): Database.Statement => {
     const made = prepared.get(sql) ?? database.prepare(sql);
-    prepared.set(sql, made);
+    if (sql.length < LONGEST_KEPT) prepared.set(sql, made);
     return made;
   };
   return {
