@@ -1,5 +1,5 @@
 /** A case's claims as CSV (RFC 4180), one a line; no cell can start a formula. */
-import type { CaseView } from './case-json.ts';
+import type { CaseView } from './case/view.ts';
 import { type Cell, csvTable } from './exchange/csv-table.ts';
 
 const COLUMNS = [

@@ -1,7 +1,10 @@
 /** The list of forms in which a case leaves Stemma. */
+
+import { caseHtml } from './case/page.ts';
+import type { CaseView } from './case/view.ts';
 import { caseCsv } from './case-csv.ts';
 import { caseGraphml } from './case-graphml.ts';
-import { type CaseView, caseObject } from './case-json.ts';
+import { caseObject } from './case-json.ts';
 import { caseEvents } from './exchange/acled-events.ts';
 import { caseAif, caseArgdown } from './exchange/argument.ts';
 import { caseCalendar } from './exchange/calendar.ts';
@@ -12,7 +15,7 @@ import { caseStix } from './exchange/stix.ts';
 import { caseTimemap } from './exchange/timemap.ts';
 import { caseAnnotations } from './exchange/web-annotation.ts';
 
-export type { CaseView } from './case-json.ts';
+export type { CaseView } from './case/view.ts';
 
 export interface CaseExporter {
   readonly name: string;
@@ -29,6 +32,7 @@ export const CASE_EXPORTERS: readonly CaseExporter[] = [
     write: (view) => `${JSON.stringify(caseObject(view), null, 1)}\n`,
   },
   { name: 'csv', mediaType: 'text/csv', extension: 'csv', write: caseCsv },
+  { name: 'html', mediaType: 'text/html', extension: 'html', write: caseHtml },
   { name: 'events', mediaType: 'text/csv', extension: 'csv', write: caseEvents },
   { name: 'graphml', mediaType: 'application/graphml+xml', extension: 'graphml', write: caseGraphml },
   { name: 'annotations', mediaType: 'application/ld+json', extension: 'jsonld', write: caseAnnotations },

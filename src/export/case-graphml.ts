@@ -1,5 +1,5 @@
 /** A case's relations as GraphML: claims as nodes, relations as edges (graphml.graphdrawing.org). */
-import type { CaseView } from './case-json.ts';
+import type { CaseView } from './case/view.ts';
 import { xml } from './exchange/xml.ts';
 
 const key = (id: string, where: 'node' | 'edge', name: string): string =>

@@ -1,19 +1,8 @@
 /** A case as one JSON object: claims, relations, origins and questions, with the reports' own ids where they came with one. */
 import type { Claim } from '../model/claim.ts';
-import type { Judgement } from '../model/judgement.ts';
-import type { OriginGroup, Question, Relation } from '../model/relation.ts';
-import type { Report } from '../model/report.ts';
+import { stemmaOf } from './case/stemma.ts';
+import type { CaseView } from './case/view.ts';
 import { claimLine } from './json-lines.ts';
-
-export interface CaseView {
-  readonly caseId: string;
-  readonly reports: readonly { readonly report: Report; readonly givenId?: string }[];
-  readonly claims: readonly Claim[];
-  readonly relations: readonly Relation[];
-  readonly origins: readonly OriginGroup[];
-  readonly questions: readonly Question[];
-  readonly judgements: readonly Judgement[];
-}
 
 /** The stretch that tells several claims over one sentence apart: the figure and what it counts. */
 function focusOf({ toll }: Claim): { focus: { start: number; end: number } } | object {
@@ -23,7 +12,8 @@ function focusOf({ toll }: Claim): { focus: { start: number; end: number } } | o
   };
 }
 
-export function caseObject({ caseId, reports, claims, relations, origins, questions, judgements }: CaseView): object {
+export function caseObject(view: CaseView): object {
+  const { caseId, reports, claims, relations, origins, questions, judgements } = view;
   const idOf = new Map(reports.map(({ report, givenId }) => [report.id, givenId ?? report.id]));
   const known = new Set(claims.map(({ id }) => id));
   return {
@@ -45,6 +35,7 @@ export function caseObject({ caseId, reports, claims, relations, origins, questi
     questions,
     relations,
     origins,
+    stemma: stemmaOf(view),
     judgements: judgements.map((judgement) => ({
       ...judgement,
       stale: judgement.about.startsWith('c-') && !known.has(judgement.about),

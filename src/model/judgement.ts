@@ -28,6 +28,9 @@ export interface Judgement {
   readonly at: string;
 }
 
+/** Before the name of a camp in a ruling: "camp: X" and "Y" are the same where body Y has the interest of camp X. */
+export const CAMP = 'camp: ';
+
 /** "These two names are the same" or "are not", with who said so and why. */
 export interface AliasRuling {
   readonly a: string;

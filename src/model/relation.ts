@@ -53,6 +53,20 @@ export interface Question {
   readonly claims: readonly ClaimId[];
   /** The widest range that the claims leave open, where it is a count. */
   readonly range?: Count;
+  /** The day each claim stands for, where its words or its report tell one. */
+  readonly asOf?: Readonly<Record<ClaimId, string>>;
+  /** Totals among its claims, with the parts their source names. */
+  readonly sums?: readonly SumCheck[];
+}
+
+/** A source's total beside the parts it names. */
+export interface SumCheck {
+  readonly total: ClaimId;
+  readonly parts: readonly ClaimId[];
+  /** The total first, then the parts. */
+  readonly values: readonly number[];
+  /** Do the parts add up to the total? */
+  readonly holds: boolean;
 }
 
 /** One utterance, tally, document or wire story that claims go back to. */
@@ -62,6 +76,8 @@ export interface OriginGroup {
   readonly name: string;
   readonly claims: readonly ClaimId[];
   readonly because: readonly Reason[];
+  /** Bodies of one interest to which a person said its speaker belongs: their agreement is no corroboration. */
+  readonly camp?: string;
   /** False where nothing tells the lineage: it then counts as unknown, not as independent. */
   readonly traced: boolean;
 }

@@ -4,8 +4,11 @@ import type { Claim } from '../model/claim.ts';
 import type { Count } from '../model/count.ts';
 import type { ReportId } from '../model/report.ts';
 import { hull, type Span } from '../model/span.ts';
+import type { Credit } from './origins/credits.ts';
+import { type Sketch, sketchOf } from './origins/wording.ts';
 import { type Page, phrasesIn, sentenceAt } from './text/page.ts';
 import { type Scope, scopeOf } from './text/scope.ts';
+import type { SmallPrint } from './text/small-print.ts';
 import type { Books } from './text/words-of.ts';
 import { blamedIn } from './what/blamed.ts';
 import { type Counted, countedOf } from './what/counted.ts';
@@ -64,6 +67,10 @@ export interface Frame {
   readonly atLeast: boolean;
   /** First word of the figure's sentence. */
   readonly sentence: number | null;
+  /** Whose text the report says it prints. */
+  readonly credit: Credit | null;
+  /** Of the sentence's words, where only the publisher speaks: for finding the same words elsewhere. */
+  readonly sketch: Sketch;
   /** The words of its figure or of the whole claim, for reasons. */
   readonly telling: readonly Span[];
 }
@@ -74,6 +81,8 @@ export interface FrameInput {
   readonly books: Books;
   readonly actors: Actors;
   readonly places: Places;
+  readonly credit: Credit | null;
+  readonly smallPrint: SmallPrint;
 }
 
 const dayOf = (claim: Claim): string | null => claim.when?.value.match(/^[\dX]{4}(?:-\d\d){0,2}(?!\d)/)?.[0] ?? null;
@@ -205,9 +214,10 @@ function filed({ matter, also }: Told, scope: Scope, books: Books, polarity: Fra
   return polarity === 'foiled' && gotOut ? { matter: 'escaped', also } : { matter, also };
 }
 
-/** One frame for each matter of a claim. */
-export function framesOf({ page, claim, books, actors, places }: FrameInput): Frame[] {
+/** One frame for each matter of a claim; none for one in the small print. */
+export function framesOf({ page, claim, books, actors, places, credit, smallPrint }: FrameInput): Frame[] {
   const scope = scopeOf(page, claim);
+  if (smallPrint.holds(page, scope.sentence)) return [];
   const root = rootOf(claim, scope, books, actors);
   const counted = scope.figure ? countedOf(scope, books, actors) : null;
   const sides = counted?.sides.has('own') ? new Set([root.key]) : counted?.sides;
@@ -219,6 +229,7 @@ export function framesOf({ page, claim, books, actors, places }: FrameInput): Fr
     removes: claim.chain.length,
   };
   const settings = places.settingOf(scope);
+  const sketch = root.sort === 'publisher' ? sketchOf(page, scope.sentence) : [];
   return mattersOf(claim, scope, books).map((told) => {
     const polarity = polarityOf(claim, scope, books, told.matter);
     const { matter, also } = filed(told, scope, books, polarity);
@@ -251,6 +262,8 @@ export function framesOf({ page, claim, books, actors, places }: FrameInput): Fr
       looksBack: looksBack(page, books),
       atLeast: claim.toll !== undefined && claim.toll.value.high === null,
       sentence: scope.figure ? scope.sentence.first : null,
+      credit,
+      sketch,
       telling: claim.toll?.spans.length ? [hull(claim.toll.spans)] : claim.spans,
     };
   });

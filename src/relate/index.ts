@@ -4,6 +4,7 @@ import type { OriginGroup, Question, Relation, RelationBlock } from '../model/re
 import type { Report } from '../model/report.ts';
 import { type Framed, type Ground, type Pass, passesOver } from './case/passes.ts';
 import { relationBlocks } from './case/relations.ts';
+import { sumsIn } from './compare/sums.ts';
 import { questionsOf } from './questions.ts';
 
 export type { Ground, Pass } from './case/passes.ts';
@@ -27,7 +28,9 @@ export interface Related {
 /** Yields the passes: show each every report of the case, then ask for the next. Returns what is related. */
 export function* relating(ground: Ground): Generator<Pass, Related> {
   const { frames, origins }: Framed = yield* passesOver(ground);
-  return { questions: questionsOf(frames, origins), origins, blocks: () => relationBlocks(frames, origins) };
+  const sums = sumsIn(frames);
+  const known = { frames, origins, sums };
+  return { questions: questionsOf(known), origins, blocks: () => relationBlocks(known) };
 }
 
 /** Relates reports that are all at hand. */

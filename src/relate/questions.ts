@@ -2,7 +2,7 @@
 import type { Matter } from '../languages/sections/relations.ts';
 import { contentId } from '../model/content-id.ts';
 import type { Count } from '../model/count.ts';
-import type { Asked, OriginGroup, Question } from '../model/relation.ts';
+import type { Asked, OriginGroup, Question, SumCheck } from '../model/relation.ts';
 import type { Frame } from './frame.ts';
 
 const ASKED: Readonly<Partial<Record<Matter, Asked>>> = {
@@ -40,20 +40,31 @@ const COUNTS: Readonly<Partial<Record<Matter, string>>> = {
   purpose: 'was it meant for',
 };
 
-const sideName = (key: string): string => key.replace(/^\w+:/, '').replace(/^~/, '').toUpperCase();
+/** Classes that say no more of people of a side than that they are its members. */
+const MEMBERS = new Set(['people', 'militants']);
 
-function whomOf({ counted }: Frame): string {
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const sideName = (key: string, { root }: Frame): string =>
+  key === root.key
+    ? root.name
+    : key.startsWith('side:')
+      ? capital(key.slice('side:'.length))
+      : key.replace(/^\w+:|^~/, '').toUpperCase();
+
+function whomOf(frame: Frame): string {
+  const { counted } = frame;
   if (!counted) return 'people';
-  const classes = [...counted.people].filter((c) => c !== 'people' || counted.people.size === 1).sort();
-  const sides = [...counted.sides].sort().map(sideName);
-  return [...sides, classes.length > 0 ? classes.join(' and ') : 'members'].join(' ');
+  const sides = [...counted.sides].sort().map((side) => sideName(side, frame));
+  const classes = [...counted.people].filter((c) => (sides.length > 0 ? !MEMBERS.has(c) : c !== 'people')).sort();
+  const people = classes.length > 0 ? classes.join(' and ') : sides.length > 0 ? 'members' : 'people';
+  return [...sides, people].join(' ');
 }
 
 function phrase(frame: Frame): string {
   if (frame.count === null) return PHRASES[frame.matter] ?? `What is said of those ${frame.matter}?`;
   if (frame.matter === 'purpose') return PHRASES.purpose as string;
-  const whom = whomOf(frame) === 'members' ? 'people' : whomOf(frame);
-  return `How many ${whom} ${COUNTS[frame.matter] ?? `were ${frame.matter}`}?`;
+  const over = frame.period === null ? '' : ' over the whole month';
+  return `How many ${whomOf(frame)} ${COUNTS[frame.matter] ?? `were ${frame.matter}`}${over}?`;
 }
 
 /** The widest range that the claims leave open: the lowest low, the highest high, open where one is open. */
@@ -66,22 +77,54 @@ function rangeOf(counts: readonly Count[]): Count {
   };
 }
 
-export function questionsOf(frames: readonly Frame[], origins: readonly OriginGroup[]): Question[] {
-  const originOf = new Map(origins.flatMap((origin) => origin.claims.map((claim) => [claim, origin] as const)));
+export interface Known {
+  readonly frames: readonly Frame[];
+  readonly origins: readonly OriginGroup[];
+  readonly sums: readonly SumCheck[];
+}
+
+/** A claim that names no place is asked about where most claims of its matter are set. */
+function homesOf(frames: readonly Frame[]): (frame: Frame) => string {
+  const weights = new Map<Matter, Map<string, number>>();
+  const placeOf = (frame: Frame): string => [...frame.settings].sort().join(' ');
+  for (const frame of frames) {
+    if (frame.settings.size === 0) continue;
+    const weight = weights.get(frame.matter) ?? new Map<string, number>();
+    weights.set(frame.matter, weight.set(placeOf(frame), (weight.get(placeOf(frame)) ?? 0) + 1));
+  }
+  const main = new Map(
+    [...weights].map(([matter, weight]) => [
+      matter,
+      [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0][0],
+    ]),
+  );
+  return (frame) => (frame.settings.size > 0 ? placeOf(frame) : (main.get(frame.matter) ?? ''));
+}
+
+function groupsOf(frames: readonly Frame[]): Map<string, Frame[]> {
+  const home = homesOf(frames);
   const groups = new Map<string, Frame[]>();
   for (const frame of frames) {
     if (frame.matter === 'other') continue;
-    const where = [...frame.settings].sort().join(' ');
-    const key = `${frame.polarity === 'plot' ? 'plot ' : ''}${frame.matter}|${where}|${frame.count ? `count|${whomOf(frame)}|${frame.period ?? ''}` : ''}`;
+    const counted = frame.count ? `count|${whomOf(frame)}|${frame.period ?? ''}` : '';
+    const key = `${frame.polarity === 'plot' ? 'plot ' : ''}${frame.matter}|${home(frame)}|${counted}`;
     const group = groups.get(key);
     if (group) group.push(frame);
     else groups.set(key, [frame]);
   }
-  return [...groups].map(([key, members]) => {
+  return groups;
+}
+
+export function questionsOf({ frames, origins, sums }: Known): Question[] {
+  const originOf = new Map(origins.flatMap((origin) => origin.claims.map((claim) => [claim, origin] as const)));
+  const sumOf = new Map(sums.map((sum) => [sum.total, sum]));
+  return [...groupsOf(frames)].map(([key, members]) => {
     const [first] = members;
     const counts = members.flatMap(({ count }) => (count ? [count] : []));
     const behind = new Set(members.flatMap(({ claim }) => originOf.get(claim.id) ?? []));
     const known = [...behind].filter(({ traced }) => traced).length;
+    const claims = [...new Set(members.map(({ claim }) => claim.id))];
+    const added = claims.flatMap((claim) => sumOf.get(claim) ?? []);
     return {
       id: contentId('q', key),
       asked: first.count ? 'count' : (ASKED[first.matter] ?? 'happened'),
@@ -93,8 +136,10 @@ export function questionsOf(frames: readonly Frame[], origins: readonly OriginGr
         origins: String(known),
         unknownLineage: String(behind.size - known),
       },
-      claims: [...new Set(members.map(({ claim }) => claim.id))],
+      claims,
+      asOf: Object.fromEntries(members.flatMap(({ claim, asOf }) => (asOf === null ? [] : [[claim.id, asOf]]))),
       ...(counts.length > 0 ? { range: rangeOf(counts) } : {}),
+      ...(added.length > 0 ? { sums: added } : {}),
     };
   });
 }

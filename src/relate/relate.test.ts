@@ -60,6 +60,45 @@ it('follows a ruling that two speakers are one', () => {
   expect(origins([{ a: 'Port Aid Bureau', b: 'Harbour Relief Office', same: true, ...by }])).toBe(1);
 });
 
+const by = { by: 'tester', at: '2024-02-16T10:00:00Z', reason: 'known to the tester' };
+
+it('follows rulings on places: one that goes by two names, and two of one sound', () => {
+  const told = ['Tarsa', 'Old Tarsova'].map((place, i) => ({
+    text: `The mayor said that ${[63, 9][i]} civilians were killed in ${place}.`,
+    publisher: ['Daily Lamp', 'Evening Kite'][i],
+    published: '2023-05-02',
+  }));
+  const kinds = (rulings: readonly AliasRuling[], reports = told): number => {
+    const found = picture(reports, rulings);
+    return found.relations.filter(({ from, to }) => found.of(from).toll && found.of(to).toll).length;
+  };
+  expect(kinds([])).toBe(0);
+  expect(
+    kinds(
+      [{ a: 'Tarsa', b: 'Old Tarsova', same: true, ...by }],
+      [{ ...told[0] }, { ...told[1], published: '2023-05-09', text: told[1].text.replace('9 ', '90 ') }],
+    ),
+  ).toBe(1);
+  const alike = [
+    told[0],
+    { ...told[1], published: '2023-05-09', text: 'The mayor said that 90 civilians were killed in Tarse.' },
+  ];
+  expect(kinds([], alike)).toBe(1);
+  expect(kinds([{ a: 'Tarsa', b: 'Tarse', same: false, ...by }], alike)).toBe(0);
+});
+
+it('shows the camp that a person put a speaker in', () => {
+  const told = [
+    {
+      text: 'The Harbour Relief Office said that 63 civilians were killed in Tarsa.',
+      publisher: 'Daily Lamp',
+      published: '2023-05-02',
+    },
+  ];
+  const { origins } = picture(told, [{ a: 'camp: Harbour side', b: 'Harbour Relief Office', same: true, ...by }]);
+  expect(origins.map(({ camp }) => camp)).toContain('Harbour side');
+});
+
 describe('relations between the claims of several reports', () => {
   it('repeats: two papers pass on one figure of one office', () => {
     const told = [

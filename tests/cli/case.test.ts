@@ -55,7 +55,7 @@ describe('a case from the command line', () => {
     expect(related.questions).toBeGreaterThan(0);
     expect(related.relations).toBeGreaterThan(0);
     expect(await seen('questions', 'tarsa')).toContain('How many civilians were killed?');
-    const origins = JSON.parse(await out('origins', 'tarsa', '--json')) as { name: string }[];
+    const { origins } = JSON.parse(await out('origins', 'tarsa', '--json')) as { origins: { name: string }[] };
     expect(origins.map(({ name }) => name).join(' ')).toContain('mayor');
     const exported = JSON.parse(await out('export', 'tarsa', '--format', 'json')) as Exported;
     const ids = new Set(exported.claims.map(({ id }) => id));

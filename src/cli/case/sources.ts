@@ -35,7 +35,8 @@ function sourceIn(bytes: Buffer, file: string, line: number): Given | null {
   const facts: Record<string, string> = {};
   for (const fact of FACTS) if (typeof fields[fact] === 'string' && fields[fact] !== '') facts[fact] = fields[fact];
   const id = typeof fields.id === 'string' || typeof fields.id === 'number' ? String(fields.id) : undefined;
-  return { name: `${file}#${line}`, text: fields.text, facts, ...(id === undefined ? {} : { givenId: id }) };
+  const name = typeof fields.url === 'string' && fields.url !== '' ? fields.url : `${file}#${line}`;
+  return { name, text: fields.text, facts, ...(id === undefined ? {} : { givenId: id }) };
 }
 
 const isLines = (file: string): boolean => /\.(?:jsonl|ndjson)$/i.test(file);

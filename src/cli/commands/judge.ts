@@ -1,5 +1,6 @@
 /** `stemma judge` and `stemma aliases`: what a person decides, with a name and a reason. */
 import { Command, Option } from 'commander';
+import { type AliasRuling, CAMP } from '../../model/judgement.ts';
 import { type CaseOptions, handOf, inCase, print, printJson, withCaseOptions } from '../case/place.ts';
 import { say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -58,30 +59,52 @@ export const judge = (): Command =>
 interface AliasOptions extends CaseOptions {
   readonly same?: readonly string[];
   readonly apart?: readonly string[];
+  readonly camp?: readonly string[];
   readonly reason?: string;
 }
+
+type Ruling = Pick<AliasRuling, 'a' | 'b' | 'same'>;
+
+/** What the options rule. */
+function rulingsIn({ same, apart, camp }: AliasOptions): Ruling[] {
+  if ([same, apart, camp].filter((option) => option !== undefined).length > 1)
+    throw new UsageError('Give one of --same, --apart and --camp at a time.');
+  if (camp) {
+    const [name, ...bodies] = camp;
+    if (bodies.length === 0) throw new UsageError('Give the camp and its bodies: --camp "Valley side" "Valley Guard".');
+    return bodies.map((body) => ({ a: `${CAMP}${name}`, b: body, same: true }));
+  }
+  const pair = same ?? apart;
+  if (pair === undefined) return [];
+  if (pair.length !== 2) throw new UsageError('Give two names: --same "Old Harbour" "Eski Liman".');
+  return [{ a: pair[0], b: pair[1], same: same !== undefined }];
+}
+
+const inWords = ({ a, b, same }: Ruling): string =>
+  a.startsWith(CAMP)
+    ? `${b} ${same ? 'belongs' : 'does not belong'} to the camp ${a.slice(CAMP.length)}`
+    : `${a} ${same ? '=' : '≠'} ${b}`;
 
 export const aliases = (): Command =>
   withCaseOptions(
     new Command('aliases')
       .summary('say that two names are the same, or are not')
-      .description('Lists what people ruled about names, or adds a ruling; relate follows the last word on each pair.')
+      .description(
+        'Lists what people ruled about names of speakers and places, or adds a ruling; relate follows the last word on each pair.',
+      )
       .argument('<case>', 'the case')
       .option('--same <names...>', 'two names of one thing')
       .option('--apart <names...>', 'two names that only look alike')
+      .option('--camp <names...>', 'a camp, then the bodies of its interest: shown beside the count of origins')
       .option('--reason <text>', 'why'),
   ).action((name: string, options: AliasOptions) =>
     inCase(name, options, async ({ store }) => {
-      const pair = options.same ?? options.apart;
-      if (pair !== undefined) {
-        const [a, b] = pair;
-        if (pair.length !== 2 || (options.same && options.apart))
-          throw new UsageError('Give two names: --same "Old Harbour" "Eski Liman".');
-        if (!options.reason?.trim()) throw new UsageError('Give the reason with --reason "...".');
-        await store.rule({ a, b, same: options.same !== undefined, reason: options.reason, ...handOf(options) });
-      }
+      const rulings = rulingsIn(options);
+      if (rulings.length > 0 && !options.reason?.trim()) throw new UsageError('Give the reason with --reason "...".');
+      for (const ruling of rulings) await store.rule({ ...ruling, reason: options.reason ?? '', ...handOf(options) });
       const all = await store.aliases();
       if (options.json) printJson(all);
-      else for (const { a, b, same, reason, by } of all) print(`${a} ${same ? '=' : '≠'} ${b}   ${reason} (${by})`);
+      else for (const ruling of all) print(`${inWords(ruling)}   ${ruling.reason} (${ruling.by})`);
+      if (rulings.length > 0 && !options.json) say(`Recorded. Next: stemma relate ${name}`);
     }),
   );

@@ -1,7 +1,7 @@
 /** Claims of events in ACLED's columns (ACLED codebook, 2023), one claim a row: what a report says, not a coded event. */
 import type { Claim } from '../../model/claim.ts';
 import type { EventKind } from '../../model/event.ts';
-import type { CaseView } from '../case-json.ts';
+import type { CaseView } from '../case/view.ts';
 import { csvTable } from './csv-table.ts';
 import { chainOf, idOf, sourcesOf, wordsOf } from './quotes.ts';
 

@@ -1,6 +1,6 @@
 /** What speaks for and against what in a case: Argdown (argdown.org), and the Argument Interchange Format as JSON. */
 import type { RelationKind } from '../../model/relation.ts';
-import type { CaseView } from '../case-json.ts';
+import type { CaseView } from '../case/view.ts';
 import { chainOf, idOf, sourcesOf, wordsOf } from './quotes.ts';
 
 /** Only what agrees or clashes is argument; counts of other times, people or names are neither. */

@@ -1,5 +1,5 @@
 /** Events with a date to the day, month or year as iCalendar (RFC 5545), each over the whole time that its date leaves open. */
-import type { CaseView } from '../case-json.ts';
+import type { CaseView } from '../case/view.ts';
 import { chainOf, idOf, sourcesOf, wordsOf } from './quotes.ts';
 
 const DATED = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../model/claim.ts';
 import { stated } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
+import type { CaseView } from '../case/view.ts';
 import { CASE_EXPORTERS } from '../case-exports.ts';
-import type { CaseView } from '../case-json.ts';
 
 const TEXT = '😀 The mayor of Darma, “=SUM(A1)” & <b>co</b>, said at least 12 people died in March 2021.';
 const words = (text: string) => ({ start: TEXT.indexOf(text), end: TEXT.indexOf(text) + text.length });

@@ -1,5 +1,5 @@
 /** A case as followthemoney entities (followthemoney.tech), one a line: articles, and an event for each claim that tells of one. */
-import type { CaseView } from '../case-json.ts';
+import type { CaseView } from '../case/view.ts';
 import { chainOf, idOf, sourcesOf, wordsOf } from './quotes.ts';
 
 type Properties = Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,6 @@
 /** Claims with a known place, as GeoJSON (RFC 7946) and KML 2.2 (OGC 07-147r2). */
 import type { Claim, PlaceRef } from '../../model/claim.ts';
-import type { CaseView } from '../case-json.ts';
+import type { CaseView } from '../case/view.ts';
 import { chainOf, idOf, sourcesOf, wordsOf } from './quotes.ts';
 import { xml } from './xml.ts';
 

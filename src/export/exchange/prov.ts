@@ -1,5 +1,5 @@
 /** Where everything in a case comes from, as PROV-O in JSON-LD (www.w3.org/TR/prov-o): bytes, texts, claims, and who decided on them. */
-import type { CaseView } from '../case-json.ts';
+import type { CaseView } from '../case/view.ts';
 import { chainOf, idOf, sourcesOf, standings, wordsOf } from './quotes.ts';
 
 const CONTEXT = {

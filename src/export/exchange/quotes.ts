@@ -1,7 +1,7 @@
 /** The words of claims as other programs point at them: quotes with what stands around them, and places in code points. */
 import type { Claim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
-import type { CaseView } from '../case-json.ts';
+import type { CaseView } from '../case/view.ts';
 
 type Kept = CaseView['reports'][number];
 

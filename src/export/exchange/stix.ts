@@ -1,6 +1,6 @@
 /** A case as a STIX 2.1 bundle (OASIS, 10 June 2021): publishers as identities, reports, claims as notes, people's verdicts as opinions. */
 import { contentId } from '../../model/content-id.ts';
-import type { CaseView } from '../case-json.ts';
+import type { CaseView } from '../case/view.ts';
 import { chainOf, idOf, sourcesOf, standings, wordsOf } from './quotes.ts';
 
 /** Ids from content, in the form that STIX asks for (RFC 4122), so that the same case gives the same bundle. */

@@ -1,5 +1,5 @@
 /** Events for Forensic Architecture's TimeMap (github.com/forensic-architecture/timemap): its rows of events and of sources. */
-import type { CaseView } from '../case-json.ts';
+import type { CaseView } from '../case/view.ts';
 import { chainOf, idOf, sourcesOf, wordsOf } from './quotes.ts';
 
 /** TimeMap draws points in time and space: claims without a day or without a position are left out, and counted. */

@@ -1,6 +1,6 @@
 /** Claims as W3C Web Annotations in JSON-LD (www.w3.org/TR/annotation-model), with quote and position selectors in code points. */
 import type { Claim } from '../../model/claim.ts';
-import type { CaseView } from '../case-json.ts';
+import type { CaseView } from '../case/view.ts';
 import { chainOf, idOf, quoted, type Source, sourcesOf, standings } from './quotes.ts';
 
 const bodyOf = (claim: Claim): object => ({

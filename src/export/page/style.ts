@@ -1,7 +1,7 @@
 /** The page's style: system fonts, light and dark, one column on a phone, and a form that prints and can be signed. */
 import { PRINT_STYLE } from './print-style.ts';
 
-const COLOURS = `
+export const COLOURS = `
 :root {
   color-scheme: light dark;
   --paper: #fbfaf7; --card: #ffffff; --ink: #1d1f24; --soft: #5b5f69; --rule: #d8d4ca; --lit: #fff0b8; --focus: #1b5faa;
@@ -16,7 +16,7 @@ const COLOURS = `
   }
 }`;
 
-const FRAME = `
+export const FRAME = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 4rem; }
 body {

@@ -42,6 +42,10 @@ export const SPEECH: SpeechRules = {
   ahead: set(
     'monitor watchdog observatory group agency organisation organization charity body network ministry spokesman spokeswoman',
   ),
+  outlets: set(
+    `news post times gazette wire radio herald tribune daily evening morning press agency tv television channel journal review
+    chronicle telegraph standard mirror star sun globe courier dispatch broadcasting magazine weekly newspaper media today`,
+  ),
   writers: set('author authors writer article piece analysis digest review'),
   nobody: set('nobody none no-one anyone everybody everyone some others many most'),
   posts: set(

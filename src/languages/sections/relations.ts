@@ -149,6 +149,8 @@ export interface SpeechRules {
   readonly again: ReadonlySet<string>;
   /** Nouns by which, after "a", a body is described that is named after: "a war monitor". */
   readonly ahead: ReadonlySet<string>;
+  /** Words in the names of newspapers, agencies and stations: what they publish in their own voice is no statement of a party. */
+  readonly outlets: ReadonlySet<string>;
   /** Nouns by which a text speaks of its own writer: "the author". */
   readonly writers: ReadonlySet<string>;
   /** Words that stand where a speaker could and are none: "nobody". */

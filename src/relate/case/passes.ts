@@ -7,12 +7,14 @@ import type { OriginGroup } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
 import { besideEachOther } from '../compare/breakdowns.ts';
 import { type Frame, framesOf } from '../frame.ts';
+import { creditOf } from '../origins/credits.ts';
 import { originsOf } from '../origins/index.ts';
-import { type Page, pageOf } from '../text/page.ts';
+import { fold, type Page, pageOf } from '../text/page.ts';
+import { smallPrint } from '../text/small-print.ts';
 import { booksOf } from '../text/words-of.ts';
-import { type PlaceFinder, placeFinder, placeSurvey } from '../what/places.ts';
+import { type PlaceFinder, placeFinder, placeNames, placeSurvey } from '../what/places.ts';
 import { type Actors, actorSurvey, bodyOf } from '../who/actors.ts';
-import { ruledBy } from '../who/names.ts';
+import { campsBy, placeRulings, ruledBy } from '../who/names.ts';
 import { postSurvey } from '../who/posts.ts';
 import { interning } from './interned.ts';
 
@@ -43,11 +45,22 @@ export function* passesOver(ground: Ground): Generator<Pass, Framed> {
   const books = booksOf(ground.rules);
   const named = actorSurvey(ground.actors);
   const paged = (report: Report): Page => pageOf(report, books.small);
-  yield { claims: false, see: (report) => named.see(paged(report)) };
+  const fine = smallPrint(books);
+  const publishers = new Set<string>();
+  yield {
+    claims: false,
+    see: (report) => {
+      const page = paged(report);
+      named.see(page);
+      fine.see(page);
+      if (report.publisher) publishers.add(report.publisher);
+    },
+  };
 
   const listed = named.actors();
   const actors: Actors = { ...listed, ruled: ruledBy(ground.rulings, (name) => bodyOf(name, listed, [])) };
-  const surveyed = placeSurvey(books, actors);
+  const names = placeNames(placeRulings(ground.rulings));
+  const surveyed = placeSurvey({ books, actors, names });
   const posts = postSurvey(actors, books);
   yield {
     claims: true,
@@ -58,24 +71,51 @@ export function* passesOver(ground: Ground): Generator<Pass, Framed> {
     },
   };
 
-  const posted = { ...actors, posts: posts.found() };
-  const places = placeFinder({ known: surveyed.known(), books, actors });
+  const posted = {
+    ...actors,
+    posts: posts.found(),
+    publishers: new Set([...publishers].map((name) => bodyOf(name, actors, []))),
+  };
+  const places = placeFinder({ known: surveyed.known(), books, actors, names });
   const frames: Frame[] = [];
   const intern = interning();
   yield {
     claims: true,
     see: (report, claims) => {
       const page = paged(report);
-      const here = places.see(page);
-      for (const claim of claims)
-        frames.push(...framesOf({ page, claim, books, actors: posted, places: here }).map(intern));
+      const known = {
+        page,
+        books,
+        actors: posted,
+        places: places.see(page),
+        credit: creditOf(page, books, posted),
+        smallPrint: fine,
+      };
+      for (const claim of claims) frames.push(...framesOf({ ...known, claim }).map(intern));
     },
   };
-  return framedBy(frames, places, actors);
+  const camps = campsBy(ground.rulings, (name) => bodyOf(name, posted, []));
+  return framedBy(frames, places, { actors: { ...posted, camps }, outlets: ground.rules.speech.outlets });
+}
+
+/** A ministry that others quote speaks for itself in what it publishes; a newspaper does not become a party by being quoted. */
+function speakingForThemselves(frames: readonly Frame[], outlets: ReadonlySet<string>): readonly Frame[] {
+  const quoted = new Set(frames.flatMap(({ root }) => (root.sort === 'body' ? [root.key] : [])));
+  const paper = (name: string): boolean => name.split(/\s+/).some((word) => outlets.has(fold(word)));
+  return frames.map((frame) => {
+    const { root } = frame;
+    const itself = root.sort === 'publisher' && quoted.has(root.key) && !paper(root.name);
+    return itself ? { ...frame, root: { ...root, sort: 'body' }, sketch: [] } : frame;
+  });
+}
+
+interface Speakers {
+  readonly actors: Actors;
+  readonly outlets: ReadonlySet<string>;
 }
 
 /** Places become settings, which only the whole case tells. */
-function framedBy(found: readonly Frame[], places: PlaceFinder, actors: Actors): Framed {
+function framedBy(found: readonly Frame[], places: PlaceFinder, { actors, outlets }: Speakers): Framed {
   const settings = places.settings();
   const known = new Map<ReadonlySet<string>, ReadonlySet<string>>();
   const settled = (of: ReadonlySet<string>): ReadonlySet<string> => {
@@ -83,7 +123,7 @@ function framedBy(found: readonly Frame[], places: PlaceFinder, actors: Actors):
     known.set(of, set);
     return set;
   };
-  const frames = besideEachOther(found)
+  const frames = besideEachOther(speakingForThemselves(found, outlets))
     .map((frame) => ({ ...frame, settings: settled(frame.settings) }))
     .sort((a, b) => byId(a.claim, b.claim));
   return { frames, origins: originsOf(frames, actors, settings.main).sort(byId) };

@@ -1,7 +1,7 @@
 /** How claims stand to one another: every pair that meets in a block is compared once, wherever else it meets. */
 import type { ClaimId } from '../../model/claim.ts';
 import { contentId } from '../../model/content-id.ts';
-import type { OriginGroup, Relation, RelationBlock } from '../../model/relation.ts';
+import type { OriginGroup, Relation, RelationBlock, SumCheck } from '../../model/relation.ts';
 import type { ClaimHead, Frame } from '../frame.ts';
 import { relationOf } from '../kinds/index.ts';
 import type { Verdict } from '../kinds/pair.ts';
@@ -34,13 +34,26 @@ const apart = (a: Frame, b: Frame, plots: ReadonlySet<string>): boolean =>
 
 type Compared = (a: Frame, b: Frame) => Verdict | null;
 
-function comparing(frames: readonly Frame[], origins: readonly OriginGroup[]): Compared {
+function comparing(frames: readonly Frame[], origins: readonly OriginGroup[], sums: readonly SumCheck[]): Compared {
+  const sumOf = new Map(sums.map((sum) => [sum.total, sum]));
+  const between = (a: ClaimId, b: ClaimId): SumCheck | undefined => {
+    const sum = sumOf.get(a);
+    return sum?.holds && sum.parts.includes(b) ? sum : undefined;
+  };
   const originOf = new Map(origins.flatMap((origin) => origin.claims.map((claim) => [claim, origin] as const)));
   const plots = plotReports(frames);
   return (a, b) => {
     if (a.claim.id === b.claim.id || overlap(a.claim, b.claim) || apart(a, b, plots)) return null;
     const [x, y] = [originOf.get(a.claim.id), originOf.get(b.claim.id)];
-    return relationOf({ a, b, sameOrigin: x === y, traced: (x?.traced ?? false) && (y?.traced ?? false) });
+    const sum = between(a.claim.id, b.claim.id) ?? between(b.claim.id, a.claim.id);
+    return relationOf({
+      a,
+      b,
+      sameOrigin: x === y,
+      traced: (x?.traced ?? false) && (y?.traced ?? false),
+      totals: [sumOf.get(a.claim.id), sumOf.get(b.claim.id)],
+      ...(sum ? { sum } : {}),
+    });
   };
 }
 
@@ -70,9 +83,15 @@ function firstMeeting(
   return null;
 }
 
+export interface Compares {
+  readonly frames: readonly Frame[];
+  readonly origins: readonly OriginGroup[];
+  readonly sums: readonly SumCheck[];
+}
+
 /** Frames in the order of their claims' ids. Blocks that hold nothing are left out. */
-export function* relationBlocks(frames: readonly Frame[], origins: readonly OriginGroup[]): Generator<RelationBlock> {
-  const compared = comparing(frames, origins);
+export function* relationBlocks({ frames, origins, sums }: Compares): Generator<RelationBlock> {
+  const compared = comparing(frames, origins, sums);
   const often = meetingOften(frames);
   for (const block of blocksOf(frames)) {
     const relations: Relation[] = [];

@@ -1,5 +1,8 @@
 /** One origin, but the figure, its label or its bound has changed in the copying. */
+
+import type { SumCheck } from '../../model/relation.ts';
 import { countsOf, daysBetween, peopleOf, sizeOf } from '../compare/index.ts';
+import { sumInWords } from '../compare/sums.ts';
 import type { Frame } from '../frame.ts';
 import { later, type Pair, type Rule, verdict } from './pair.ts';
 
@@ -25,11 +28,30 @@ function rounded({ a, b }: Pair): boolean {
   );
 }
 
+/** Two totals over the same parts, of which one does not add up. */
+function misprinted({ totals = [], a, b }: Pair): boolean {
+  const [x, y] = totals;
+  if (!x || !y || x.holds === y.holds || a.report.id === b.report.id) return false;
+  const parts = ({ values }: SumCheck): string =>
+    values
+      .slice(1)
+      .sort((m, n) => m - n)
+      .join();
+  return parts(x) === parts(y);
+}
+
 export const drifts: Rule = (pair) => {
   const { a, b, sameOrigin } = pair;
   if (!sameOrigin || a.matter !== b.matter || !a.count || !b.count || a.period !== b.period) return null;
   const compared = countsOf(a.count, b.count);
   const from = later(pair);
+  if (misprinted(pair))
+    return verdict(
+      'drifts',
+      from,
+      0.8,
+      `The parts are the same, but a total has changed: ${(pair.totals ?? []).flatMap((sum) => (sum ? [sumInWords(sum)] : [])).join('; ')}.`,
+    );
   if (rounded(pair)) return verdict('drifts', from, 0.6, 'One figure of the source, rounded, and said of others.');
   if (compared !== 'equal' && compared !== 'bound') return null;
   const people = peopleOf(a, b);

@@ -1,5 +1,7 @@
 /** Other people, places or periods: a part against the whole, families against people, a month against one happening. */
+
 import { countsOf, meets, peopleOf, sizeOf } from '../compare/index.ts';
+import { sumInWords } from '../compare/sums.ts';
 import type { Frame } from '../frame.ts';
 import { type Rule, type Verdict, verdict } from './pair.ts';
 
@@ -38,7 +40,7 @@ const spots = (a: Frame, b: Frame): Verdict | null =>
     ? other(0.5, 'They speak of two spots.')
     : null;
 
-export const otherScope: Rule = ({ a, b }) => {
+export const otherScope: Rule = ({ a, b, sum }) => {
   if (a.polarity !== 'holds' || b.polarity !== 'holds') return null;
   if (
     a.count &&
@@ -48,6 +50,7 @@ export const otherScope: Rule = ({ a, b }) => {
   )
     return other(0.6, 'One counts those who had to leave, the other all who are affected.');
   if (a.matter !== b.matter) return null;
+  if (sum) return other(0.9, `One is a part of the other, and the parts add up: ${sumInWords(sum)}.`);
   if (spots(a, b)) return spots(a, b);
   if (!a.count || !b.count) return null;
   return period(a, b) ?? people(a, b) ?? takingIn(a, b) ?? everything(a, b);

@@ -1,5 +1,5 @@
 /** What every kind of relation is decided on: two frames of one question, and whether they go back to one origin. */
-import type { RelationKind } from '../../model/relation.ts';
+import type { RelationKind, SumCheck } from '../../model/relation.ts';
 import { daysBetween } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 
@@ -9,6 +9,10 @@ export interface Pair {
   readonly sameOrigin: boolean;
   /** Both origins are known: what is not known is not independent. */
   readonly traced: boolean;
+  /** The sum that one is the total of and the other a part. */
+  readonly sum?: SumCheck;
+  /** Sums whose totals they are. */
+  readonly totals?: readonly (SumCheck | undefined)[];
 }
 
 export interface Verdict {

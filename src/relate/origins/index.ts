@@ -4,8 +4,11 @@ import type { OriginGroup, Reason } from '../../model/relation.ts';
 import { countsOf, daysBetween, otherPlace, otherTime, peopleOf, sizeOf } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 import { type Actors, umbrella } from '../who/actors.ts';
+import { alike, meetingKeys } from './wording.ts';
 
 const quote = (frame: Frame): Reason['spans'] => frame.telling.map((span) => ({ report: frame.report.id, span }));
+/** Of reports with the same words, so many are looked at. */
+const MOST = 20;
 const dateOf = ({ asOf, report }: Frame): string => asOf ?? report.id;
 
 interface Lineage {
@@ -20,6 +23,8 @@ interface Case {
   /** Reports that are about a plot that was stopped. */
   readonly plots: ReadonlySet<string>;
   readonly main: string;
+  /** Agencies whose stories reports of the case say they print. */
+  readonly credited: ReadonlySet<string>;
 }
 
 const CASUALTIES = new Set(['killed', 'injured', 'missing']);
@@ -41,9 +46,19 @@ function tallyOf(frame: Frame, { main, actors }: Case): string | null {
 const bodyBehind = ({ root, publisherKey }: Frame): string =>
   publisherKey.startsWith('~') || root.key.startsWith('actor:') ? root.key : publisherKey;
 
+/** A story of an agency: by its credit in other papers, and in the agency's own report of that day. */
+function storyOf(frame: Frame, { credited }: Case): Lineage | null {
+  const { credit, root } = frame;
+  const agency = credit?.whole ? credit : credited.has(root.key) ? root : null;
+  if (!agency) return null;
+  return { key: `story ${agency.key} ${dateOf(frame)}`, name: `${agency.name}: story`, known: true };
+}
+
 function lineageOf(frame: Frame, inCase: Case): Lineage {
-  const { root, report } = frame;
-  if (root.sort === 'publisher') return { key: `own ${report.id}`, name: `${root.name}: its own words`, known: false };
+  const { report } = frame;
+  const root = { ...frame.root, name: inCase.actors.titles.get(frame.root.key) ?? frame.root.name };
+  if (root.sort === 'publisher')
+    return storyOf(frame, inCase) ?? { key: `own ${report.id}`, name: `${root.name}: its own words`, known: false };
   if (root.sort === 'unnamed')
     return {
       key: `unnamed ${report.id} ${root.key}`,
@@ -55,7 +70,11 @@ function lineageOf(frame: Frame, inCase: Case): Lineage {
     return { key: `plot ${bodyBehind(frame)}`, name: `${root.name}: on the plot`, known: true };
   const tally = tallyOf(frame, inCase);
   if (tally) return { key: tally, name: `${root.name}: count`, known: true };
-  return { key: `statement ${dayKey(frame)}`, name: `${root.name}: statement`, known: true };
+  return {
+    key: `statement ${dayKey(frame)}`,
+    name: `${root.name}: statement${frame.asOf ? ` of ${frame.asOf}` : ''}`,
+    known: true,
+  };
 }
 
 /** The same peculiar figure of the same people, given earlier or on the same day in somebody's name. */
@@ -87,6 +106,34 @@ function firstPublished(): (frame: Frame, lineage: Lineage) => Lineage {
   };
 }
 
+interface Wordings {
+  /** The earlier frame whose sentence reads nearly the same in another report. */
+  (frame: Frame): { readonly frame: Frame; readonly lineage: Lineage } | null;
+  keep(frame: Frame, lineage: Lineage): void;
+}
+
+/** What two reports print in nearly the same words has one origin, whoever it is. */
+function wordings(): Wordings {
+  const kept = new Map<number, { frame: Frame; lineage: Lineage }[]>();
+  const find = (frame: Frame): { frame: Frame; lineage: Lineage } | null => {
+    for (const key of meetingKeys(frame.sketch)) {
+      const hit = kept
+        .get(key)
+        ?.find((k) => k.frame.report.id !== frame.report.id && alike(k.frame.sketch, frame.sketch));
+      if (hit) return hit;
+    }
+    return null;
+  };
+  const keep = (frame: Frame, lineage: Lineage): void => {
+    for (const key of meetingKeys(frame.sketch)) {
+      const list = kept.get(key);
+      if (!list) kept.set(key, [{ frame, lineage }]);
+      else if (list.length < MOST) list.push({ frame, lineage });
+    }
+  };
+  return Object.assign(find, { keep });
+}
+
 /** The order in which reports came out; those without a date last. */
 const byDate = (a: Frame, b: Frame): number => {
   const [x, y] = [a.asOf ?? '~', b.asOf ?? '~'];
@@ -98,12 +145,18 @@ const byDate = (a: Frame, b: Frame): number => {
 const LEAD = 600;
 const isPlot = ({ polarity, claim }: Frame): boolean => polarity === 'plot' && claim.spans[0].start < LEAD;
 
+function campOf([{ root }]: readonly Frame[], { camps, parent }: Actors): { camp?: string } {
+  const camp = camps?.get(root.key) ?? camps?.get(parent.get(root.key) ?? '');
+  return camp === undefined ? {} : { camp };
+}
+
 export function originsOf(all: readonly Frame[], actors: Actors, main: string): OriginGroup[] {
   const frames = [...all].sort(byDate);
   const inCase: Case = {
     actors,
     main,
     plots: plotReports(frames),
+    credited: new Set(frames.flatMap(({ credit }) => (credit?.whole ? [credit.key] : []))),
   };
   const sources = new Map<string, Frame[]>();
   for (const frame of frames) {
@@ -114,6 +167,7 @@ export function originsOf(all: readonly Frame[], actors: Actors, main: string): 
     else sources.set(key, [frame]);
   }
   const first = firstPublished();
+  const worded = wordings();
   const groups = new Map<string, { lineage: Lineage; frames: Frame[]; because: Reason[] }>();
   const placed = new Set<string>();
   for (const frame of frames) {
@@ -124,13 +178,20 @@ export function originsOf(all: readonly Frame[], actors: Actors, main: string): 
       frame.count && copies
         ? sources.get(`${frame.matter} ${sizeOf(frame.count)}`)?.find((other) => traced(frame, other))
         : undefined;
-    const lineage = first(source ?? frame, lineageOf(source ?? frame, inCase));
+    const copied = source ? null : worded(frame);
+    const lineage = copied?.lineage ?? first(source ?? frame, lineageOf(source ?? frame, inCase));
+    if (!source) worded.keep(frame, lineage);
     const group = groups.get(lineage.key) ?? { lineage, frames: [], because: [] };
     group.frames.push(frame);
     if (source)
       group.because.push({
         text: 'The same figure was given in the name of this source.',
         spans: [...quote(frame), ...quote(source)],
+      });
+    if (copied)
+      group.because.push({
+        text: 'Both reports print this in nearly the same words.',
+        spans: [...quote(frame), ...quote(copied.frame)],
       });
     groups.set(lineage.key, group);
   }
@@ -140,5 +201,6 @@ export function originsOf(all: readonly Frame[], actors: Actors, main: string): 
     claims: members.map(({ claim }) => claim.id),
     because,
     traced: lineage.known,
+    ...campOf(members, actors),
   }));
 }

@@ -2,10 +2,10 @@
 import type { Claim } from '../../model/claim.ts';
 import { datelineOf } from '../text/dateline.ts';
 import type { Page } from '../text/page.ts';
-import type { Scope } from '../text/scope.ts';
+import type { Range, Scope } from '../text/scope.ts';
 import type { Books } from '../text/words-of.ts';
 import { type Actors, actorsIn } from '../who/actors.ts';
-import { skeleton } from '../who/names.ts';
+import { type PlaceRulings, plainName, skeleton } from '../who/names.ts';
 
 interface Mention {
   readonly key: string;
@@ -71,7 +71,7 @@ function candidates(page: Page, books: Books, actors: Actors): Mention[] {
 }
 
 /** What a dateline names after the town: the country or region, too wide to be where something happened. */
-function wideIn(page: Page, books: Books): string[] {
+function wideIn(page: Page, books: Books, names: PlaceNames): string[] {
   const { end } = datelineOf(page);
   const wide: string[] = [];
   for (let at = 1; at < page.words.length && page.words[at].end <= end; at++) {
@@ -85,7 +85,7 @@ function wideIn(page: Page, books: Books): string[] {
       !page.words[last].broken
     )
       last++;
-    wide.push(keyOf(page, at, last));
+    wide.push(keyOf(page, { first: at, last }, names));
   }
   return wide;
 }
@@ -95,23 +95,51 @@ const mayBePlace = (norm: string, { rules }: Books): boolean =>
   !rules.weekdays.has(norm) &&
   !rules.adjectival.some((ending) => norm.endsWith(ending));
 
-/** Names sound alike again and again in a large case. */
-const keys = new Map<string, string>();
 const MOST_KEYS = 200_000;
 
-function keyOf({ words }: Page, first: number, last: number): string {
+/** How the names of places become keys. */
+export interface PlaceNames {
+  readonly key: (name: string) => string;
+  /** Did a person say that these two keys are not one? */
+  readonly apart: (a: string, b: string) => boolean;
+  readonly joined: readonly (readonly [string, string])[];
+}
+
+/** By sound; a name whose sound leaves too little to tell it by, or that a person parted from another, goes by its letters. */
+export function placeNames({ same, apart }: PlaceRulings): PlaceNames {
+  const parted = new Set(apart.flat());
+  const soundOf = (name: string): string => {
+    const plain = plainName(name);
+    const sound = skeleton(name);
+    return parted.has(plain) || sound.length < TELLING ? plain : sound;
+  };
+  // Names sound alike again and again in a large case.
+  const keys = new Map<string, string>();
+  const key = (name: string): string => {
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    if (keys.size >= MOST_KEYS) keys.clear();
+    const sound = soundOf(name);
+    keys.set(name, sound);
+    return sound;
+  };
+  const pair = (a: string, b: string): string => [a, b].sort().join('\u0000');
+  const keptApart = new Set(apart.map(([a, b]) => pair(key(a), key(b))));
+  return {
+    key,
+    apart: (a, b) => keptApart.has(pair(a, b)),
+    joined: same.map(([a, b]) => [key(a), key(b)]),
+  };
+}
+
+function keyOf({ words }: Page, { first, last }: Range, { key }: PlaceNames): string {
   let name = words[first].norm;
   for (let at = first + 1; at < last; at++) name += ` ${words[at].norm}`;
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  if (keys.size >= MOST_KEYS) keys.clear();
-  const key = skeleton(name);
-  keys.set(name, key);
-  return key;
+  return key(name);
 }
 
 /** Every mention of a place that some report names after a preposition. */
-function mentionsOf(page: Page, known: ReadonlySet<string>, taken: ReadonlySet<number>): Mention[] {
+function mentionsOf(page: Page, { known, names }: PlaceFinding, taken: ReadonlySet<number>): Mention[] {
   const found: Mention[] = [];
   const { words } = page;
   for (let at = 0; at < words.length; at++) {
@@ -123,7 +151,7 @@ function mentionsOf(page: Page, known: ReadonlySet<string>, taken: ReadonlySet<n
         !words.slice(at + 1, last).every((w, i) => w.capital && !w.broken && !words[at + i].owns)
       )
         continue;
-      const key = keyOf(page, at, last);
+      const key = keyOf(page, { first: at, last }, names);
       if (!known.has(key)) continue;
       found.push({ key, first: at, last });
       at = last - 1;
@@ -145,10 +173,14 @@ function lies({ words }: Page, a: Mention, b: Mention, books: Books): boolean {
     between.every((w) => books.rules.placed.has(w.norm) || books.rules.placeNouns.has(w.norm))
   );
 }
+/** "Tarsa province: the bridge of Osk was hit." */
+const heads = ({ words, report }: Page, { first, last }: Mention): boolean =>
+  first < 2 && /^(?:\s\p{Ll}+)?:\s/u.test(report.text.slice(words[last - 1].end, words[last - 1].end + 20));
+
 /** Where a story was written is where it is set only if the story names that place again, or no other. */
 function withoutDateline(page: Page, here: readonly Mention[]): readonly Mention[] {
   const { end } = datelineOf(page);
-  const body = here.filter((m) => page.words[m.first].start >= end);
+  const body = here.filter((m) => page.words[m.first].start >= end && !heads(page, m));
   return body.length === 0 ? here : body;
 }
 const isCountry = ({ where }: Claim): boolean => where?.value.key?.startsWith('iso:') ?? false;
@@ -159,15 +191,15 @@ export interface PlaceSurvey {
   known(): ReadonlySet<string>;
 }
 
-export function placeSurvey(books: Books, actors: Actors): PlaceSurvey {
+export function placeSurvey({ books, actors, names }: Omit<PlaceFinding, 'known'>): PlaceSurvey {
   const wide = new Set<string>();
   const named = new Set<string>();
   return {
     see: (page, claims) => {
-      for (const claim of claims) if (isCountry(claim)) wide.add(skeleton(claim.where?.value.name ?? ''));
-      for (const key of wideIn(page, books)) wide.add(key);
+      for (const claim of claims) if (isCountry(claim)) wide.add(names.key(claim.where?.value.name ?? ''));
+      for (const key of wideIn(page, books, names)) wide.add(key);
       for (const { first, last } of candidates(page, books, actors)) {
-        const key = keyOf(page, first, last);
+        const key = keyOf(page, { first, last }, names);
         if (key.length >= TELLING) named.add(key);
       }
     },
@@ -179,6 +211,7 @@ export interface PlaceFinding {
   readonly known: ReadonlySet<string>;
   readonly books: Books;
   readonly actors: Actors;
+  readonly names: PlaceNames;
 }
 
 /** Second time round: where each report's claims are set, and in the end which places are one setting. */
@@ -187,7 +220,8 @@ export interface PlaceFinder {
   settings(): Settings;
 }
 
-export function placeFinder({ known, books, actors }: PlaceFinding): PlaceFinder {
+export function placeFinder(finding: PlaceFinding): PlaceFinder {
+  const { books, actors, names } = finding;
   const parent = new Map<string, string>();
   const weight = new Map<string, number>();
   const root = (key: string): string => {
@@ -195,16 +229,20 @@ export function placeFinder({ known, books, actors }: PlaceFinding): PlaceFinder
     for (let next = parent.get(at); next !== undefined; next = parent.get(at)) at = next;
     return at;
   };
+  const join = (one: string, other: string): void => {
+    const [a, b] = [root(one), root(other)].sort();
+    if (a !== b) parent.set(b, a);
+  };
+  for (const [one, other] of names.joined) join(one, other);
   return {
     see: (page) => {
       const taken = new Set(actorsIn(page, actors, 0, page.words.length).map(({ at }) => at));
-      const here = withoutDateline(page, mentionsOf(page, known, taken));
+      const here = withoutDateline(page, mentionsOf(page, finding, taken));
       here.forEach((mention, at) => {
         weight.set(mention.key, (weight.get(mention.key) ?? 0) + 1);
         const next = here[at + 1];
-        if (!next || !lies(page, mention, next, books)) return;
-        const [a, b] = [root(mention.key), root(next.key)].sort();
-        if (a !== b) parent.set(b, a);
+        if (next && !names.apart(mention.key, next.key) && lies(page, mention, next, books))
+          join(mention.key, next.key);
       });
       return { settingOf: (scope) => placesAt(here, scope, books) };
     },

@@ -9,7 +9,11 @@ export interface Actors {
   readonly short: ReadonlyMap<string, string>;
   /** All names of each known actor, as folded words; and those that are media. */
   readonly names: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The fullest name of each, as printed. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly media: ReadonlySet<string>;
+  /** Those whose reports are in the case. */
+  readonly publishers: ReadonlySet<string>;
   /** Those that count and document. */
   readonly monitors: ReadonlySet<string>;
   /** Bodies that belong to a larger one: an office of the United Nations. */
@@ -18,6 +22,8 @@ export interface Actors {
   readonly posts: ReadonlyMap<string, string>;
   /** Long names of bodies that no list has, folded, with the short name that other reports use: "interior ministry verana". */
   readonly plain: ReadonlyMap<string, string>;
+  /** The camp that a person put a body in. */
+  readonly camps?: ReadonlyMap<string, string>;
   /** What people ruled about names; absent while the rulings themselves are looked up. */
   readonly ruled?: Ruled;
 }
@@ -111,8 +117,13 @@ function actorsFrom(
       ]),
     ),
     media: new Set(known.filter(({ sort }) => sort === 'media').map(({ key }) => key)),
+    titles: new Map([
+      ...known.map(({ key, names: [name] }) => [key, name.replace(/^=|^\w\w~/, '')] as const),
+      ...explained.map(([key, [name]]) => [key, name] as const),
+    ]),
     monitors: new Set(known.filter(({ sort }) => sort === 'monitor').map(({ key }) => key)),
     parent: parentsOf(known, phraseBook(listed)),
+    publishers: new Set(),
     posts: new Map(),
     plain: new Map(),
   };

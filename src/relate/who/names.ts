@@ -1,5 +1,5 @@
 /** The same thing under its many spellings: keys for names, and what people ruled about them. */
-import type { AliasRuling } from '../../model/judgement.ts';
+import { type AliasRuling, CAMP } from '../../model/judgement.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an', 'al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'an', 'ez', 'er']);
 
@@ -39,13 +39,40 @@ export function skeleton(name: string): string {
   return (first + rest).replace(/(.)\1+/g, '$1');
 }
 
+/** The last word on each pair of names. */
+function lastWords(rulings: readonly AliasRuling[]): AliasRuling[] {
+  const last = new Map<string, AliasRuling>();
+  for (const ruling of rulings) last.set([plainName(ruling.a), plainName(ruling.b)].sort().join('\u0000'), ruling);
+  return [...last.values()];
+}
+
+/** The camp that a person put each body in, by the body's key. */
+export function campsBy(rulings: readonly AliasRuling[], ownKey: (name: string) => string): Map<string, string> {
+  const camps = new Map<string, string>();
+  for (const { a, b, same } of lastWords(rulings.filter((ruling) => ruling.a.startsWith(CAMP))))
+    if (same) camps.set(ownKey(b), a.slice(CAMP.length));
+  return camps;
+}
+
+/** What people ruled about names of places: sounds that are one, and names that stay apart though they sound alike or lie in one another. */
+export interface PlaceRulings {
+  readonly same: readonly (readonly [string, string])[];
+  readonly apart: readonly (readonly [string, string])[];
+}
+
+export function placeRulings(rulings: readonly AliasRuling[]): PlaceRulings {
+  const last = lastWords(rulings.filter(({ a }) => !a.startsWith(CAMP)));
+  const pairs = (same: boolean): [string, string][] =>
+    last.flatMap((ruling) => (ruling.same === same ? [[plainName(ruling.a), plainName(ruling.b)]] : []));
+  return { same: pairs(true), apart: pairs(false) };
+}
+
 /** What people ruled about names: the key to use for `name`, whose own key is `key`. */
 export type Ruled = (name: string, key: string) => string;
 
 /** Names joined by a person are one; names parted by a person stay apart even where they sound alike. The last word counts. */
 export function ruledBy(rulings: readonly AliasRuling[], ownKey: (name: string) => string): Ruled {
-  const last = new Map<string, AliasRuling>();
-  for (const ruling of rulings) last.set([plainName(ruling.a), plainName(ruling.b)].sort().join('\u0000'), ruling);
+  const last = lastWords(rulings.filter(({ a }) => !a.startsWith(CAMP)));
   const parent = new Map<string, string>();
   const apart = new Set<string>();
   const root = (key: string): string => {
@@ -53,7 +80,7 @@ export function ruledBy(rulings: readonly AliasRuling[], ownKey: (name: string) 
     for (let next = parent.get(at); next !== undefined && next !== at; next = parent.get(at)) at = next;
     return at;
   };
-  for (const { a, b, same } of last.values()) {
+  for (const { a, b, same } of last) {
     if (same) parent.set(root(ownKey(a)), root(ownKey(b)));
     else for (const name of [a, b]) apart.add(plainName(name));
   }

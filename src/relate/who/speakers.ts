@@ -72,6 +72,9 @@ export function rootOf(claim: Claim, scope: Scope, books: Books, actors: Actors)
 
 /** Does another speak between the speaker of the chain and what is claimed? */
 function betweenThem({ spans }: Speaker, speech: Speech | null, scope: Scope): boolean {
-  if (!speech || speech.at >= focusOf(scope) || spans.length === 0) return false;
+  if (!speech || speech.at >= focusOf(scope)) return false;
+  const { page, sentence } = scope;
+  const [start, end] = [page.words[sentence.first].start, page.words[sentence.last - 1].end];
+  if (!spans.some((s) => s.start >= start && s.start < end)) return speech.sort === 'name';
   return wordAt(scope.page, spans[0].start) < speech.words.first;
 }

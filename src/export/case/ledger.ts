@@ -1,0 +1,233 @@
+/** The ledger of a case: each question with every answer, its value, origin, chain, day and relations. What terminal, page and JSON show. */
+import type { Claim, ClaimId } from '../../model/claim.ts';
+import type { OriginGroup, Question, Relation, RelationKind, SumCheck } from '../../model/relation.ts';
+import { countInWords } from '../in-words/count-in-words.ts';
+import { numberInWords } from '../in-words/relation-labels.ts';
+import type { CaseView } from './view.ts';
+
+export interface LedgerRelation {
+  readonly id: string;
+  readonly kind: RelationKind;
+  readonly to: ClaimId;
+  /** The words of the other claim. */
+  readonly words: string;
+  readonly because: string;
+  /** How many more claims it stands so to, for the same reason. */
+  readonly more: number;
+}
+export interface LedgerAnswer {
+  readonly claim: ClaimId;
+  readonly words: string;
+  /** The figure, where it is a count. */
+  readonly value: string | null;
+  readonly asOf: string | null;
+  readonly chain: readonly string[];
+  /** The id the report came with, else its own. */
+  readonly report: string;
+  readonly origin: string;
+  readonly traced: boolean;
+  readonly camp: string | null;
+  readonly relations: readonly LedgerRelation[];
+}
+export interface LedgerQuestion {
+  readonly id: string;
+  readonly text: string;
+  /** "from 39 to 374", open ends said. */
+  readonly range: string | null;
+  /** In a sentence: how many origins stand behind the answers. */
+  readonly origins: string;
+  readonly sums: readonly string[];
+  readonly conflicts: number;
+  readonly answers: readonly LedgerAnswer[];
+}
+
+interface Index {
+  readonly view: CaseView;
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly reports: ReadonlyMap<string, CaseView['reports'][number]>;
+  readonly origins: ReadonlyMap<ClaimId, OriginGroup>;
+  readonly relations: ReadonlyMap<ClaimId, readonly Relation[]>;
+  /** Claims with a figure, by report. */
+  readonly counted: ReadonlyMap<string, readonly Claim[]>;
+}
+
+function indexOf(view: CaseView): Index {
+  const relations = new Map<ClaimId, Relation[]>();
+  for (const relation of view.relations) {
+    const list = relations.get(relation.from);
+    if (list) list.push(relation);
+    else relations.set(relation.from, [relation]);
+  }
+  return {
+    view,
+    claims: new Map(view.claims.map((claim) => [claim.id, claim])),
+    reports: new Map(view.reports.map((kept) => [kept.report.id, kept])),
+    origins: new Map(view.origins.flatMap((origin) => origin.claims.map((claim) => [claim, origin] as const))),
+    relations,
+    counted: countedBy(view.claims),
+  };
+}
+
+function countedBy(claims: readonly Claim[]): Map<string, Claim[]> {
+  const counted = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (!claim.toll) continue;
+    const list = counted.get(claim.report);
+    if (list) list.push(claim);
+    else counted.set(claim.report, [claim]);
+  }
+  return counted;
+}
+
+export function wordsOf(claim: Claim, reports: Index['reports']): string {
+  const text = reports.get(claim.report)?.report.text ?? '';
+  return claim.spans
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' … ')
+    .replace(/\s+/g, ' ');
+}
+
+const size = ({ spans }: Claim): number => spans.reduce((n, { start, end }) => n + end - start, 0);
+const overlap = (a: Claim, b: Claim): boolean =>
+  a.report === b.report && a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end));
+
+/** Of claims that are cut from the same words, the one with the figure, else the longest. */
+function wholeAnswers(claims: readonly Claim[]): Claim[] {
+  const best = [...claims].sort((a, b) => Number(Boolean(b.toll)) - Number(Boolean(a.toll)) || size(b) - size(a));
+  const kept: Claim[] = [];
+  for (const claim of best)
+    if (!kept.some((other) => overlap(other, claim) && !(claim.toll && other.toll))) kept.push(claim);
+  return kept;
+}
+
+/** Holds figures that are claims of their own, and none itself. */
+const gathers = (claim: Claim, { counted }: Index): boolean =>
+  !claim.toll && (counted.get(claim.report) ?? []).some((other) => overlap(claim, other));
+
+/** Below this a scope is only said to be other, for no reason that a reader would ask about. */
+const TELLING = 0.7;
+const shown = ({ kind, strength }: Relation): boolean => kind !== 'other-scope' || strength >= TELLING;
+
+interface Asked {
+  readonly question: Question;
+  /** Its other answers. */
+  readonly among: ReadonlySet<ClaimId>;
+}
+
+/** Relations to the other answers, one for each kind and reason: the rest are counted. */
+function relationsOf(claim: Claim, { question, among }: Asked, index: Index): LedgerRelation[] {
+  const found = new Map<string, { first: Relation; more: number }>();
+  // The nearest in time comes first, and the others are counted.
+  const dayOf = ({ to }: Relation): string => question.asOf?.[to] ?? '';
+  const all = [...(index.relations.get(claim.id) ?? [])].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  for (const relation of all) {
+    if (!shown(relation) || !among.has(relation.to)) continue;
+    const key = `${relation.kind} ${relation.because.map(({ text }) => text).join(' ')}`;
+    const before = found.get(key);
+    if (before) before.more++;
+    else found.set(key, { first: relation, more: 0 });
+  }
+  return [...found.values()].map(({ first, more }) => ({
+    id: first.id,
+    kind: first.kind,
+    to: first.to,
+    words: wordsOf(index.claims.get(first.to) as Claim, index.reports),
+    because: first.because.map(({ text }) => text).join(' '),
+    more,
+  }));
+}
+
+function answerOf(claim: Claim, asked: Asked, index: Index): LedgerAnswer {
+  const { question } = asked;
+  const kept = index.reports.get(claim.report);
+  const origin = index.origins.get(claim.id);
+  return {
+    claim: claim.id,
+    words: wordsOf(claim, index.reports),
+    value: claim.toll ? countInWords({ low: claim.toll.value.low, high: claim.toll.value.high }) || 'no figure' : null,
+    asOf: question.asOf?.[claim.id] ?? kept?.report.published ?? null,
+    chain: claim.chain.map(({ name }) => name),
+    report: kept?.givenId ?? claim.report,
+    origin: origin?.name ?? 'unknown',
+    traced: origin?.traced ?? false,
+    camp: origin?.camp ?? null,
+    relations: relationsOf(claim, asked, index),
+  };
+}
+
+const some = (n: number, what: string): string => `${numberInWords(n)} ${what}${n === 1 ? '' : 's'}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Two origins: A; B. One of unknown lineage. Camps: ..." */
+function originsInWords(claims: readonly Claim[], { origins }: Index): string {
+  const behind = [...new Set(claims.flatMap((claim) => origins.get(claim.id) ?? []))];
+  const traced = behind.filter((origin) => origin.traced);
+  const unknown = behind.length - traced.length + claims.filter((claim) => !origins.has(claim.id)).length;
+  const parts: string[] = [];
+  if (traced.length > 0)
+    parts.push(`${capital(some(traced.length, 'origin'))}: ${traced.map(({ name }) => name).join('; ')}.`);
+  if (unknown > 0)
+    parts.push(`${capital(numberInWords(unknown))} of unknown lineage, which may or may not be independent.`);
+  const camps = new Map<string, number>();
+  for (const { camp } of behind) if (camp) camps.set(camp, (camps.get(camp) ?? 0) + 1);
+  for (const [camp, n] of camps)
+    parts.push(`${capital(some(n, 'origin'))} of the camp ${camp}: their agreement is no corroboration.`);
+  return parts.join(' ');
+}
+
+/** The figures that were given, and which ends some of them leave open. */
+function rangeInWords(claims: readonly Claim[]): string | null {
+  const tolls = claims.flatMap(({ toll }) => (toll ? [toll.value] : []));
+  const figures = tolls.flatMap(({ low, high }) => [low, high].filter((n) => n !== null));
+  if (figures.length === 0) return null;
+  const [least, most] = [Math.min(...figures), Math.max(...figures)];
+  const open = [
+    ...(tolls.some(({ low }) => low === null) ? ['below'] : []),
+    ...(tolls.some(({ high }) => high === null) ? ['above'] : []),
+  ];
+  const given = least === most ? String(least) : `from ${least} to ${most}`;
+  return open.length === 0 ? given : `${given}, some open ${open.join(' and ')}`;
+}
+
+function sumInWords({ values: [total, ...parts], holds }: SumCheck): string {
+  const added = parts.reduce((all, part) => all + part, 0);
+  return holds
+    ? `The parts add up: ${parts.join(' + ')} = ${total}.`
+    : `The parts do not add up: ${parts.join(' + ')} make ${added}, not ${total}.`;
+}
+
+function questionOf(question: Question, index: Index): LedgerQuestion {
+  const claims = wholeAnswers(question.claims.flatMap((id) => index.claims.get(id) ?? [])).filter(
+    (claim) => !gathers(claim, index),
+  );
+  const among = new Set(claims.map(({ id }) => id));
+  const answers = claims
+    .map((claim) => answerOf(claim, { question, among }, index))
+    .sort((a, b) => {
+      const [x, y] = [a.asOf ?? '~', b.asOf ?? '~'];
+      return x === y ? (a.claim < b.claim ? -1 : 1) : x < y ? -1 : 1;
+    });
+  return {
+    id: question.id,
+    text: question.text,
+    range: rangeInWords(claims),
+    origins: originsInWords(claims, index),
+    sums: [...new Set((question.sums ?? []).map(sumInWords))],
+    conflicts: answers
+      .flatMap(({ relations }) => relations)
+      .filter(({ kind }) => kind === 'contradicts' || kind === 'denies').length,
+    answers,
+  };
+}
+
+/** One question of a view, with however many answers. */
+export const ledgerEntry = (view: CaseView, question: Question): LedgerQuestion => questionOf(question, indexOf(view));
+
+/** Questions with more than one answer: those with conflicts first, then those with most answers. */
+export function ledgerOf(view: CaseView): LedgerQuestion[] {
+  const index = indexOf(view);
+  return view.questions
+    .map((question) => questionOf(question, index))
+    .filter(({ answers }) => answers.length > 1)
+    .sort((a, b) => b.conflicts - a.conflicts || b.answers.length - a.answers.length || (a.id < b.id ? -1 : 1));
+}
