@@ -107,18 +107,21 @@ function dateNear({ page, clause }: Scope, books: Books, from: number): string |
 
 function polarityOf(claim: Claim, scope: Scope, books: Books, matter: Matter): Frame['polarity'] {
   const { page, clause, own, sentence } = scope;
-  const has = (set: ReadonlySet<string>, first: number, last: number): boolean => {
-    for (let w = first; w < last; w++) if (set.has(page.words[w].norm)) return true;
+  const has = (test: (word: number) => boolean, first: number, last: number): boolean => {
+    for (let w = first; w < last; w++) if (test(w)) return true;
     return false;
   };
+  const one = (set: ReadonlySet<string>) => (w: number) => set.has(page.words[w].norm);
   if (phrasesIn(page, books.unknown, sentence.first, own.last).length > 0 || claim.stance === 'doubts')
     return 'unknown';
   const near = { first: Math.max(clause.first, own.first - 6), last: Math.min(clause.last, own.last + 4) };
-  const stopped = matter === 'foiled' || (scope.figure === null && has(books.rules.foiled, near.first, near.last));
-  if (stopped) return has(books.rules.plans, near.first, near.last) ? 'plot' : 'foiled';
+  const stopped = matter === 'foiled' || (scope.figure === null && has(one(books.rules.foiled), near.first, near.last));
+  if (stopped) return has(one(books.rules.plans), near.first, near.last) ? 'plot' : 'foiled';
+  // "Prisoners, in numbers that were not told, got out": what stands in the gap is another matter.
+  const denying = (w: number): boolean => books.rules.denied.has(page.words[w].norm) && (w < own.first || scope.has(w));
   const denied =
     claim.stance === 'denies' ||
-    (scope.figure === null && has(books.rules.denied, Math.max(clause.first, own.first - 4), own.last));
+    (scope.figure === null && has(denying, Math.max(clause.first, own.first - 4), own.last));
   return denied ? 'foiled' : 'holds';
 }
 

@@ -87,6 +87,22 @@ it('follows rulings on places: one that goes by two names, and two of one sound'
   expect(kinds([{ a: 'Tarsa', b: 'Tarse', same: false, ...by }], alike)).toBe(0);
 });
 
+it('does not take a "not" in an aside for a denial', () => {
+  const told = [
+    {
+      text: 'Prisoners, in numbers that were not told, have broken out of the prison of Tarsa, the mayor said.',
+      publisher: 'Daily Lamp',
+      published: '2023-05-02',
+    },
+    {
+      text: 'The harbour office said that prisoners have escaped from the prison of Tarsa.',
+      publisher: 'Evening Kite',
+      published: '2023-05-02',
+    },
+  ];
+  expect(picture(told).relations.map(({ kind }) => kind)).not.toContain('denies');
+});
+
 it('shows the camp that a person put a speaker in', () => {
   const told = [
     {
