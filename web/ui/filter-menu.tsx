@@ -41,7 +41,8 @@ export function FilterMenu({ name, label, choices }: FilterMenuProps): ReactNode
   );
 }
 
-const PARTIAL = '\\d{4}(-\\d{2}(-\\d{2})?)?';
+/** A date known to the year, month or day. */
+export const PARTIAL_DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 
 /** A date known to the year, month or day. */
 export function FilterDate({ name, label }: { readonly name: string; readonly label: string }): ReactNode {
@@ -52,7 +53,7 @@ export function FilterDate({ name, label }: { readonly name: string; readonly la
       <input
         key={value(name)}
         defaultValue={value(name)}
-        pattern={PARTIAL}
+        pattern={PARTIAL_DATE}
         placeholder="2022-03"
         dir="ltr"
         onBlur={(e) => e.target.validity.valid && e.target.value !== value(name) && change({ [name]: e.target.value })}

@@ -17,6 +17,8 @@ const uploadRoute = createRoute({
   request: {
     query: z.object({
       name: z.string().min(1).max(400),
+      /** The sender's own id of the report. */
+      givenId: fact,
       publisher: fact,
       title: fact,
       author: fact,
@@ -63,10 +65,10 @@ const given = (facts: Readonly<Record<string, string | undefined>>): ReportFacts
 
 export const uploadRoutes = (bench: Workbench) =>
   routes().openapi(uploadRoute, async (c) => {
-    const { name, ...facts } = c.req.valid('query');
+    const { name, givenId, ...facts } = c.req.valid('query');
     const bytes = await bytesOf(c, bench.limits.upload);
     const read = await bench.reader.read({ name, bytes, facts: given(facts) });
-    const { report, added, claims } = await bench.opened.keep(read);
+    const { report, added, claims } = await bench.opened.keep({ ...read, ...(givenId ? { givenId } : {}) });
     await bench.catchUp();
     return c.json({ report: report.id, title: titleOf(report), added, claims }, 200);
   });

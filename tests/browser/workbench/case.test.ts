@@ -87,6 +87,31 @@ describe('adding files', () => {
   });
 });
 
+describe('adding lines of JSON', () => {
+  it('adds a report a line, and puts down what is known where the line does not say it', async () => {
+    const { page } = await openWindow(browser, served);
+    await page.getByText('What is known of the files').click();
+    await page.locator('.known').getByLabel('Publisher').fill('Quay Post');
+    const lines = [
+      JSON.stringify({ id: 'a', text: 'The mayor of Tarsa said that 3 boats sank.', title: 'Boats' }),
+      JSON.stringify({
+        id: 'b',
+        text: 'The mayor of Tarsa said that 4 boats sank.',
+        title: 'More boats',
+        publisher: 'Kite',
+      }),
+    ];
+    const buffer = Buffer.from(lines.join('\n'));
+    await page.locator('input[type="file"]').setInputFiles([{ name: 'boats.jsonl', mimeType: 'text/plain', buffer }]);
+    await page.locator('.uploads .added').nth(1).waitFor();
+    const kept = (await served.opened.store.reports()).filter(({ givenId }) => givenId === 'a' || givenId === 'b');
+    expect(kept.map(({ report }) => [report.title, report.publisher])).toEqual([
+      ['Boats', 'Quay Post'],
+      ['More boats', 'Kite'],
+    ]);
+  });
+});
+
 describe('a large pile', () => {
   it('shows a few rows at a time and comes to any', async () => {
     const many = await serveReports(

@@ -4,13 +4,15 @@ import { addressOf, Link } from '../../address.tsx';
 import { ApiProblem, api, type Taken } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { useAnnounce } from '../../ui/announce.tsx';
+import { PARTIAL_DATE } from '../../ui/filter-menu.tsx';
 import { useProblem } from '../../ui/states.tsx';
+import { type Known, type Piece, piecesOf } from './files.ts';
 
 type State = 'waiting' | 'reading' | 'added' | 'present' | 'failed';
 
 interface Sent {
   readonly id: number;
-  readonly file: File;
+  readonly piece: Piece;
   readonly state: State;
   readonly taken?: Taken;
   readonly problem?: { readonly title: string; readonly hint: string };
@@ -30,22 +32,22 @@ function useUploads(limit: number) {
   const mark = useCallback((id: number, change: Partial<Sent>) => {
     setList((all) => all.map((sent) => (sent.id === id ? { ...sent, ...change } : sent)));
   }, []);
-  const send = async ({ id, file }: Sent): Promise<void> => {
+  const send = async ({ id, piece: { name, body, facts } }: Sent): Promise<void> => {
     mark(id, { state: 'reading' });
     try {
-      if (file.size > limit)
+      if (body.size > limit)
         throw new ApiProblem(413, {
           code: 'too-large',
           message: t.casePile.tooLarge(number(Math.round(limit / MEGABYTE))),
           hint: t.casePile.tooLargeHint,
         });
-      const taken = await api.upload(file, { name: file.name });
+      const taken = await api.upload(body, { name, ...facts });
       mark(id, { state: taken.added ? 'added' : 'present', taken });
-      announce(`${file.name}: ${t.casePile.states[taken.added ? 'added' : 'present']}`);
+      announce(`${name}: ${t.casePile.states[taken.added ? 'added' : 'present']}`);
     } catch (error) {
       const problem = problemOf(error);
       mark(id, { state: 'failed', problem });
-      announce(`${file.name}: ${problem.title}`);
+      announce(`${name}: ${problem.title}`);
     }
   };
   const run = async (): Promise<void> => {
@@ -55,15 +57,19 @@ function useUploads(limit: number) {
     busy.current = false;
     void api.relate().catch(() => undefined);
   };
-  const add = (files: Iterable<File>): void => {
-    const fresh = [...files].map((file): Sent => ({ id: ++lastId, file, state: 'waiting' }));
+  const queueUp = (pieces: readonly Piece[]): void => {
+    const fresh = pieces.map((piece): Sent => ({ id: ++lastId, piece, state: 'waiting' }));
     setList((all) => [...all, ...fresh]);
     queue.current.push(...fresh);
     void run();
   };
+  const add = (files: Iterable<File>, known: Known): void => {
+    // The list of a file field is emptied as soon as the field is: so it is copied at once.
+    void Promise.all([...files].map((file) => piecesOf(file, known))).then((pieces) => queueUp(pieces.flat()));
+  };
   const retry = (sent: Sent): void => {
     setList((all) => all.filter(({ id }) => id !== sent.id));
-    add([sent.file]);
+    queueUp([sent.piece]);
   };
   return {
     list,
@@ -96,7 +102,7 @@ function SentList({ list, retry, clear }: SentListProps): ReactNode {
       <ul>
         {list.map((sent) => (
           <li key={sent.id} className={sent.state}>
-            <bdi>{sent.file.name}</bdi> <b>{t.casePile.states[sent.state]}</b>
+            <bdi>{sent.piece.name}</bdi> <b>{t.casePile.states[sent.state]}</b>
             {sent.taken && (
               <Link href={addressOf('report', sent.taken.report)}>
                 {sent.taken.added ? t.words.claims(sent.taken.claims) : t.shell.screens.report}
@@ -121,10 +127,11 @@ export function DropZone({ limit, children }: { readonly limit: number; readonly
   const { t } = useSpeech();
   const { list, add, retry, clear } = useUploads(limit);
   const [over, setOver] = useState(false);
+  const [known, setKnown] = useState<Known>({});
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    add(event.dataTransfer.files);
+    add(event.dataTransfer.files, known);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the button below does the same for everybody.
@@ -138,20 +145,59 @@ export function DropZone({ limit, children }: { readonly limit: number; readonly
       onDrop={drop}
     >
       {over && <p className="drop-here">{t.casePile.drop}</p>}
-      <label className="button add">
-        {t.casePile.add}
-        <input
-          type="file"
-          multiple
-          className="said"
-          onChange={(e) => {
-            add(e.target.files ?? []);
-            e.target.value = '';
-          }}
-        />
-      </label>
+      <div className="adding">
+        <details>
+          <summary>{t.casePile.known}</summary>
+          <KnownFields known={known} onChange={setKnown} />
+        </details>
+        <label className="button">
+          {t.casePile.add}
+          <input
+            type="file"
+            multiple
+            className="said"
+            onChange={(e) => {
+              add(e.target.files ?? [], known);
+              e.target.value = '';
+            }}
+          />
+        </label>
+      </div>
       {list.length > 0 && <SentList list={list} retry={retry} clear={clear} />}
       {children}
     </div>
+  );
+}
+
+interface KnownFieldsProps {
+  readonly known: Known;
+  readonly onChange: (known: Known) => void;
+}
+
+/** Without a date of publication "yesterday" stays open, and without a publisher nobody answers for the report. */
+function KnownFields({ known, onChange }: KnownFieldsProps): ReactNode {
+  const { t } = useSpeech();
+  return (
+    <p className="known">
+      <label className="filter">
+        {t.casePile.publisher}
+        <input
+          value={known.publisher ?? ''}
+          dir="auto"
+          onChange={(e) => onChange({ ...known, publisher: e.target.value })}
+        />
+      </label>
+      <label className="filter date">
+        {t.casePile.columns.published}
+        <input
+          value={known.published ?? ''}
+          pattern={PARTIAL_DATE}
+          placeholder="2022-03-05"
+          dir="ltr"
+          onChange={(e) => onChange({ ...known, published: e.target.value })}
+        />
+      </label>
+      <small>{t.casePile.knownHint}</small>
+    </p>
   );
 }

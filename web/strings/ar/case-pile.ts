@@ -56,6 +56,8 @@ export const casePile: Strings['casePile'] = {
   emptyHint: 'اسحب الملفات إلى هنا أو اخترها: نص، Markdown، HTML، PDF، Word.',
   add: 'إضافة تقارير',
   choose: 'اختيار ملفات',
+  known: 'المعروف عن الملفات',
+  knownHint: 'يُسجَّل للملفات التي لا تذكره بنفسها.',
   drop: 'أفلت لإضافة الملفات',
   adding: 'الملفات',
   states: {

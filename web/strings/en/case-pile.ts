@@ -38,9 +38,11 @@ export const casePile = {
   nothingFound: 'Nothing matches',
   nothingFoundHint: 'Use fewer words, or clear a filter.',
   empty: 'No reports yet',
-  emptyHint: 'Drag files here, or choose them: text, Markdown, HTML, PDF, Word.',
+  emptyHint: 'Drag files here, or choose them: text, Markdown, HTML, PDF, Word, JSON lines.',
   add: 'Add reports',
   choose: 'Choose files',
+  known: 'What is known of the files',
+  knownHint: 'It is put down for files that do not say it themselves.',
   drop: 'Let go to add the files',
   adding: 'Files',
   states: {
