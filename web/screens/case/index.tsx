@@ -1,6 +1,7 @@
 /** The case: the pile of reports, every claim in it, one search over both, and the way in for more. */
 import type { ReactNode } from 'react';
 import { Link, useQuery } from '../../address.tsx';
+import type { CaseSummary } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { useCase } from '../../ui/case-state.tsx';
 import { Loaded } from '../../ui/states.tsx';
@@ -47,16 +48,21 @@ export default function CaseScreen(): ReactNode {
   );
 }
 
-function ExportMenu({ exports }: { readonly exports: readonly { readonly name: string }[] }): ReactNode {
+function ExportMenu({ exports }: Pick<CaseSummary, 'exports'>): ReactNode {
   const { t } = useSpeech();
   return (
-    <span className="exports">
-      {t.casePile.exportAs}
-      {exports.map(({ name }) => (
-        <a key={name} href={`/api/exports/${name}`} download>
-          {name.toUpperCase()}
-        </a>
-      ))}
-    </span>
+    <details className="exports">
+      <summary>{t.casePile.exportAs}</summary>
+      <ul>
+        {exports.map(({ name, extension }) => (
+          <li key={name}>
+            <a href={`/api/exports/${encodeURIComponent(name)}`} download>
+              <bdi>{name}</bdi>
+            </a>{' '}
+            <small dir="ltr">.{extension}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
