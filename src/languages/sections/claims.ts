@@ -31,6 +31,8 @@ export interface ClaimRules {
   readonly purporting: ReadonlySet<string>;
   /** Norms of present participles. */
   readonly participle: RegExp;
+  /** Norms of past participles, where a tagger may take them for adjectives. */
+  readonly past: RegExp;
   /** Lemmas of things that are published and then speak: "document", "letter", "video". */
   readonly documents: ReadonlySet<string>;
   /** Lemmas of information without an owner: "information", "rumour". */
@@ -47,6 +49,10 @@ export interface ClaimRules {
   readonly firstPerson: ReadonlySet<string>;
   /** Verb lemmas by which an author concludes: "infer", "show", "turn". */
   readonly concluding: ReadonlySet<string>;
+  /** Adjectives by which something becomes certain to somebody: "clear", "evident". */
+  readonly evident: ReadonlySet<string>;
+  /** Conjunctions that open what a conclusion leans on: "because", "after". */
+  readonly premises: ReadonlySet<string>;
   /** Words that stand for what is only said later: "it", "what". */
   readonly empty: ReadonlySet<string>;
   /** Adjective lemmas by which an author points at what follows: "noteworthy". */
@@ -83,6 +89,21 @@ export interface ClaimRules {
   readonly occurring: ReadonlySet<string>;
   /** Lemmas that tell what befell people: "kill", "wounded", "fugitive". */
   readonly fates: ReadonlyMap<string, Fate>;
+  /** Nouns that with "lose" or "suffer" tell a fate: "life". */
+  readonly losses: ReadonlyMap<string, Fate>;
+  /** Lemma of the auxiliary of the passive. */
+  readonly passive: string;
+  /** Verb lemmas that carry "responsibility": "bear". */
+  readonly bearing: ReadonlySet<string>;
+  readonly responsibilityNoun: string;
+  /** "same", "own": words that add nothing to a name. */
+  readonly idle: ReadonlySet<string>;
+  /** Words that make a count a part of another: "including", "among". */
+  readonly parts: ReadonlySet<string>;
+  /** Prepositions of where something is: "in", "near". */
+  readonly locatives: ReadonlySet<string>;
+  /** Nouns for a side of something, which itself is named after "of": "front", "vicinity". */
+  readonly sides: ReadonlySet<string>;
   /** Words that negate a clause: "not", "no", "without". */
   readonly negations: ReadonlySet<string>;
   readonly loaded: readonly LoadedEntry[];

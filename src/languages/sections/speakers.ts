@@ -9,6 +9,8 @@ export interface SpeakerRules {
   readonly periodic: ReadonlySet<string>;
   /** Short words inside names that carry none of their meaning: "of", "the", "for". */
   readonly linking: ReadonlySet<string>;
+  /** Adjectives that tie somebody to another: "close" to, "linked" to. */
+  readonly tied: ReadonlySet<string>;
   /** Marks that open or close a quotation. */
   readonly quotes: ReadonlySet<string>;
   /** "who", "which": what follows tells of the speaker and is not part of the name. */
@@ -32,6 +34,8 @@ export interface SpeakerRules {
   readonly telling: ReadonlySet<string>;
   /** Lemmas that name an outlet: "agency", "radio". */
   readonly outlets: ReadonlySet<string>;
+  /** Nouns that may be a page on social media and much else: "account", "channel". */
+  readonly channels: ReadonlySet<string>;
   /** Verb lemmas by which a body puts a count out: "list", "document". */
   readonly counting: ReadonlySet<string>;
   /** Verb lemmas by which people hand a document on: "send", "share". */

@@ -4,19 +4,21 @@ import { contentId } from '../../model/content-id.ts';
 import { inferred, type Reading, stated } from '../../model/reading.ts';
 import { hull } from '../../model/span.ts';
 import { defineLayer } from '../layer.ts';
-import { answersFor, kindOf } from './kind.ts';
+import { answersFor, kindOf, tellsHolder } from './kind.ts';
 import type { Named } from './naming.ts';
 import { ambiguityNotes } from './notes.ts';
-import { claimantsOf, deedOf, eventOf, participantsOf } from './participants.ts';
 import { propositionsOf } from './propositions.ts';
 import { type Reader, readerOf, spansOf } from './reading.ts';
-import { claimWorthy, toldByClause } from './selection.ts';
+import { asks, claimWorthy, toldByClause } from './selection.ts';
 import { whenOf, whereOf } from './settings.ts';
 import { chainOf, linkOf, nounSpeaker } from './speakers/chain.ts';
 import type { Link } from './speakers/link.ts';
-import { type Statement, statementsOf } from './statement.ts';
+import { type Statement, statementsOf, whatIsSaid } from './statement.ts';
 import { countPropositions, tollOf } from './tolls.ts';
 import { certaintyOf, groundsOf, stanceOf } from './weight.ts';
+import { claimantsOf, deedOf } from './who/claimants.ts';
+import { eventOf } from './who/event-of.ts';
+import { participantsOf } from './who/participants.ts';
 import { translationNotes, wordingOf } from './wording.ts';
 
 export const claims = defineLayer({
@@ -47,8 +49,10 @@ export const claims = defineLayer({
 
 /** The statements of a sentence that are claims of their own, and then the counts that none of them gives. */
 function worthyStatements(reader: Reader, index: number): Statement[] {
-  const propositions = propositionsOf(reader, reader.sentences[index]);
-  const heads = propositions.map(({ head }) => head);
+  if (asks(reader, index)) return [];
+  const found = propositionsOf(reader, reader.sentences[index]);
+  const heads = found.map(({ head }) => head);
+  const propositions = found.map((proposition) => whatIsSaid(reader, proposition, heads));
   const chosen = statementsOf(reader, index, propositions).filter((statement) => claimWorthy(reader, statement, heads));
   const worthy = chosen.filter((statement) => !toldByClause(reader, statement, chosen));
   const counts = countPropositions(
@@ -73,12 +77,16 @@ function claimsOf(reader: Reader, statement: Statement): Claim[] {
     : claimants.map((named) => claimOf(reader, statement, named));
 }
 
-function claimOf(reader: Reader, statement: Statement, claimant: Named | null): Claim {
-  const { proposition, links } = statement;
+function claimOf(reader: Reader, found: Statement, claimant: Named | null): Claim {
+  const { proposition } = found;
   const spans = spansOf(reader, proposition.tokens);
-  const kind = kindOf(reader, statement);
-  const voiced = claimant ? links : withVoice(reader, statement, kind);
-  const chain = chainOf(reader, voiced, [nounSpeaker(reader, proposition, links), claimant]);
+  const kind = kindOf(reader, found);
+  const statement = isBackground(reader, found, kind)
+    ? { ...found, links: found.links.filter(({ attribution }) => attribution.manner === 'direct') }
+    : found;
+  const { links } = statement;
+  const voiced = withVoice(reader, statement, kind);
+  const chain = chainOf(reader, claimant ? links : voiced, [nounSpeaker(reader, proposition, links), claimant]);
   const stance = stanceOf(reader, proposition, links);
   const { conclusion, concluded } = statement;
   const weight = { proposition, links, conclusion, concluded, chain, kind, stance };
@@ -98,19 +106,24 @@ function claimOf(reader: Reader, statement: Statement, claimant: Named | null): 
     grounds: groundsOf(reader, voicedWeight),
     stance,
     certainty: certaintyOf(reader, weight),
-    who: claimant ? [claimantRole(claimant)] : participantsOf(reader, proposition, kind),
+    who: claimant ? [claimantRole(claimant)] : participantsOf(reader, statement, kind),
     wording: wordingOf(reader, proposition.tokens),
     notes: translationNotes(reader, proposition.tokens, proposition.head).concat(
       ambiguityNotes(reader, proposition, links, event),
     ),
     rule,
   };
-  if (event) claim.event = (event.head === proposition.head ? stated : inferred)(event.kind, event.rule, event.trigger);
+  if (event && event.kind !== 'other')
+    claim.event = (event.head === proposition.head ? stated : inferred)(event.kind, event.rule, event.trigger);
   if (toll) claim.toll = toll;
   if (when) claim.when = when;
   if (where) claim.where = where;
   return claim;
 }
+
+/** "a town occupied by Norland", within reported speech: who holds a place is told by the way, in the words of whoever reports it. */
+const isBackground = (reader: Reader, { proposition: { head } }: Statement, kind: ClaimKind): boolean =>
+  kind === 'state' && tellsHolder(reader, head);
 
 /** "Activists accuse the council": whoever speaks in an act of speaking is the last to say it. */
 function withVoice(reader: Reader, { proposition, links }: Statement, kind: ClaimKind): readonly Link[] {

@@ -23,12 +23,14 @@ export function answersFor(reader: Reader, { head }: Pick<Proposition, 'head'>):
     const onDeed = object.some(
       (c) =>
         eventAt.has(c) ||
-        lemmaOf(reader, c) === 'responsibility' ||
+        lemmaOf(reader, c) === rules.responsibilityNoun ||
         reader.tags.pos[c] === 'PRON' ||
         syntax.children[c].some((d) => eventAt.has(d)),
     );
     if (onDeed) return way;
   }
+  const bears = rules.bearing.has(lemmaOf(reader, head));
+  if (bears && syntax.children[head].some((c) => lemmaOf(reader, c) === rules.responsibilityNoun)) return 'ascribes';
   if (rules.culprits.has(lemmaOf(reader, head))) return 'ascribes';
   for (const child of syntax.children[head]) if (rules.culprits.has(lemmaOf(reader, child))) return 'ascribes';
   return null;
@@ -47,10 +49,21 @@ function evaluates(reader: Reader, { head }: Proposition): boolean {
   return false;
 }
 
+/** "a town occupied by Norland": a participle that says in whose hands a place is. */
+export function tellsHolder({ eventAt, syntax, rules, tokens }: Reader, head: number): boolean {
+  if (eventAt.get(head)?.kind !== 'territorial-control') return false;
+  if (syntax.relations[head].startsWith('acl')) return true;
+  const finite = ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark', 'cop', 'obj'];
+  return (
+    rules.past.test(tokens.norms[head]) && !syntax.children[head].some((c) => finite.includes(syntax.relations[c]))
+  );
+}
+
 function isState(reader: Reader, { head }: Proposition): boolean {
   const { syntax, tags, rules, eventAt } = reader;
+  if (rules.past.test(reader.tokens.norms[head]) && rules.fates.has(lemmaOf(reader, head))) return false;
   if (syntax.children[head].some((c) => syntax.relations[c] === 'cop')) return true;
-  if (eventAt.get(head)?.kind === 'territorial-control' && syntax.relations[head].startsWith('acl')) return true;
+  if (tellsHolder(reader, head)) return true;
   return tags.pos[head] === 'VERB' && !eventAt.has(head) && rules.stative.has(lemmaOf(reader, head));
 }
 

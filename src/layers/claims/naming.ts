@@ -56,14 +56,17 @@ export function nameTokens(reader: Reader, head: number): number[] {
     }
   }
   kept.sort((a, b) => a - b);
-  while (kept.length > 1 && (tags.pos[kept[0]] === 'DET' || tags.pos[kept[0]] === 'PUNCT')) kept.shift();
+  const idle = (at: number): boolean =>
+    tags.pos[at] === 'DET' || tags.pos[at] === 'PUNCT' || reader.rules.idle.has(reader.tokens.norms[at]);
+  while (kept.length > 1 && idle(kept[0])) kept.shift();
   return kept;
 }
 
 /** "a number of the men", "dozens of fighters": the noun after "of" is whom the phrase is about. */
-function measured(reader: Reader, head: number): number {
+export function measured(reader: Reader, head: number): number {
   const { syntax, rules } = reader;
-  if (!rules.measuring.has(reader.tags.lemmas[head].toLowerCase())) return head;
+  const number = reader.tags.pos[head] === 'NUM';
+  if (!number && !rules.measuring.has(reader.tags.lemmas[head].toLowerCase())) return head;
   const of = syntax.children[head].find((c) => syntax.relations[c] === 'nmod' && names(reader, c));
   return of === undefined ? head : of;
 }
@@ -73,7 +76,9 @@ const PRONOUNS = new Set(['PRON', 'DET']);
 /** "at least 40 detainees" are named as "40 detainees": the bound belongs to the count. */
 function withoutBound(reader: Reader, { first, last, name, start, end }: Entity): string {
   let from = first;
-  while (from < last - 1 && reader.rules.bounds.has(reader.tokens.norms[from])) from++;
+  const { bounds, idle } = reader.rules;
+  const adds = (at: number): boolean => !bounds.has(reader.tokens.norms[at]) && !idle.has(reader.tokens.norms[at]);
+  while (from < last - 1 && !adds(from)) from++;
   return from === first ? name : reader.report.text.slice(Math.max(start, reader.tokens.start[from]), end);
 }
 

@@ -1,7 +1,8 @@
 /** Finds what a sentence puts forward: its clauses, the deeds its nouns name, and the aims it ascribes. */
 import { type Sentence, sentenceOf } from '../../model/sentence.ts';
 import { baseRelation, subtree } from '../../model/syntax.ts';
-import { lemmaOf, type Reader } from './reading.ts';
+import { peopleIn } from './counts.ts';
+import { firstFrom, lemmaOf, type Reader } from './reading.ts';
 
 export interface Proposition {
   /** Token that heads it. */
@@ -121,8 +122,25 @@ function isCarried(reader: Reader, token: number): boolean {
   const head = syntax.heads[token];
   if (head < 0) return false;
   const relation = syntax.relations[token];
+  if (relation === 'nmod' && rules.measuring.has(lemmaOf(reader, head))) return isCarried(reader, head);
   if (relation === 'obj' || relation === 'nsubj:pass') return rules.light.has(lemmaOf(reader, head));
   return relation === 'nsubj' && (rules.occurring.has(lemmaOf(reader, head)) || hasChild(reader, head, ['expl']));
+}
+
+/** "based in the port", "compared with May", "those arrested": a participle that tells no deed, count or party of its own stays with its clause. */
+function isMere(reader: Reader, token: number): boolean {
+  const { syntax, tags, eventAt, tokens } = reader;
+  const relation = baseRelation(syntax.relations[token]);
+  if ((relation !== 'acl' && relation !== 'advcl') || syntax.relations[token].includes(':')) return false;
+  if (tags.pos[token] !== 'VERB' || toInfinitive(reader, token) || hasChild(reader, token, ['nsubj', 'cop', 'aux']))
+    return false;
+  if (!hasChild(reader, token, ['obj', 'obl', 'nmod', 'xcomp', 'ccomp', 'compound'])) return true;
+  const event = eventAt.get(token);
+  if (event !== undefined && event.kind !== 'other') return false;
+  const under = subtree(syntax, token);
+  if (under.some((t) => eventAt.get(t) !== undefined && eventAt.get(t)?.kind !== 'other')) return false;
+  const span = { start: tokens.start[under[0]], end: tokens.end[under[under.length - 1]] };
+  return peopleIn(reader, span).length === 0;
 }
 
 /** Heads of propositions in one sentence, in order of reading. */
@@ -130,8 +148,9 @@ function headsIn(reader: Reader, { first, last }: Sentence): Map<number, Proposi
   const heads = new Map<number, Proposition['form']>();
   for (let token = first; token < last; token++) {
     if (isAim(reader, token)) heads.set(token, 'aim');
-    else if (isClause(reader, token)) heads.set(token, 'clause');
-    else if (isDeed(reader, token) && !isCarried(reader, token)) heads.set(token, 'nominal');
+    else if (isClause(reader, token)) {
+      if (!isMere(reader, token)) heads.set(token, 'clause');
+    } else if (isDeed(reader, token) && !isCarried(reader, token)) heads.set(token, 'nominal');
   }
   return heads;
 }
@@ -218,7 +237,9 @@ function withDirection(
   const last = sentences[sentenceOf(sentences, tokens[0])].last;
   for (
     let next = grown[grown.length - 1] + 1;
-    next < last && rules.directions.has(words.norms[next]) && syntax.relations[next] === 'case';
+    next < last &&
+    syntax.relations[next] === 'case' &&
+    (rules.directions.has(words.norms[next]) || opensTime(reader, next));
   ) {
     const phrase = subtree(syntax, syntax.heads[next]).filter((t) => t >= next);
     const end = phrase[phrase.length - 1];
@@ -227,6 +248,12 @@ function withDirection(
     next = end + 1;
   }
   return grown;
+}
+
+/** "in January 2020": a preposition, and a time behind it. */
+function opensTime({ times, tokens }: Reader, preposition: number): boolean {
+  const at = firstFrom(times, tokens.start[preposition]);
+  return at < times.length && times[at].start <= tokens.start[preposition + 1];
 }
 
 /** "others fleeing to the river", "a town occupied by them": the participle is said of its noun. */

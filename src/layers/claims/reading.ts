@@ -1,6 +1,6 @@
 /** What the steps of the claims layer share: the report's layers, looked up by token. */
 import type { LanguagePack } from '../../languages/language-pack.ts';
-import type { CueTable } from '../../languages/sections/attribution.ts';
+import type { CueTable, Senses } from '../../languages/sections/attribution.ts';
 import type { ClaimRules } from '../../languages/sections/claims.ts';
 import type { Pronoun } from '../../languages/sections/coreference.ts';
 import type { EntityRules } from '../../languages/sections/entities.ts';
@@ -37,6 +37,8 @@ export interface Reader extends ClaimSources {
   readonly attributionsIn: readonly (readonly Attribution[])[];
   /** Attributions by the token that heads their cue. */
   readonly cueAt: ReadonlyMap<number, Attribution>;
+  /** By token: 1 where it stands in the words that name a source. */
+  readonly inSource: Uint8Array;
   /** Place of each attribution in the report's list. */
   readonly orderOf: ReadonlyMap<Attribution, number>;
   /** Who answers for the report, from the reader's side inward. */
@@ -44,6 +46,11 @@ export interface Reader extends ClaimSources {
   /** Keys of known outlets and agencies. */
   readonly mediaKeys: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly senses: Senses;
+  /** Words before a person's name. */
+  readonly titles: ReadonlySet<string>;
+  /** Nouns for people. */
+  readonly people: ReadonlySet<string>;
   /** By block: who speaks in it, as its label says ("Baan: ..."), or null where the label is the publisher's own. */
   readonly labels: ReadonlyMap<number, Link | null>;
   /** Grounds told so far, by the name of the speaker. */
@@ -90,6 +97,13 @@ function speaks(
   return type !== undefined && !VERDICTS.has(type);
 }
 
+/** "The depot witnessed clashes": a place that sees something says nothing. */
+function undergoes({ cueHead, sourceHead }: Attribution, { tags }: ClaimSources, rules: ClaimRules): boolean {
+  if (cueHead < 0 || sourceHead < 0 || !rules.light.has(tags.lemmas[cueHead])) return false;
+  const source = tags.lemmas[sourceHead].toLowerCase();
+  return tags.pos[sourceHead] === 'NOUN' && !rules.witnesses.has(source) && !rules.officials.has(source);
+}
+
 const contentSize = (a: Attribution): number => a.content.reduce((n, s) => n + s.end - s.start, 0);
 
 function bySentence(
@@ -108,6 +122,16 @@ function bySentence(
   }
   for (const list of lists) if (list.length > 1) list.sort((a, b) => contentSize(b) - contentSize(a));
   return lists;
+}
+
+function sourceTokens(attributions: readonly Attribution[], tokens: Tokens): Uint8Array {
+  const inSource = new Uint8Array(tokens.count);
+  for (const { source } of attributions)
+    for (const span of source) {
+      const { first, last } = tokensIn(tokens, span);
+      inSource.fill(1, first, last);
+    }
+  return inSource;
 }
 
 interface Media {
@@ -133,10 +157,12 @@ function mediaOf(entities: EntityRules): Media {
 export function readerOf(
   report: Report,
   found: ClaimSources,
-  { claims: rules, attribution, entities, coreference }: LanguagePack,
+  { claims: rules, attribution, entities, coreference, quantities }: LanguagePack,
 ): Reader {
   const eventAt = new Map(found.events.map((event) => [event.head, event]));
-  const attributions = found.attributions.filter((a) => speaks(a, eventAt, attribution.cues));
+  const attributions = found.attributions.filter(
+    (a) => speaks(a, eventAt, attribution.cues) && !undergoes(a, found, rules),
+  );
   const entityAt = grouped(found.entities, (e) => e.head);
   for (const group of entityAt.values())
     if (group.length > 1) group.sort((a, b) => b.end - b.start - (a.end - a.start));
@@ -153,10 +179,14 @@ export function readerOf(
     chainAt: grouped(mentions, ({ mention }) => mention.start),
     attributions,
     eventAt,
+    inSource: sourceTokens(attributions, found.tokens),
     orderOf: new Map(attributions.map((attribution, i) => [attribution, i])),
     publishers,
     mediaKeys: media.keys,
     pronouns: coreference.pronouns,
+    senses: attribution.senses,
+    titles: entities.titles,
+    people: quantities.people,
     labels: labelsOf(report, found, publishers, rules),
     groundsOf: new Map(),
     links: new Map(),

@@ -1,12 +1,14 @@
 /** Which propositions are claims of their own, and which are only how another is said. */
 
 import type { Attribution } from '../../model/attribution.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { isPart, peopleIn } from './counts.ts';
 import { answersFor } from './kind.ts';
-import { eventOf } from './participants.ts';
 import type { Proposition } from './propositions.ts';
 import { holds, lemmaOf, type Reader, spansOf } from './reading.ts';
 import { isMeasure } from './settings.ts';
 import type { Statement } from './statement.ts';
+import { eventOf } from './who/event-of.ts';
 
 /** "The office confirmed ...": the clause that only says who speaks is told by the chain of what is said. */
 function onlyAttributes(reader: Reader, { head }: Proposition, heads: readonly number[]): boolean {
@@ -46,12 +48,16 @@ function onlyInforms(reader: Reader, { head }: Proposition): boolean {
   return syntax.children[head].some((c) => (eventAt.get(c)?.arguments.length ?? 0) > 0);
 }
 
-/** "It is noteworthy that", "what is remarkable is that": the author's finger, not a claim. */
+/** "It is noteworthy that", "it became clear that", "it is likely that": the author's finger or doubt, not a claim. */
 function onlyPoints(reader: Reader, { head, tokens }: Proposition): boolean {
   const { rules, syntax, tags } = reader;
-  if (!rules.pointing.has(lemmaOf(reader, head)) || tokens.some((t) => tags.pos[t] === 'PROPN')) return false;
+  const points = (t: number): boolean =>
+    rules.pointing.has(lemmaOf(reader, t)) || (tags.pos[t] === 'ADJ' && rules.hedges.has(reader.tokens.norms[t]));
+  const pointing = [head, ...syntax.children[head].filter((c) => syntax.relations[c] === 'xcomp')].find(points);
+  if (pointing === undefined || tokens.some((t) => tags.pos[t] === 'PROPN')) return false;
   const first = reader.tokens.norms[tokens[0]];
-  const inward = syntax.children[head].some((c) => ['ccomp', 'csubj', 'csubj:pass'].includes(syntax.relations[c]));
+  const below = [...syntax.children[head], ...syntax.children[pointing]];
+  const inward = below.some((c) => ['ccomp', 'csubj', 'csubj:pass'].includes(syntax.relations[c]));
   return inward || syntax.relations[head].startsWith('csubj') || (rules.empty.has(first) && tokens.length <= 6);
 }
 
@@ -73,15 +79,21 @@ export function toldByClause(
   { proposition, concluded }: Statement,
   others: readonly Statement[],
 ): boolean {
-  const { head, form } = proposition;
+  const { head, form, tokens } = proposition;
   if (form !== 'nominal' || concluded) return false;
-  return others.some(
-    ({ proposition: clause }) =>
-      clause.form === 'clause' &&
-      clause.head !== head &&
-      clause.tokens.includes(head) &&
-      eventOf(reader, clause)?.head === head,
-  );
+  const counts = peopleWithin(reader, tokens);
+  return others.some(({ proposition: clause }) => {
+    if (clause.form !== 'clause' || clause.head === head || !clause.tokens.includes(head)) return false;
+    if (eventOf(reader, clause)?.head === head) return true;
+    const whole = peopleWithin(reader, clause.tokens);
+    return counts.length > 0 && whole.length === counts.length && whole.every((q, i) => q === counts[i]);
+  });
+}
+
+/** Counts of people among the tokens that are no parts of others. */
+function peopleWithin(reader: Reader, tokens: readonly number[]): Quantity[] {
+  const span = { start: reader.tokens.start[tokens[0]], end: reader.tokens.end[tokens[tokens.length - 1]] };
+  return peopleIn(reader, span).filter((q) => !isPart(reader, q, tokens[0]));
 }
 
 /** "who asked not to be named": what a speaker asks for on his own behalf tells of the speaker, not of events. */
@@ -91,6 +103,22 @@ function onlyAsks(reader: Reader, attribution: Attribution | undefined): boolean
   return attribution.sourceHead >= 0 && RELATIVE.has(tokens.norms[attribution.sourceHead]);
 }
 const RELATIVE = new Set(['who', 'whom', 'which', 'that']);
+
+/** "an officer who lives there said": what tells of the speaker, unless it is a deed. */
+function onlyPresents(reader: Reader, { head }: Proposition): boolean {
+  const kind = reader.eventAt.get(head)?.kind;
+  const deed = kind !== undefined && kind !== 'other' && kind !== 'speech-publication';
+  return (
+    reader.inSource[head] === 1 && reader.syntax.relations[head].startsWith('acl') && !deed && !reader.cueAt.has(head)
+  );
+}
+
+/** A question puts nothing forward. */
+export function asks({ sentences, tokens }: Reader, index: number): boolean {
+  const { first, last } = sentences[index];
+  for (let t = last - 1; t >= Math.max(first, last - 3); t--) if (tokens.norms[t].startsWith('?')) return true;
+  return false;
+}
 
 const TELLING = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ']);
 
@@ -110,7 +138,8 @@ export function claimWorthy(reader: Reader, { proposition, links }: Statement, h
     onlyOccurs(reader, proposition) ||
     onlyForAim(reader, proposition) ||
     onlyConcludes(reader, proposition) ||
-    onlyInforms(reader, proposition)
+    onlyInforms(reader, proposition) ||
+    onlyPresents(reader, proposition)
   )
     return false;
   if (

@@ -1,12 +1,13 @@
 /** A proposition with whose words it is: the attributions around it, and the author's own conclusion. */
 
+import type { CueType } from '../../languages/sections/attribution.ts';
+import { peopleIn } from './counts.ts';
 import type { Proposition } from './propositions.ts';
-import type { Reader } from './reading.ts';
+import { holds, lemmaOf, type Reader } from './reading.ts';
 import { type Conclusion, concludedAt, conclusionIn } from './speakers/author.ts';
 import { carriedInto, vouchedBy } from './speakers/carried.ts';
 import { linksAround } from './speakers/chain.ts';
 import type { Link } from './speakers/link.ts';
-import { peopleIn } from './tolls.ts';
 
 export interface Statement {
   readonly proposition: Proposition;
@@ -15,6 +16,56 @@ export interface Statement {
   readonly conclusion: Conclusion | null;
   /** It stands within what the author concludes, also where it is only presupposed there. */
   readonly concluded: boolean;
+}
+
+/** Cues that put what is said as so; to want, to ask or to call something names is no saying that. */
+const SAYING = new Set<CueType>([
+  'say',
+  'write',
+  'announce',
+  'claim',
+  'confirm',
+  'deny',
+  'admit',
+  'reveal',
+  'show',
+  'believe',
+  'know',
+  'doubt',
+  'estimate',
+  'note',
+  'cite',
+]);
+
+/** "The dead number nine, it says": where the tree makes no clause of what is said, the claim is what is said and not that it is said. */
+export function whatIsSaid(reader: Reader, proposition: Proposition, heads: readonly number[]): Proposition {
+  const attribution = reader.cueAt.get(proposition.head);
+  if (!attribution || proposition.form !== 'clause') return proposition;
+  const type = reader.cues.get(attribution.cueLemma)?.type;
+  if (type === undefined || !SAYING.has(type) || reader.rules.publishing.has(lemmaOf(reader, proposition.head)))
+    return proposition;
+  const { content } = attribution;
+  if (heads.some((head) => head !== proposition.head && holds(reader, content, head))) return proposition;
+  const tokens = proposition.tokens.filter((t) => holds(reader, content, t));
+  const head = tokens.find((t) => !tokens.includes(reader.syntax.heads[t]));
+  const says = tokens.some((t) => ['VERB', 'AUX'].includes(reader.tags.pos[t])) || tokens[0] < attribution.cueHead;
+  // "claimed to come from the port": without its verb that is no sentence
+  const infinitive = reader.tags.pos[tokens[0]] === 'PART';
+  return head === undefined || tokens.length < 3 || infinitive || !says
+    ? proposition
+    : { head, form: 'clause', tokens };
+}
+
+/** "We conclude that it was ordered, because the gate was open": what a conclusion leans on is told as a fact. */
+function isPremise(reader: Reader, head: number): boolean {
+  const { syntax, tokens, rules } = reader;
+  for (let at = head, up = 0; at >= 0 && up < 4; at = syntax.heads[at], up++) {
+    if (syntax.relations[at] === 'acl:relcl') return true;
+    if (!syntax.relations[at].startsWith('advcl') && syntax.relations[at] !== 'conj') return false;
+    if (syntax.children[at].some((c) => syntax.relations[c] === 'mark' && rules.premises.has(tokens.norms[c])))
+      return true;
+  }
+  return false;
 }
 
 /** The statements of one sentence; its conclusion is looked for once. */
@@ -26,12 +77,13 @@ export function statementsOf(reader: Reader, sentence: number, propositions: rea
   return propositions.map((proposition) => {
     const around = linksAround(reader, proposition.head);
     const within = concluded !== null && concludedAt(concluded, proposition.head) && (around.at(-1)?.byAuthor ?? true);
-    const own = within ? around.filter(({ byAuthor }) => byAuthor) : around;
+    const concludes = within && proposition.form !== 'nominal' && !isPremise(reader, proposition.head);
+    const own = within ? around.filter(({ byAuthor }) => byAuthor && concludes) : around;
     const vouched = own.length === 0 ? vouchedBy(reader, proposition.head, countsPeople(reader, proposition)) : null;
     return {
       proposition,
       links: [...labelled, ...(vouched ? [vouched] : [...carried, ...own])],
-      conclusion: within && proposition.form !== 'nominal' ? concluded : null,
+      conclusion: concludes ? concluded : null,
       concluded: within,
     };
   });

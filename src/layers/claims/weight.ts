@@ -2,6 +2,7 @@
 import type { CueType } from '../../languages/sections/attribution.ts';
 import type { Certainty, ClaimKind, Grounds, Speaker, Stance } from '../../model/claim.ts';
 import { assumed, inferred, type Reading, stated } from '../../model/reading.ts';
+import { sentenceOf } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { baseRelation } from '../../model/syntax.ts';
 import type { Proposition } from './propositions.ts';
@@ -82,6 +83,18 @@ function groundsOfLink(reader: Reader, link: Link): Reading<Grounds> | null {
   return known ? inferred(known.value, 'claims.grounds.as-before', ...last.spans) : null;
 }
 
+/** "posted on Telegram", "he confessed": what a clause itself says it rests on. A channel or an account alone may be anything. */
+function groundsOfClause(reader: Reader, { tokens, head }: Proposition, kind: ClaimKind): Grounds | null {
+  const { sentences, tags } = reader;
+  const { first, last } = sentences[sentenceOf(sentences, head)];
+  const whole = kind === 'responsibility' ? Array.from({ length: last - first }, (_, i) => first + i) : tokens;
+  const told = groundsOfWords(
+    reader,
+    whole.filter((t) => tags.pos[t] === 'PROPN' || !reader.rules.speakers.channels.has(lemmaOf(reader, t))),
+  );
+  return told === 'witnessed' ? null : told;
+}
+
 export interface WeightInput extends Statement {
   readonly chain: readonly Speaker[];
   readonly kind: ClaimKind;
@@ -95,6 +108,10 @@ export function groundsOf(
 ): Reading<Grounds> {
   if (conclusion) return stated('inference', 'claims.grounds.author', conclusion.cue);
   const innermost = links.findLast((link) => !link.byAuthor && link.speakers.length > 0);
+  if ((!innermost || reader.cueAt.has(proposition.head)) && kind === 'responsibility' && chain.length > 1) {
+    const own = groundsOfClause(reader, proposition, kind);
+    if (own) return stated(own, 'claims.grounds.clause');
+  }
   if (innermost && chain.length > 1) {
     const document = links.find((link) => link.document);
     const told = (name: string): boolean => innermost.speakers.every((own) => own.name === name);
@@ -107,8 +124,8 @@ export function groundsOf(
     return assumed('none', 'claims.grounds.speaker-only', ...innermost.attribution.source);
   }
   if (kind === 'inference') return stated('inference', 'claims.grounds.author');
-  const told = groundsOfWords(reader, proposition.tokens);
-  if (told && told !== 'witnessed') return inferred(told, 'claims.grounds.clause');
+  const told = groundsOfClause(reader, proposition, kind);
+  if (told) return inferred(told, 'claims.grounds.clause');
   return assumed('none', 'claims.grounds.none-given');
 }
 
@@ -185,7 +202,9 @@ export function stanceOf(reader: Reader, { head }: Proposition, links: readonly 
       (c) => rules.negations.has(tokens.norms[c]) && ['advmod', 'det', 'nsubj'].includes(syntax.relations[c]),
     );
   const subject = syntax.children[head].find((c) => ['nsubj', 'nsubj:pass'].includes(syntax.relations[c]));
-  const negated = eventAt.get(head)?.negated === true || direct(head) || (subject !== undefined && direct(subject));
+  const object = syntax.children[head].find((c) => syntax.relations[c] === 'obj');
+  const negated =
+    eventAt.get(head)?.negated === true || [head, subject, object].some((at) => at !== undefined && direct(at));
   if (put === 'doubts') return 'doubts';
   return (put === 'denies') !== negated ? 'denies' : 'asserts';
 }

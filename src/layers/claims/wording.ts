@@ -4,6 +4,7 @@ import type { LoadedTerm } from '../../model/claim.ts';
 import type { Note } from '../../model/note.ts';
 import { lemmaOf, type Reader } from './reading.ts';
 import { subjectOf } from './speakers/subject.ts';
+import { isPartOfParty } from './who/things.ts';
 
 const tables = new WeakMap<ClaimRules, ReadonlyMap<string, readonly LoadedEntry[]>>();
 
@@ -35,7 +36,8 @@ export function wordingOf(reader: Reader, own: readonly number[]): LoadedTerm[] 
     const entries = table.get(tokens.norms[token]) ?? table.get(lemmaOf(reader, token));
     if (!entries) continue;
     const entry = entries.filter((e) => matches(reader, token, e)).sort((a, b) => b.words.length - a.words.length)[0];
-    if (!entry) continue;
+    // "the Popular Liberation Front" is a name
+    if (!entry || (reader.tags.pos[token] === 'PROPN' && isPartOfParty(reader, token))) continue;
     const span = { start: tokens.start[token], end: tokens.end[token + entry.words.length - 1] };
     found.push({
       start: span.start,

@@ -61,8 +61,8 @@ export function cutSentences(blocks: readonly Block[], tokens: Tokens, rules: Wo
       found.push({ first, last: end, block: index, start: tokens.start[first], end: tokens.end[end - 1] });
       first = end;
     };
-    const front = frontOf(tokens, first, last, rules);
-    if (front > first) add(front);
+    for (let front = frontOf(tokens, first, last, rules); front > first; front = frontOf(tokens, first, last, rules))
+      add(front);
     for (let i = first; i < last; i++) {
       if (!ENDERS.has(tokens.norms[i][0]) && !tokens.norms[i].endsWith('.')) continue;
       const end = withClosers(tokens, i, last);

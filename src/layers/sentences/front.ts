@@ -1,10 +1,11 @@
-/** What stands before the first sentence of a block and is no part of it: a dateline, the hour of an entry, its number or bullet. */
+/** What stands before the first sentence of a block and is no part of it: a dateline, a label, the hour of an entry, its number or bullet. */
 import type { WordRules } from '../../languages/sections/words.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { classOf, isUpper, LETTER } from '../tokens/characters.ts';
 
 const DASHES = new Set(['-', '--', '–', '—']);
 const BULLETS = new Set(['-', '–', '—', '•', '*', '·']);
+const QUOTES = new Set(['“', '"', '``', '«', '‘']);
 const LONGEST = 20;
 
 /** "TARSA, June 3 (Reuters) -", "(Reuters - June 3)": names, dates and a bracket, with a dash behind it or within. */
@@ -45,10 +46,19 @@ function entry({ forms, start, end }: Tokens, first: number, last: number): numb
     : first;
 }
 
+/** "Oster province:", "Baan:": a name that labels what follows; before a quotation the colon says who speaks. */
+function label({ forms }: Tokens, first: number, last: number): number {
+  let colon = first;
+  while (colon < Math.min(last, first + 5) && classOf(forms[colon].charCodeAt(0)) === LETTER) colon++;
+  if (colon === first || colon + 3 > last || forms[colon] !== ':' || !isUpper(forms[first].charCodeAt(0))) return first;
+  return QUOTES.has(forms[colon + 1]) ? first : colon + 1;
+}
+
 /** The token at which the first sentence of the block [first, last) begins. */
 export function frontOf(tokens: Tokens, first: number, last: number, { starters }: WordRules): number {
   const after = entry(tokens, first, last);
   const named = after > first ? after : outlet(tokens, first, last);
-  const end = named > first ? named : dateline(tokens, first, last, starters);
+  const titled = named > first ? named : label(tokens, first, last);
+  const end = titled > first ? titled : dateline(tokens, first, last, starters);
   return end < last ? end : first;
 }

@@ -127,4 +127,20 @@ provocation | presumes a motive
 sham | presumes falsehood
 notorious | condemns while it names
 infamous | condemns while it names
+so called | says that the name is undeserved; plainer: the name alone
+gross violation | a verdict in place of a description
+a lie | decides that something false is said on purpose
+lies and | decides that something false is said on purpose
+criminal element | makes people criminals before a court does
+arbitrary | a legal verdict on an arrest or a killing
+collective punishment | a legal verdict on a measure
+atrocity | condemns while it names
+carnage | condemns while it names
+bloodbath | condemns while it names
+brutal | condemns while it describes
+wanton | condemns while it describes
+shameful | condemns while it describes
+evil | condemns while it describes
+conspirator | presumes a secret plan
+mouthpiece | says that others speak through them
 `;

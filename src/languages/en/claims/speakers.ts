@@ -10,6 +10,7 @@ export const SPEAKERS: SpeakerRules = {
   definite: words('the'),
   periodic: words('daily weekly monthly annual yearly latest present new full final'),
   linking: words('of the for and in on a an s'),
+  tied: words('close linked affiliated loyal allied connected tied belonging'),
   quotes: words('“ ” " « » „'),
   relatives: words('who whom whose which that where'),
   thingRelatives: words('which that'),
@@ -37,6 +38,7 @@ export const SPEAKERS: SpeakerRules = {
   outlets: words(
     'agency newspaper paper radio television tv channel station daily broadcaster magazine website weekly',
   ),
+  channels: words('account channel post'),
   counting: words('list count record document register tally verify speak put give estimate'),
   passing: words('send share obtain circulate post publish pass leak release give show forward'),
   authors: words('i we author'),

@@ -15,16 +15,32 @@ export interface Conclusion {
 /** How far the first person may stand from the verb: "we therefore infer", "turns out to us". */
 const REACH = 3;
 
+/** "we infer" before the verb, "shows us" behind it. */
 function firstPersonNear(reader: Reader, verb: number, { first, last }: Sentence): number {
-  const { tokens, rules, syntax, tags } = reader;
+  const { tokens, rules, tags } = reader;
   for (let step = 1; step <= REACH; step++) {
     for (const at of [verb - step, verb + step]) {
       if (at < first || at >= last || tags.pos[at] !== 'PRON' || !rules.firstPerson.has(tokens.norms[at])) continue;
-      if (!syntax.relations[at].startsWith('nmod')) return at;
+      if (reader.syntax.relations[at].startsWith('nmod')) continue;
+      if (rules.speakers.authors.has(tokens.norms[at]) === at < verb) return at;
     }
   }
   return -1;
 }
+
+/** "In our assessment", "my guess": the noun and whose it is. */
+const isJudgement = ({ tags, tokens, rules }: Reader, noun: number): boolean =>
+  tags.pos[noun] === 'NOUN' &&
+  rules.speakers.judgements.has(tokens.norms[noun]) &&
+  noun > 0 &&
+  rules.firstPerson.has(tokens.norms[noun - 1]);
+
+/** Does the word conclude: "infer", "it is clear"? What somebody saw is no conclusion. */
+const concludes = (reader: Reader, at: number): boolean =>
+  (reader.tags.pos[at] === 'VERB' &&
+    reader.rules.concluding.has(lemmaOf(reader, at)) &&
+    !reader.rules.speakers.perceived.has(reader.tokens.norms[at])) ||
+  (reader.tags.pos[at] === 'ADJ' && reader.rules.evident.has(lemmaOf(reader, at)));
 
 /** What follows "that", or the whole sentence where the verb has only nouns: "these matters show us their aims". */
 function scope(reader: Reader, verb: number, { first, last }: Sentence): { first: number; last: number } {
@@ -40,14 +56,16 @@ const quoted = (reader: Reader, sentence: number, token: number): boolean =>
   reader.attributionsIn[sentence].some(({ manner, content }) => manner !== 'indirect' && holds(reader, content, token));
 
 export function conclusionIn(reader: Reader, index: number): Conclusion | null {
-  const { tokens, tags, rules } = reader;
+  const { tokens } = reader;
   const sentence = reader.sentences[index];
-  for (let verb = sentence.first; verb < sentence.last; verb++) {
-    if (tags.pos[verb] !== 'VERB' || !rules.concluding.has(lemmaOf(reader, verb))) continue;
-    const person = firstPersonNear(reader, verb, sentence);
-    if (person < 0 || quoted(reader, index, verb)) continue;
-    const [from, to] = [Math.min(verb, person), Math.max(verb, person)];
-    return { cue: { start: tokens.start[from], end: tokens.end[to] }, verb, ...scope(reader, verb, sentence) };
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const judgement = isJudgement(reader, at);
+    if (!judgement && !concludes(reader, at)) continue;
+    const person = judgement ? at - 1 : firstPersonNear(reader, at, sentence);
+    if (person < 0 || quoted(reader, index, at)) continue;
+    const [from, to] = [Math.min(at, person), Math.max(at, person)];
+    const cue = { start: tokens.start[from], end: tokens.end[to] };
+    return { cue, verb: at, ...(judgement ? { first: at + 1, last: sentence.last } : scope(reader, at, sentence)) };
   }
   return null;
 }

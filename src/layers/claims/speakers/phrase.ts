@@ -15,8 +15,7 @@ function opening({ tags, tokens }: Reader, first: number, last: number): number 
         from = i + 1;
         break;
       }
-  while (from < last - 1 && (tags.pos[from] === 'PUNCT' || tags.pos[from] === 'ADP' || tags.pos[from] === 'DET'))
-    from++;
+  while (from < last - 1 && ['PUNCT', 'ADP', 'DET', 'CCONJ'].includes(tags.pos[from])) from++;
   return from;
 }
 
@@ -40,11 +39,13 @@ function closing({ tags, tokens, rules, report }: Reader, from: number, last: nu
 }
 
 /** The person named in the phrase or in apposition to it, whom the words before do not make somebody else's: "its director, Ada Lund". */
-function personIn({ entityAt, tags, tokens, rules }: Reader, from: number, last: number): number {
+function personIn({ entityAt, tags, tokens, rules, titles }: Reader, from: number, last: number): number {
   for (let i = from; i < Math.min(last, from + PERSON_REACH); i++) {
     if (i > from && (rules.speakers.relatives.has(tokens.norms[i]) || tags.pos[i] === 'VERB')) break;
     const person = entityAt.get(i)?.find((e) => e.kind === 'person' && tags.pos[e.head] === 'PROPN');
     if (!person || person.last > last) continue;
+    const whole = person.first > from && tags.pos[person.first - 1] === 'PROPN';
+    if (whole && !titles.has(tokens.norms[person.first - 1].replace('.', ''))) continue;
     const before = person.first - (tags.pos[person.first - 1] === 'DET' ? 2 : 1);
     if (before >= from && tags.pos[before] === 'ADP') continue;
     if (tokens.norms[person.last] === "'s" || tokens.norms[person.last] === '’s') continue;

@@ -22,9 +22,9 @@ function content(name: string, other: string, { speakers: { linking } }: ClaimRu
 }
 
 /** "Ministry of Ports" -> ministry, "Tarsa Media Office" -> office: the word that says what it is. */
-function headWord(name: string, { speakers: { linking } }: ClaimRules): string {
+function headWord(name: string, { speakers: { linking, tied } }: ClaimRules): string {
   const words = wordsOf(name);
-  const link = words.findIndex((word, i) => i > 0 && linking.has(word.toLowerCase()));
+  const link = words.findIndex((word, i) => i > 0 && (linking.has(word.toLowerCase()) || tied.has(word.toLowerCase())));
   return (words[(link < 0 ? words.length : link) - 1] ?? '').toLowerCase();
 }
 
@@ -32,7 +32,16 @@ function headWord(name: string, { speakers: { linking } }: ClaimRules): string {
 function shortens(short: Name, long: Name, rules: ClaimRules): boolean {
   const words = content(short.name, long.name, rules);
   const all = content(long.name, short.name, rules);
-  return words.length > 0 && words.every((word) => all.includes(word)) && words.includes(headWord(long.name, rules));
+  if (words.length === 0 || !words.every((word) => all.includes(word))) return false;
+  return words.includes(headWord(long.name, rules)) || (words.length > 1 && beginsWith(long.name, short.name, rules));
+}
+
+/** "Justice Watch" for "Justice Watch Kareen": what follows is a name too, and no office or people of theirs. */
+function beginsWith(long: string, short: string, rules: ClaimRules): boolean {
+  if (!long.startsWith(`${short} `)) return false;
+  return wordsOf(long.slice(short.length)).every(
+    (word) => /^\p{Lu}/u.test(word) && !rules.speakers.mouthpieces.has(word.toLowerCase()),
+  );
 }
 
 /** "the Brigades" for "Brigades Media Office". */

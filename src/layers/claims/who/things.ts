@@ -1,0 +1,62 @@
+/** What kind of thing a word stands for: somebody who can act, a site, something that can be struck. */
+import { firstFrom, lemmaOf, type Reader } from '../reading.ts';
+
+/** Numbers of `Senses.noun`: WordNet's lexicographer files in their order. */
+const GROUP = 11;
+const LOCATION = 12;
+const PERSON = 15;
+/** Acts, attributes, thoughts, words, events, feelings, motives, phenomena, processes, relations, states, times: nothing one can touch. */
+const ABSTRACT = new Set([1, 4, 6, 7, 8, 9, 13, 16, 19, 21, 23, 25]);
+
+const PARTIES = new Set(['person', 'actor', 'organization', 'group', 'nationality']);
+const SITES = new Set(['facility', 'place']);
+
+const kindAt = (reader: Reader, token: number): string | undefined => reader.entityAt.get(token)?.[0]?.kind;
+
+const senseAt = (reader: Reader, token: number): number =>
+  reader.tags.pos[token] === 'NOUN' ? reader.senses.noun(lemmaOf(reader, token)) : 0;
+
+/** People, or a body of people. */
+export function isParty(reader: Reader, token: number): boolean {
+  const kind = kindAt(reader, token);
+  if (kind !== undefined) return PARTIES.has(kind);
+  if (reader.tags.pos[token] === 'PRON') {
+    const norm = reader.tokens.norms[token];
+    return (
+      reader.rules.firstPerson.has(norm) || (reader.pronouns.has(norm) && reader.pronouns.get(norm)?.gender !== 'it')
+    );
+  }
+  if (reader.tags.pos[token] === 'PROPN') return true;
+  const lemma = lemmaOf(reader, token);
+  if (reader.people.has(lemma) && !reader.rules.fates.has(lemma)) return true;
+  const sense = senseAt(reader, token);
+  return sense === PERSON || (sense === GROUP && !reader.rules.measuring.has(lemma));
+}
+
+export const isSite = (reader: Reader, token: number): boolean => SITES.has(kindAt(reader, token) ?? '');
+
+/** Something that can be struck, taken or guarded: people, sites, things one can touch. */
+export function isTarget(reader: Reader, token: number): boolean {
+  if (isSite(reader, token) || isParty(reader, token) || reader.tags.pos[token] === 'PRON') return true;
+  if (reader.tags.pos[token] === 'PROPN') return true;
+  return !ABSTRACT.has(senseAt(reader, token));
+}
+
+/** A place by its word alone: "the border", or a name that stands for nobody. */
+export const isLocation = (reader: Reader, token: number): boolean =>
+  isSite(reader, token) ||
+  (kindAt(reader, token) === undefined && (reader.tags.pos[token] === 'PROPN' || senseAt(reader, token) === LOCATION));
+
+/** How many mentions back one may begin that still covers a word. */
+const COVER = 8;
+
+/** Is the word part of the name of somebody or something else: "Norland" in "two Norland nuns"? */
+export function isPartOfParty(reader: Reader, token: number): boolean {
+  const { entities, tokens } = reader;
+  const at = firstFrom(entities, tokens.start[token] + 1) - 1;
+  for (let i = at; i >= 0 && i > at - COVER; i--) {
+    const { first, last, head, kind } = entities[i];
+    if (first <= token && token < last && head !== token && PARTIES.has(kind)) return true;
+  }
+  return false;
+}

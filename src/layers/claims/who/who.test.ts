@@ -1,0 +1,94 @@
+/** Who plays which part, and where, in sentences of our own; and what is no claim at all. */
+import { describe, expect, it } from 'vitest';
+import { reportFromText } from '../../../ingest/from-text.ts';
+import type { Claim } from '../../../model/claim.ts';
+import { readReport } from '../../../read-report.ts';
+
+const claimsOf = (text: string): readonly Claim[] =>
+  readReport(reportFromText({ text, facts: { publisher: 'Tarsa Post' } })).annotations.claims;
+const roles = (text: string): string[] =>
+  claimsOf(text).flatMap(({ who }) => who.map(({ value }) => `${value.role} ${value.name}`));
+const places = (text: string): string[] => claimsOf(text).flatMap(({ where }) => (where ? [where.value.name] : []));
+const words = (text: string): string[] =>
+  claimsOf(text).map(({ spans }) => spans.map((s) => text.slice(s.start, s.end)).join(' … '));
+
+describe('who', () => {
+  it.each([
+    ['Twelve miners died in the tunnel.', 'victim Twelve miners'],
+    ['Six persons lost their lives in the fire.', 'victim Six persons'],
+    ['Five of our citizens were killed in the port.', 'victim citizens'],
+    ['The guards were wounded.', 'victim guards'],
+    ['The mayor blamed the Delta Front for the attack.', 'accused Delta Front'],
+    ['Groups of miners began launching an attack on the depot.', 'perpetrator miners'],
+  ])('%s', (text, role) => {
+    expect(roles(text)).toContain(role);
+  });
+  it('makes no deed of seeing, owning or being, and nobody of "there"', () => {
+    expect(roles('The villagers saw smoke over the mill.')).toEqual([]);
+    expect(roles('The guards have two trucks.')).toEqual([]);
+    expect(roles('“We heard two explosions, and then there was shooting,” said a baker of Tarsa.')).toEqual([]);
+  });
+  it('hears the speaker in "I", and the author in it without one', () => {
+    const text = 'Colonel Idris Baan met us.\n\nTarsa Post: Who cut the road?\n\nBaan: I destroyed the bridge in May.';
+    expect(roles(text)).toContain('perpetrator Idris Baan');
+    expect(roles('I destroyed the bridge in May.').filter((role) => role.startsWith('perpetrator'))).toEqual([]);
+  });
+});
+
+describe('where', () => {
+  it('takes no place out of the name of a party', () => {
+    expect(places('Two Norland nuns were killed.')).toEqual([]);
+    expect(places('Two nuns were killed in Norland.')).toEqual(['Norland']);
+  });
+  it('stands in front of a building at the building', () => {
+    expect(places('The van exploded in front of the prison.')).toEqual(['prison']);
+  });
+  it('reads the label of an entry, and says that it is inferred', () => {
+    const [claim] = claimsOf('Tarsa city: nine guards were killed in May.');
+    expect(claim.where?.value.name).toBe('Tarsa');
+    expect(claim.where?.basis).toBe('inferred');
+  });
+});
+
+describe('what is no claim', () => {
+  it('asks nothing, and presents no speaker', () => {
+    expect(words('Who killed the nine guards in Tarsa?')).toEqual([]);
+    expect(words('A baker who lives in Tarsa said that nine guards died.').filter((w) => w.includes('lives'))).toEqual(
+      [],
+    );
+    expect(words('A baker who lives in Tarsa fled.').filter((w) => w.includes('lives'))).not.toEqual([]);
+  });
+  it('leaves a participle that tells no deed with its clause', () => {
+    expect(words('The army, based in Tarsa, shelled the mill.')).toHaveLength(1);
+    expect(words('The army shelled the mill, killing nine guards.')).toHaveLength(2);
+  });
+});
+
+describe('how many', () => {
+  it('counts parts apart from their whole', () => {
+    const tolls = claimsOf('The raid led to the death of 61 civilians, including 14 children.').flatMap(({ toll }) =>
+      toll ? [toll.value.low] : [],
+    );
+    expect(tolls).toEqual([61, 14]);
+  });
+  it('counts nobody of "none" but for the dead', () => {
+    const low = (text: string): (number | null | undefined)[] => claimsOf(text).map(({ toll }) => toll?.value.low);
+    expect(low('None of the guards had a rifle in Tarsa.')).toEqual([undefined]);
+    expect(low('No guards were killed.')).toContain(0);
+  });
+});
+
+describe('whose conclusion', () => {
+  it('keeps the premise a fact', () => {
+    const text = 'We conclude that the raid was ordered abroad, because the guards opened the gate.';
+    const kinds = new Map(words(text).map((w, i) => [w.includes('gate'), claimsOf(text)[i].kind]));
+    expect(kinds.get(false)).toBe('inference');
+    expect(kinds.get(true)).toBe('event');
+  });
+  it('leaves who holds a town to whoever reports the speech', () => {
+    const text = 'The guards said that fighters came from Kesh, a town occupied by Norland.';
+    const held = claimsOf(text).find(({ kind }) => kind === 'state');
+    expect(held?.chain.map(({ name }) => name)).toEqual(['Tarsa Post']);
+    expect(held?.where?.value.name).not.toBe('Norland');
+  });
+});
