@@ -62,6 +62,7 @@ export const api = {
   decide: (json: NewJudgement) => ok(client.judgements.$post({ json })),
   addClaim: (json: NewClaim) => ok(client.claims.$post({ json })),
   questions: (query: Query) => ok(client.questions.$get({ query: text(query) })),
+  questionFacets: () => ok(client.questions.facets.$get()),
   question: (id: string) => ok(client.questions[':id'].$get({ param: { id } })),
   relations: (query: Query) => ok(client.relations.$get({ query: text(query) })),
   origins: (query: Query) => ok(client.origins.$get({ query: text(query) })),

@@ -58,6 +58,14 @@ describe('questions and the stemma', () => {
     expect(answers).toHaveLength(row.claims);
     for (const { from, to } of relations) expect(ids.has(from) && ids.has(to)).toBe(true);
   });
+  it('tells how many are contested, and finds those', async () => {
+    const { asked, contested } = (await app.get('/api/questions/facets')).json;
+    const all = (await app.get('/api/questions?limit=500')).json;
+    const found = (await app.get('/api/questions?contested=yes&limit=500')).json;
+    expect(found.total).toBe(contested);
+    for (const { contradictions, denials } of found.rows) expect(contradictions + denials).toBeGreaterThan(0);
+    expect(asked.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(all.total);
+  });
   it('draws a graph without loose ends, the same each time', async () => {
     const [row] = (await app.get('/api/questions?search=killed')).json.rows;
     const [one, two] = [

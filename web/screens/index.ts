@@ -19,4 +19,5 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   { path: '', title: 'case', key: 'c', View: lazy(() => import('./case/index.tsx')) },
   { path: 'report', title: 'report', View: lazy(() => import('./report/index.tsx')) },
+  { path: 'questions', title: 'questions', key: 'q', View: lazy(() => import('./questions/index.tsx')) },
 ];

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type Question, RELATION_KINDS } from '../../model/relation.ts';
 import type { CaseIndex } from '../case-index/case-index.ts';
+import { facetsOf } from '../case-index/facets.ts';
 import { fold, hasAll, termsOf } from '../case-index/fold.ts';
 import { originRow, questionRow, relationRow } from '../case-index/rows.ts';
 import { stemmaOf } from '../case-index/stemma.ts';
@@ -9,7 +10,7 @@ import { notFound, Problem } from '../problem.ts';
 import { answers, idParam, routes } from '../route.ts';
 import { ClaimRow } from '../schemas/claim.ts';
 import { list, pageQuery, stretch } from '../schemas/parts.ts';
-import { OriginRow, QuestionRow, QuestionWhole, RelationRow, StemmaGraph } from '../schemas/picture.ts';
+import { OriginRow, QuestionFacets, QuestionRow, QuestionWhole, RelationRow, StemmaGraph } from '../schemas/picture.ts';
 import type { Workbench } from '../workbench.ts';
 
 const questionsRoute = createRoute({
@@ -23,9 +24,17 @@ const questionsRoute = createRoute({
       asked: z.string().optional(),
       /** Leave out what has only one answer. */
       several: z.enum(['yes', 'no']).default('yes'),
+      /** Only what has answers that contradict or deny each other. */
+      contested: z.enum(['yes', 'no']).default('no'),
     }),
   },
   responses: answers('A stretch of the questions', stretch(QuestionRow)),
+});
+const questionFacetsRoute = createRoute({
+  method: 'get',
+  path: '/questions/facets',
+  summary: 'What the questions with several answers ask for, how many are contested, and how many have one answer only',
+  responses: answers('Values with how often they occur', QuestionFacets),
 });
 const questionRoute = createRoute({
   method: 'get',
@@ -70,6 +79,7 @@ const stemmaRoute = createRoute({
   responses: answers('Origins above, what goes back to them below', StemmaGraph),
 });
 
+const isContested = ({ contradictions, denials }: QuestionRow): boolean => contradictions + denials > 0;
 const weight = ({ contradictions, denials, claims }: QuestionRow): number =>
   (contradictions + denials) * 100_000 + claims;
 
@@ -110,15 +120,28 @@ function whole(index: CaseIndex, question: Question): z.infer<typeof QuestionWho
 export const pictureRoutes = (bench: Workbench) =>
   routes()
     .openapi(questionsRoute, (c) => {
-      const { offset, limit, search = '', asked, several } = c.req.valid('query');
+      const { offset, limit, search = '', asked, several, contested } = c.req.valid('query');
       const terms = termsOf(search);
       const rows = questionRows(bench.index).filter(
         (row) =>
           (several === 'no' || row.claims > 1) &&
+          (contested === 'no' || isContested(row)) &&
           (asked === undefined || row.asked === asked) &&
           hasAll(fold(row.text), terms),
       );
       return c.json({ total: rows.length, rows: rows.slice(offset, offset + limit) }, 200);
+    })
+    .openapi(questionFacetsRoute, (c) => {
+      const rows = questionRows(bench.index);
+      const several = rows.filter(({ claims }) => claims > 1);
+      return c.json(
+        {
+          asked: facetsOf(several.map(({ asked }) => asked)),
+          contested: several.filter(isContested).length,
+          single: rows.length - several.length,
+        },
+        200,
+      );
     })
     .openapi(questionRoute, (c) => {
       const { id } = c.req.valid('param');

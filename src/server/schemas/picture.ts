@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { RELATION_KINDS } from '../../model/relation.ts';
 import { ClaimRow, Decision } from './claim.ts';
-import { Count, list, Span } from './parts.ts';
+import { Count, Facet, list, Span } from './parts.ts';
 
 const ASKED = ['count', 'happened', 'who', 'when', 'where', 'purpose', 'state'] as const;
 
@@ -30,6 +30,10 @@ export const QuestionRow = z
   })
   .openapi('QuestionRow');
 export type QuestionRow = z.infer<typeof QuestionRow>;
+
+export const QuestionFacets = z
+  .object({ asked: list(Facet), contested: z.int(), single: z.int() })
+  .openapi('QuestionFacets');
 
 export const RelationRow = z
   .object({

@@ -112,6 +112,7 @@ export const words: Strings['words'] = {
     contradicts: 'يناقض',
     denies: 'ينفي',
   },
+  inverse: { repeats: 'كرّره المختار', drifts: 'حرّفه المختار', 'later-count': 'عدد أسبق', denies: 'نفاه المختار' },
   asked: {
     count: 'كم',
     happened: 'ماذا حدث',
@@ -141,7 +142,10 @@ export const words: Strings['words'] = {
   },
   partsOfDay: { MO: 'صباحًا', MI: 'ظهرًا', AF: 'بعد الظهر', EV: 'مساءً', NI: 'ليلًا', DT: 'نهارًا' },
   comma: '،',
+  semicolon: '؛',
+  colon: ':',
   unknown: 'غير معروف',
+  noRelation: 'لا علاقة وُجدت',
   reports: count({
     zero: 'لا تقارير',
     one: 'تقرير واحد',

@@ -117,6 +117,13 @@ const relations: Labels<RelationKind> = {
   contradicts: 'contradicts',
   denies: 'denies',
 };
+/** The same, said of the claim that is copied, counted before or denied. */
+const inverse: Labels<'repeats' | 'drifts' | 'later-count' | 'denies'> = {
+  repeats: 'repeated by it',
+  drifts: 'altered by it',
+  'later-count': 'earlier count',
+  denies: 'denied by it',
+};
 const asked: Labels<Asked> = {
   count: 'how many',
   happened: 'what happened',
@@ -166,12 +173,16 @@ export const words = {
   standings,
   verdicts,
   relations,
+  inverse,
   asked,
   fields,
   times,
   partsOfDay,
   comma: ',',
+  semicolon: ';',
+  colon: ':',
   unknown: 'not known',
+  noRelation: 'no relation found',
   reports: count({ one: '# report', other: '# reports' }),
   claims: count({ one: '# claim', other: '# claims' }),
   origins: count({ one: '# origin', other: '# origins' }),
