@@ -12,6 +12,7 @@ const TOUCHES: Readonly<Record<string, readonly string[]>> = {
     'claims',
     'claim',
     'relations',
+    'questions',
     'question',
     'sources',
     'source',

@@ -20,4 +20,5 @@ export const SCREENS: readonly Screen[] = [
   { path: '', title: 'case', key: 'c', View: lazy(() => import('./case/index.tsx')) },
   { path: 'report', title: 'report', View: lazy(() => import('./report/index.tsx')) },
   { path: 'questions', title: 'questions', key: 'q', View: lazy(() => import('./questions/index.tsx')) },
+  { path: 'stemma', title: 'stemma', key: 'm', View: lazy(() => import('./stemma/index.tsx')) },
 ];

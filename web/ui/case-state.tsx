@@ -23,10 +23,15 @@ export function CaseState({ online }: { readonly online: boolean }): ReactNode {
         <b>{t.shell.offline}</b> {t.shell.offlineHint}
       </p>
     );
-  if (data?.relating) return <p className="case-state">{t.shell.relating}</p>;
+  if (data?.relating)
+    return (
+      <p role="status" className="case-state">
+        {t.shell.relating}
+      </p>
+    );
   if (!data?.stale || data.reports === 0) return null;
   return (
-    <p className="case-state">
+    <p role="status" className="case-state">
       {t.shell.stale}{' '}
       <button type="button" onClick={() => relate.mutate()} disabled={relate.isPending}>
         {t.shell.relate}

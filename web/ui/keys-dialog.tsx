@@ -4,7 +4,14 @@ import { useSpeech } from '../strings/index.tsx';
 import { Dialog } from './dialog.tsx';
 import { type KeyBinding, useKeyList } from './keys.ts';
 
-const NAMES: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', Enter: '↵' };
+const NAMES: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  Enter: '↵',
+};
 const shown = (key: string): string[] => key.split(' ').map((part) => NAMES[part] ?? part.toUpperCase());
 
 /** Several keys for one thing stand on one line. */

@@ -2,6 +2,7 @@
 import type { OriginGroup, Question, Reason, Relation } from '../../model/relation.ts';
 import type { OriginRow, QuestionRow, RelationRow } from '../schemas/picture.ts';
 import type { CaseIndex } from './case-index.ts';
+import { holds } from './holds.ts';
 import { campOfOrigin } from './sources.ts';
 
 const LONGEST = 300;
@@ -24,7 +25,7 @@ export function questionRow(index: CaseIndex, question: Question): QuestionRow {
   const origins = new Set(claims.map((claim) => originOf(claim)).filter((origin) => origin !== undefined));
   const traced = [...origins].filter((origin) => origin.traced);
   const camps = new Set(traced.map((origin) => campOfOrigin(index, origin)).filter((camp) => camp !== null));
-  const relations = within(question);
+  const relations = within(question).filter((relation) => holds(index, relation.id));
   return {
     id,
     asked,

@@ -3,23 +3,25 @@ import type { z } from '@hono/zod-openapi';
 import type { Relation, RelationKind } from '../../model/relation.ts';
 import type { StemmaGraph } from '../schemas/picture.ts';
 import type { CaseIndex } from './case-index.ts';
+import { holds } from './holds.ts';
+import type { Lookup } from './lookup.ts';
 
-type Graph = z.infer<typeof StemmaGraph>;
+type Graph = Pick<z.infer<typeof StemmaGraph>, 'nodes' | 'edges'>;
 type Node = Graph['nodes'][number];
 type Edge = Graph['edges'][number];
 
 /** Relations by which one claim comes from the other. */
 const COPIES: ReadonlySet<RelationKind> = new Set(['repeats', 'drifts', 'later-count']);
 
-/** A claim hangs from what it copies, the strongest proposal first; the rest hangs from its origin. */
-function parents(relations: readonly Relation[]): Map<string, Relation> {
+/** A claim hangs from what it copies of its own origin, the strongest proposal first; the rest hangs from its origin. */
+function parents(relations: readonly Relation[], originOf: Lookup['originOf']): Map<string, Relation> {
   const parent = new Map<string, Relation>();
   const leadsTo = (from: string, to: string): boolean => {
     for (let at: string | undefined = from; at !== undefined; at = parent.get(at)?.to) if (at === to) return true;
     return false;
   };
   const sorted = relations
-    .filter(({ kind }) => COPIES.has(kind))
+    .filter(({ kind, from, to }) => COPIES.has(kind) && originOf(from) === originOf(to))
     .sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
   for (const relation of sorted) {
     if (!parent.has(relation.from) && !leadsTo(relation.to, relation.from)) parent.set(relation.from, relation);
@@ -41,8 +43,10 @@ const order = (a: Node, b: Node): number =>
 export function stemmaOf(index: CaseIndex, ids: readonly string[]): Graph {
   const { originOf, relationsOf } = index.lookup();
   const inside = new Set(ids.filter((id) => index.claim(id)));
-  const relations = [...inside].flatMap((id) => relationsOf(id).filter((r) => r.from === id && inside.has(r.to)));
-  const parent = parents(relations);
+  const relations = [...inside].flatMap((id) =>
+    relationsOf(id).filter((r) => r.from === id && inside.has(r.to) && holds(index, r.id)),
+  );
+  const parent = parents(relations, originOf);
   const nodes = new Map<string, Node>();
   const edges: Edge[] = [];
   for (const id of inside) {
@@ -63,15 +67,23 @@ export function stemmaOf(index: CaseIndex, ids: readonly string[]): Graph {
         claim: null,
         date: null,
       });
-      edges.push({ from: origin.id, to: id, kind: traced ? 'origin' : 'unknown', changed: '', relation: null });
+      edges.push({
+        from: origin.id,
+        to: id,
+        kind: traced ? 'origin' : 'unknown',
+        down: true,
+        changed: '',
+        relation: null,
+      });
     }
   }
   for (const relation of relations) {
     const { id, from, to, kind, because } = relation;
     const copy = parent.get(from) === relation;
-    if (COPIES.has(kind) && !copy) continue;
+    // One copy has one line above it, though several proposals say so.
+    if (COPIES.has(kind) && !copy && originOf(from) === originOf(to)) continue;
     const changed = kind === 'repeats' ? '' : because.map(({ text }) => text).join(' ');
-    edges.push(copy ? { from: to, to: from, kind, changed, relation: id } : { from, to, kind, changed, relation: id });
+    edges.push({ ...(copy ? { from: to, to: from } : { from, to }), kind, down: copy, changed, relation: id });
   }
   return { nodes: [...nodes.values()].sort(order), edges };
 }

@@ -187,5 +187,5 @@ export const pictureRoutes = (bench: Workbench) =>
           message: 'A graph is of a question or of a claim.',
           hint: 'Give ?question=ID or ?claim=ID.',
         });
-      return c.json(stemmaOf(bench.index, ids), 200);
+      return c.json({ question: asked ? questionRow(bench.index, asked) : null, ...stemmaOf(bench.index, ids) }, 200);
     });

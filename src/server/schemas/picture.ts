@@ -75,6 +75,8 @@ export const QuestionWhole = z
 
 export const StemmaGraph = z
   .object({
+    /** What the graph is of; null where it is of a claim. */
+    question: QuestionRow.nullable(),
     /** Stable from one visit to the next: in order of rank, date and id. */
     nodes: list(
       z.object({
@@ -93,6 +95,8 @@ export const StemmaGraph = z
         from: z.string(),
         to: z.string(),
         kind: z.enum(['origin', 'unknown', ...RELATION_KINDS]),
+        /** `to` comes from `from`; otherwise the relation goes across, as it was proposed. */
+        down: z.boolean(),
         /** What changed on the way, in words; empty where nothing did. */
         changed: z.string(),
         relation: z.string().nullable(),

@@ -3,7 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { addressOf, Link } from '../../address.tsx';
 import type { QuestionWhole, RelationRow } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
-import { BY_WEIGHT } from '../../ui/relation-kinds.ts';
+import { ClaimWords } from '../../ui/claim-words.tsx';
+import { BY_WEIGHT } from '../../ui/relations/kinds.ts';
 import type { Answer } from './answers.ts';
 import { RelationReasons } from './relation-reasons.tsx';
 
@@ -23,7 +24,7 @@ export function AnswerDetail({ answer, whole, choose }: AnswerDetailProps): Reac
   const mine = whole.relations.filter(({ from, to }) => from === answer.id || to === answer.id).sort(byWeight);
   return (
     <div className="answer-detail">
-      <Words answer={answer} />
+      <ClaimWords claim={answer} />
       <p className="ways">
         <Link className="button primary" href={addressOf('report', answer.report, { claim: answer.id })}>
           {t.questions.readThere}
@@ -51,30 +52,6 @@ export function AnswerDetail({ answer, whole, choose }: AnswerDetailProps): Reac
         </button>
       )}
     </div>
-  );
-}
-
-/** Words, chain and what they rest on. */
-export function Words({ answer }: { readonly answer: Answer }): ReactNode {
-  const { t } = useSpeech();
-  const { words, chain, grounds, certainty, stance } = answer;
-  return (
-    <>
-      <blockquote dir="auto">
-        <q>{words}</q>
-      </blockquote>
-      <p className="chain">
-        {chain.map((name, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one name may stand in a chain twice, and chains do not change in place.
-          <bdi key={i}>{name}</bdi>
-        ))}
-      </p>
-      <p className="facts">
-        <span className="chip">{t.words.stances[stance]}</span>
-        <span className="chip">{t.words.grounds[grounds]}</span>
-        <span className="chip">{t.words.certainties[certainty]}</span>
-      </p>
-    </>
   );
 }
 

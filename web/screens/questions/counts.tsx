@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { QuestionRow } from '../../api.ts';
 import type { Strings } from '../../strings/index.tsx';
 import { useSpeech } from '../../strings/index.tsx';
-import { BearingLabel } from '../../ui/relation-mark.tsx';
+import { BearingLabel } from '../../ui/relations/mark.tsx';
 
 type Counts = Pick<QuestionRow, 'reports' | 'origins' | 'camps' | 'unknown'>;
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { RelationRow } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
-import { BearingLabel } from '../../ui/relation-mark.tsx';
+import { BearingLabel } from '../../ui/relations/mark.tsx';
 import { holds } from './answers.ts';
 import { DecideRelation } from './decide-relation.tsx';
 

@@ -1,5 +1,5 @@
 /** The relations in the order of their weight, and what a mark can show. */
-import type { RelationKind } from '../../src/model/relation.ts';
+import type { RelationKind } from '../../../src/model/relation.ts';
 
 /** A relation, or `none` where no rule found one. */
 export type Bearing = RelationKind | 'none';

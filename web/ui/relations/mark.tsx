@@ -1,8 +1,8 @@
 /** How one claim stands to another: a shape, a sign, a colour and a word, the same wherever a relation is shown. */
 import type { ReactNode } from 'react';
-import { type Strings, useSpeech } from '../strings/index.tsx';
-import type { Bearing } from './relation-kinds.ts';
-import './relation-mark.css';
+import { type Strings, useSpeech } from '../../strings/index.tsx';
+import type { Bearing } from './kinds.ts';
+import './mark.css';
 
 /** Outlines in a box of 16 by 16. */
 const SHAPES: Readonly<Record<Bearing, string>> = {

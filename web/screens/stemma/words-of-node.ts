@@ -1,0 +1,49 @@
+/** What is said of a box and of the line to it: names, dates, values, and what changed on the way. */
+import { useSpeech } from '../../strings/index.tsx';
+import { useDescribe } from '../../ui/describe.ts';
+import type { Forest, GraphNode } from './forest.ts';
+
+/** Words of another direction than those around them keep their own. */
+export const isolated = (words: string): string => `\u2068${words}\u2069`;
+
+export interface NodeWords {
+  readonly label: (node: GraphNode) => string;
+  readonly date: (node: GraphNode) => string;
+  /** Figure, denial or first words: what the claim says, in short. */
+  readonly value: (node: GraphNode) => string;
+  /** All of it in a sentence. */
+  readonly whole: (node: GraphNode) => string;
+  /** What changed between a claim and the one it was copied from; empty where nothing did. */
+  readonly change: (forest: Forest, node: GraphNode) => string;
+}
+
+const plain = (of: string): string => of.toLowerCase().trim();
+
+export function useNodeWords(): NodeWords {
+  const { t, time } = useSpeech();
+  const { toll, range } = useDescribe();
+  const isUnknown = ({ kind, traced }: GraphNode): boolean => kind === 'origin' && !traced;
+  const label = (node: GraphNode): string => (isUnknown(node) ? t.stemma.unknown : node.label);
+  const date = ({ date: day }: GraphNode): string => (day === null ? t.stemma.undated : time(day));
+  const value = ({ claim }: GraphNode): string => {
+    if (!claim) return t.stemma.origin;
+    const said = claim.toll ? toll(claim.toll) : claim.words;
+    return claim.stance === 'asserts' ? said : `${t.words.stances[claim.stance]}${t.words.colon} ${said}`;
+  };
+  const whole = (node: GraphNode): string => {
+    if (isUnknown(node)) return t.stemma.unknownFor(isolated(node.label));
+    if (node.kind === 'origin') return `${t.stemma.origin}${t.words.colon} ${node.label}`;
+    return t.stemma.claimIn(isolated(node.label), isolated(date(node)), isolated(value(node)));
+  };
+  const change = ({ above, node: byId }: Forest, node: GraphNode): string => {
+    const edge = above.get(node.id);
+    const parent = edge && byId.get(edge.from);
+    if (!parent?.claim || !node.claim) return '';
+    const [before, after] = [parent.claim.toll, node.claim.toll];
+    if (!before || !after || toll(before) === toll(after)) return edge?.changed ?? '';
+    const alike = before.fate === after.fate && plain(before.of) === plain(after.of);
+    const short = (one: typeof after): string => (alike ? range(one.low, one.high) : toll(one));
+    return t.stemma.became(isolated(short(before)), isolated(short(after)));
+  };
+  return { label, date, value, whole, change };
+}
