@@ -4,17 +4,20 @@ import type { Relation, RelationKind } from '../../model/relation.ts';
 import type { StemmaGraph } from '../schemas/picture.ts';
 import type { CaseIndex } from './case-index.ts';
 import { holds } from './holds.ts';
-import type { Lookup } from './lookup.ts';
 
 type Graph = Pick<z.infer<typeof StemmaGraph>, 'nodes' | 'edges'>;
 type Node = Graph['nodes'][number];
 type Edge = Graph['edges'][number];
 
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Relations by which one claim comes from the other. */
 const COPIES: ReadonlySet<RelationKind> = new Set(['repeats', 'drifts', 'later-count']);
 
-/** A claim hangs from what it copies of its own origin, the strongest proposal first; the rest hangs from its origin. */
-function parents(relations: readonly Relation[], originOf: Lookup['originOf']): Map<string, Relation> {
+/** A claim hangs from what it copies of its own origin: by the strongest proposal, of equals from what came out first. The rest hangs from its origin. */
+function parents(relations: readonly Relation[], index: CaseIndex): Map<string, Relation> {
+  const { originOf } = index.lookup();
+  const day = ({ to }: Relation): string => index.claim(to)?.row.published ?? '~';
   const parent = new Map<string, Relation>();
   const leadsTo = (from: string, to: string): boolean => {
     for (let at: string | undefined = from; at !== undefined; at = parent.get(at)?.to) if (at === to) return true;
@@ -22,7 +25,7 @@ function parents(relations: readonly Relation[], originOf: Lookup['originOf']): 
   };
   const sorted = relations
     .filter(({ kind, from, to }) => COPIES.has(kind) && originOf(from) === originOf(to))
-    .sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.strength - a.strength || text(day(a), day(b)) || text(a.to, b.to));
   for (const relation of sorted) {
     if (!parent.has(relation.from) && !leadsTo(relation.to, relation.from)) parent.set(relation.from, relation);
   }
@@ -35,10 +38,7 @@ function rankOf(id: string, parent: ReadonlyMap<string, Relation>): number {
   return rank;
 }
 
-const order = (a: Node, b: Node): number =>
-  a.rank - b.rank ||
-  ((a.date ?? '~') < (b.date ?? '~') ? -1 : (a.date ?? '~') > (b.date ?? '~') ? 1 : 0) ||
-  (a.id < b.id ? -1 : 1);
+const order = (a: Node, b: Node): number => a.rank - b.rank || text(a.date ?? '~', b.date ?? '~') || text(a.id, b.id);
 
 export function stemmaOf(index: CaseIndex, ids: readonly string[]): Graph {
   const { originOf, relationsOf } = index.lookup();
@@ -46,7 +46,7 @@ export function stemmaOf(index: CaseIndex, ids: readonly string[]): Graph {
   const relations = [...inside].flatMap((id) =>
     relationsOf(id).filter((r) => r.from === id && inside.has(r.to) && holds(index, r.id)),
   );
-  const parent = parents(relations, originOf);
+  const parent = parents(relations, index);
   const nodes = new Map<string, Node>();
   const edges: Edge[] = [];
   for (const id of inside) {

@@ -102,7 +102,7 @@ describe('the stemma', () => {
     expect(svg).toContain('Harbour Post');
     expect(svg).not.toMatch(/var\(|class=|href|<style|script/);
     await page.setContent(svg);
-    expect(await page.locator('svg').boundingBox()).toMatchObject({ width: expect.any(Number) });
+    expect((await page.locator('svg').boundingBox())?.width).toBeGreaterThan(300);
   });
 
   it.each(['light', 'dark'] as const)('fits a phone and pleases axe, %s', async (colorScheme) => {
@@ -135,8 +135,8 @@ const MANY: readonly Source[] = Array.from({ length: 100 }, (_, i) => ({
   name: `paper-${i}.txt`,
   text:
     i % 4 === 0
-      ? `Mill fire\n\nAt least ${10 + (i % 7)} workers were killed in the fire at the Orlin mill.`
-      : `Mill fire\n\nThe mayor of Tarsa said that ${12 + (i % 3)} workers were killed in the fire at the Orlin mill.`,
+      ? `Mill fire\n\nAt least ${10 + (i % 7)} workers were killed in the fire at the Orlin mill.\n\nPage ${i} of the album.`
+      : `Mill fire\n\nThe mayor of Tarsa said that ${12 + (i % 3)} workers were killed in the fire at the Orlin mill.\n\nPage ${i} of the album.`,
   facts: {
     publisher: `Paper ${i}`,
     published: `2023-05-${String(8 + (i % 20)).padStart(2, '0')}`,

@@ -11,6 +11,10 @@ function widthOf(char: string): number {
   return 0.55;
 }
 
+/** How wide the words are, about. */
+export const widthIn = (words: string, size: number): number =>
+  size * Array.from(words).reduce((sum, char) => sum + widthOf(char), 0);
+
 /** The longest beginning of the words that is not wider, with an ellipsis where something was cut. */
 export function cutTo(words: string, width: number, size: number): string {
   const room = width / size;

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useSpeech } from '../../strings/index.tsx';
 import { BearingShape } from '../../ui/relations/mark.tsx';
 import { bowBetween } from './cross.ts';
-import { cutTo } from './cut-to.ts';
+import { cutTo, widthIn } from './cut-to.ts';
 import type { Forest, GraphEdge, GraphNode } from './forest.ts';
 import type { Box, Layout, Line } from './layout.ts';
 import { isolated, type NodeWords, useNodeWords } from './words-of-node.ts';
@@ -114,15 +114,17 @@ function Change({ forest, say, rtl, line, box }: ChangeProps): ReactNode {
   const change = cutTo(say.change(forest, node), box.width - 4, SMALL);
   const sign = rtl ? box.x + box.width - 8 : box.x + 8;
   const start = rtl ? sign - 12 : sign + 12;
+  const word = t.words.relations[kind];
+  const wide = Math.min(box.width, Math.max(24 + widthIn(word, SMALL + 1), 4 + widthIn(change, SMALL)));
   const top = box.y - (change === '' ? 9 : 22);
   return (
     <g className="change">
-      <rect x={box.x} y={top - 11} width={box.width} height={change === '' ? 17 : 30} />
+      <rect x={rtl ? box.x + box.width - wide : box.x} y={top - 11} width={wide} height={change === '' ? 17 : 30} />
       <g transform={`translate(${sign} ${top - 3})`}>
         <BearingShape bearing={kind} size={11} />
       </g>
       <text className="kind" x={start} y={top + 1}>
-        {t.words.relations[kind]}
+        {word}
       </text>
       {change !== '' && (
         <text x={rtl ? box.x + box.width - 2 : box.x + 2} y={top + 15}>

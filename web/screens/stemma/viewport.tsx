@@ -55,26 +55,48 @@ export function Viewport({ layout, tools, children }: ViewportProps): ReactNode 
 
 type Pane = React.RefObject<HTMLDivElement | null>;
 
+/** From the middle of the pane. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+const MIDDLE: Point = { x: 0, y: 0 };
+
+function toFirst(pane: HTMLElement): void {
+  const node = pane.querySelector('.node')?.getBoundingClientRect();
+  const { left, width } = pane.getBoundingClientRect();
+  pane.scrollTop = 0;
+  if (node) pane.scrollBy(node.left + node.width / 2 - left - width / 2, 0);
+}
+
+/** In a pane that begins at the right, the way scrolled is counted from there, below nothing. */
+function keep(pane: HTMLElement, { x, y }: Point, ratio: number): void {
+  if (ratio === 1) return;
+  const half = pane.clientWidth / 2;
+  const inline = pane.scrollLeft + (getComputedStyle(pane).direction === 'rtl' ? -half : half);
+  pane.scrollBy((inline + x) * (ratio - 1), (pane.scrollTop + pane.clientHeight / 2 + y) * (ratio - 1));
+}
+
 function useZoom(pane: Pane, layout: Layout) {
   const [zoom, setZoom] = useState(1);
-  /** The point that stays where it is, from the middle of the pane. */
-  const hold = useRef({ x: 0, y: 0 });
+  /** The point that stays where it is when the size changes; at the beginning, the first box is brought into sight. */
+  const hold = useRef<Point | 'first'>('first');
   const before = useRef(zoom);
   const whole = useCallback((): number => {
     const { clientWidth = 0, clientHeight = 0 } = pane.current ?? {};
     return within(Math.min(clientWidth / layout.width, clientHeight / layout.height, 1));
   }, [pane, layout.width, layout.height]);
-  useLayoutEffect(() => setZoom(Math.max(READABLE, whole())), [whole]);
+  useLayoutEffect(() => {
+    hold.current = 'first';
+    setZoom(Math.max(READABLE, whole()));
+  }, [whole]);
   useLayoutEffect(() => {
     const ratio = zoom / before.current;
     before.current = zoom;
     const element = pane.current;
-    if (!element || ratio === 1) return;
-    const { x, y } = hold.current;
-    const inline =
-      element.scrollLeft + (getComputedStyle(element).direction === 'rtl' ? -1 : 1) * (element.clientWidth / 2);
-    element.scrollBy((inline + x) * (ratio - 1), (element.scrollTop + element.clientHeight / 2 + y) * (ratio - 1));
-    hold.current = { x: 0, y: 0 };
+    if (element && hold.current === 'first') toFirst(element);
+    else if (element && hold.current !== 'first') keep(element, hold.current, ratio);
+    hold.current = MIDDLE;
   }, [zoom, pane]);
   const by = useCallback((factor: number) => setZoom((now) => within(now * factor)), []);
   useEffect(() => {
