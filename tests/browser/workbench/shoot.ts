@@ -1,9 +1,9 @@
 /** Pictures of every screen for `docs/screens/`, on the sample case: npx tsx tests/browser/workbench/shoot.ts [screen...] */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Source } from '../../../src/open-case.ts';
-import { startBrowser } from '../open-page.ts';
+import { PHONE, startBrowser } from '../open-page.ts';
 import { openWindow, serveReports, type Window } from './open-workbench.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -40,6 +40,23 @@ const SCREENS: Readonly<Record<string, (window: Window) => Promise<void>>> = {
     await page.locator('.text .run.cue').first().waitFor();
     await decideSome(page);
   },
+  questions: async ({ page, go }) => {
+    await go('/questions');
+    await page.locator('.question-row').first().waitFor();
+  },
+  question: async ({ page, go }) => {
+    await go('/questions?search=ISIS+members+killed');
+    await page.locator('.question-row').first().click();
+    await page.locator('.answer-row', { hasText: '246' }).first().click();
+    await page.locator('.answer-detail').waitFor();
+    await page.evaluate('scrollTo(0, 0)');
+  },
+  stemma: async ({ page, go }) => {
+    await go('/stemma?search=ISIS+members+killed');
+    await page.locator('.question-row').first().click();
+    await page.locator('.node.claim', { hasText: 'Rudaw' }).first().click();
+    await page.locator('.stemma-details blockquote').waitFor();
+  },
 };
 
 /** One claim as a person corrected it, one chosen. */
@@ -58,14 +75,27 @@ async function decideSome(page: Page): Promise<void> {
   await page.evaluate('scrollTo(0, 0)');
 }
 
+/** Each screen as it is seen by day and by night; some also on a phone and in Arabic. */
+const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { viewport: SIZE, colorScheme: 'light' },
+  dark: { viewport: SIZE, colorScheme: 'dark' },
+  phone: { viewport: PHONE, colorScheme: 'light', hasTouch: true },
+  arabic: { viewport: SIZE, colorScheme: 'light', locale: 'ar' },
+};
+const EVERY = ['light', 'dark'];
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  question: ['phone', 'arabic'],
+  stemma: ['phone', 'arabic'],
+};
+
 const wanted = process.argv.slice(2);
 const [browser, served] = [await startBrowser(), await serveReports(sample(), 'hasakah')];
 for (const [name, show] of Object.entries(SCREENS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const window = await openWindow(browser, served, { viewport: SIZE, colorScheme });
+  for (const look of [...EVERY, ...(ALSO[name] ?? [])]) {
+    const window = await openWindow(browser, served, LOOKS[look]);
     await show(window);
-    const file = fileURLToPath(new URL(`docs/screens/${name}-${colorScheme}.png`, ROOT));
+    const file = fileURLToPath(new URL(`docs/screens/${name}-${look}.png`, ROOT));
     await window.page.screenshot({ path: file, animations: 'disabled' });
     await window.page.context().close();
   }

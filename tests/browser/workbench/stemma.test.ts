@@ -31,9 +31,9 @@ describe('the stemma', () => {
     expect(await page.locator('.node.claim').count()).toBe(4);
     expect(await page.locator('.node.origin:not(.unknown)').count()).toBe(3);
     expect(await page.locator('.node.unknown').textContent()).toContain('lineage unknown');
-    const dashes = await page
-      .locator('.line.unknown')
-      .evaluate<string, unknown>('(line) => getComputedStyle(line).strokeDasharray');
+    const dashes = await page.evaluate<string>(
+      "getComputedStyle(document.querySelector('.line.unknown')).strokeDasharray",
+    );
     expect(dashes).toMatch(/\d/);
     expect(await page.locator('.bow.contradicts').count()).toBeGreaterThan(0);
     await page.locator('.node', { hasText: 'Harbour Post' }).click();
@@ -86,9 +86,10 @@ describe('the stemma', () => {
     await go('/stemma');
     await page.getByText(KILLED).click();
     const places = () =>
-      page.locator('.node rect').evaluateAll<string[], unknown>('(all) => all.map((rect) => rect.outerHTML)');
+      page.evaluate<string[]>("[...document.querySelectorAll('.node rect')].map((rect) => rect.outerHTML)");
     await page.locator('.node').first().waitFor();
     const before = await places();
+    expect(before).toHaveLength(8);
     await page.reload();
     await page.locator('.node').first().waitFor();
     expect(await places()).toEqual(before);

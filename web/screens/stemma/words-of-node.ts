@@ -41,8 +41,20 @@ export function useNodeWords(): NodeWords {
     if (!parent?.claim || !node.claim) return '';
     const [before, after] = [parent.claim.toll, node.claim.toll];
     if (!before || !after || toll(before) === toll(after)) return edge?.changed ?? '';
-    const alike = before.fate === after.fate && plain(before.of) === plain(after.of);
-    const short = (one: typeof after): string => (alike ? range(one.low, one.high) : toll(one));
+    const same = {
+      range: range(before.low, before.high) === range(after.low, after.high),
+      of: plain(before.of) === plain(after.of),
+      fate: before.fate === after.fate,
+    };
+    const short = ({ low, high, of, fate }: typeof after): string =>
+      [
+        !same.range && range(low, high),
+        !same.of && (of || t.words.unknown),
+        !same.fate && (fate ? t.words.fates[fate] : t.words.unknown),
+      ]
+        .filter(Boolean)
+        .join(' ');
+    if (same.range && same.of && same.fate) return edge?.changed ?? '';
     return t.stemma.became(isolated(short(before)), isolated(short(after)));
   };
   return { label, date, value, whole, change };
