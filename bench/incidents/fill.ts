@@ -1,11 +1,12 @@
 /** From a report's layers to templates of the task. */
 import { type Filler, fillersOf } from './fillers.ts';
 import { anchorsOf, type Group, groupsOf } from './groups.ts';
-import type { Classifier, Models } from './models.ts';
+import type { Classifier, FillModels, Models } from './models.ts';
 import { numberOf } from './numbers.ts';
 import { NATIONALITIES } from './places.ts';
-import type { Reading, Resources } from './reading.ts';
+import { Features, type Reading, type Resources } from './reading.ts';
 import type { Settings } from './settings.ts';
+import { type Proposal, templateFeatures } from './template-features.ts';
 import { dateOf, locationOf } from './when-where.ts';
 
 /** The likeliest class over all mentions; `none` is a class like the others. */
@@ -53,7 +54,7 @@ function pointsBack(reading: Reading, { phrase }: Filler): boolean {
   return reading.doc.annotations.tokens.norms[phrase.first] === 'the' && numberOf(reading, phrase) === 1;
 }
 
-function humans(reading: Reading, models: Models, fillers: readonly Filler[], country: string): object[] {
+function humans(reading: Reading, models: FillModels, fillers: readonly Filler[], country: string): object[] {
   const names = fillers.filter(({ role }) => role === 'humName');
   const descriptions = fillers.filter(({ role }) => role === 'humDesc');
   const described = describe(names, descriptions);
@@ -89,7 +90,7 @@ function humans(reading: Reading, models: Models, fillers: readonly Filler[], co
   ];
 }
 
-function perpetrators(models: Models, fillers: readonly Filler[]): object {
+function perpetrators(models: FillModels, fillers: readonly Filler[]): object {
   const individuals = fillers.filter(({ role }) => role === 'perpInd');
   const organizations = fillers.filter(({ role }) => role === 'perpOrg');
   const categories = [...individuals, ...organizations].map((filler) => classOf(models.category, filler));
@@ -105,7 +106,7 @@ function perpetrators(models: Models, fillers: readonly Filler[]): object {
 
 function template(
   reading: Reading,
-  models: Models,
+  models: FillModels,
   group: Group,
   fillers: readonly Filler[],
   resources: Resources,
@@ -155,7 +156,7 @@ function implied({ doc }: Reading, { type, anchors }: Group): object[] {
   return [];
 }
 
-function stageOf(models: Models, { anchors }: Group): string {
+function stageOf(models: FillModels, { anchors }: Group): string {
   const sums = new Float64Array(models.stage.classes.length);
   for (const { features } of anchors) {
     const chances = models.stage.chances(features, features.length);
@@ -167,13 +168,36 @@ function stageOf(models: Models, { anchors }: Group): string {
   return stage === 'none' ? 'ACCOMPLISHED' : stage;
 }
 
-export function incidentsOf(reading: Reading, models: Models, resources: Resources, settings: Settings): object[] {
+/** All groups with what fills their slots, whether or not they are incidents. */
+export function proposalsOf(
+  reading: Reading,
+  models: FillModels,
+  settings: Settings,
+): readonly Proposal[] {
   const groups = groupsOf(reading, models, anchorsOf(reading, models, settings), settings);
   const fillers = fillersOf(reading, models, groups, settings);
   if (settings.share) sharePerpetrators(groups, fillers);
-  return groups
-    .filter((group) => worth(group, fillers.get(group) ?? [], settings))
-    .map((group) => template(reading, models, group, fillers.get(group) ?? [], resources));
+  return groups.map((group) => ({ group, fillers: fillers.get(group) ?? [] }));
+}
+
+/** A proposal as a template of the task. */
+export const templateOf = (
+  reading: Reading,
+  models: FillModels,
+  { group, fillers }: Proposal,
+  resources: Resources,
+): object => template(reading, models, group, fillers, resources);
+
+export function incidentsOf(reading: Reading, models: Models, resources: Resources, settings: Settings): object[] {
+  const proposals = proposalsOf(reading, models, settings);
+  const out = new Features();
+  const yes = models.template.classes.indexOf('yes');
+  return proposals
+    .filter((proposal) => {
+      templateFeatures(reading, proposal, proposals, out);
+      return models.template.chances(out.list, out.count)[yes] >= settings.template;
+    })
+    .map((proposal) => templateOf(reading, models, proposal, resources));
 }
 
 const isPerpetrator = ({ role }: Filler): boolean => role === 'perpInd' || role === 'perpOrg';
@@ -189,12 +213,4 @@ function sharePerpetrators(groups: readonly Group[], fillers: ReadonlyMap<Group,
       if (surest) own.push(surest);
     }
   }
-}
-
-/** A template is worth giving when its event words are sure enough; without targets they must be surer. */
-function worth(group: Group, fillers: readonly Filler[], settings: Settings): boolean {
-  let not = 1;
-  for (const { chance } of group.anchors) not *= 1 - chance;
-  const targets = fillers.some(({ role }) => role === 'phys' || role === 'humName' || role === 'humDesc');
-  return 1 - not >= settings.group + (targets ? 0 : settings.bare);
 }

@@ -1,7 +1,7 @@
 /** Phrases that fill the slots of each group of event words: one filler a thing, however often it is named. */
 import type { Group } from './groups.ts';
 import { ROLES, type Role } from './labels.ts';
-import type { Models } from './models.ts';
+import type { FillModels } from './models.ts';
 import { attributeFeatures, phraseFeatures } from './phrase-features.ts';
 import { type Phrase, textOf } from './phrases.ts';
 import { Features, type Reading } from './reading.ts';
@@ -70,7 +70,7 @@ function merge(fillers: Filler[], filler: Filler): void {
 
 export function fillersOf(
   reading: Reading,
-  models: Models,
+  models: FillModels,
   groups: readonly Group[],
   settings: Settings,
 ): Map<Group, Filler[]> {

@@ -3,7 +3,7 @@ import type { EventMention } from '../../src/model/event.ts';
 import { anchorFeatures } from './anchor-features.ts';
 import { type IncidentType, isAnchor, TYPES } from './labels.ts';
 import { linkFeatures } from './link-features.ts';
-import type { Models } from './models.ts';
+import type { FillModels } from './models.ts';
 import { Features, type Reading } from './reading.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,7 +20,7 @@ export interface Group {
   readonly anchors: Anchor[];
 }
 
-export function anchorsOf(reading: Reading, models: Models, settings: Settings): Anchor[] {
+export function anchorsOf(reading: Reading, models: FillModels, settings: Settings): Anchor[] {
   const out = new Features();
   const found: Anchor[] = [];
   for (const [sentence, events] of reading.events.entries()) {
@@ -39,7 +39,7 @@ export function anchorsOf(reading: Reading, models: Models, settings: Settings):
 }
 
 /** Chance that the event word speaks of the group's incident, by the surest of its last words. */
-function linkOf(reading: Reading, models: Models, group: Group, anchor: Anchor): number {
+function linkOf(reading: Reading, models: FillModels, group: Group, anchor: Anchor): number {
   const out = new Features();
   const same = models.link.classes.indexOf('same');
   let best = 0;
@@ -51,7 +51,7 @@ function linkOf(reading: Reading, models: Models, group: Group, anchor: Anchor):
 }
 
 /** Event words in order of reading, each put to the likeliest earlier group of its type or opening one of its own. */
-export function groupsOf(reading: Reading, models: Models, anchors: readonly Anchor[], settings: Settings): Group[] {
+export function groupsOf(reading: Reading, models: FillModels, anchors: readonly Anchor[], settings: Settings): Group[] {
   const groups: Group[] = [];
   for (const anchor of anchors) {
     let home: Group | null = null;

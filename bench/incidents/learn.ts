@@ -45,6 +45,7 @@ const EPOCHS: Readonly<Record<ModelName, number>> = {
   humType: 6,
   humEffect: 5,
   instrType: 6,
+  template: 6,
 };
 const BITS: Readonly<Record<ModelName, number>> = {
   role: 17,
@@ -60,6 +61,7 @@ const BITS: Readonly<Record<ModelName, number>> = {
   humType: 14,
   humEffect: 14,
   instrType: 13,
+  template: 13,
 };
 const textOfValue = (value: KeyValue | undefined): string => value?.alts[0].text ?? 'none';
 

@@ -21,9 +21,12 @@ export const MODEL_NAMES = [
   'humType',
   'humEffect',
   'instrType',
+  'template',
 ] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 export type Models = Readonly<Record<ModelName, Classifier>>;
+/** All but the one that judges what the others made. */
+export type FillModels = Omit<Models, 'template'>;
 
 export function classifierOf(model: LinearModel): Classifier {
   const scores = new Float64Array(model.classes.length);

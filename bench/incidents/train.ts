@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { reportFromText } from '../../src/ingest/from-text.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import { readReport } from '../../src/read-report.ts';
-import { incidentsOf } from './fill.ts';
-import { type KeyTemplate, loadMuc, type MucData, type MucDocument } from './keys.ts';
-import { type Examples, examplesOf, learnModel } from './learn.ts';
-import { classifierOf, MODEL_NAMES, type Models, type Saved, writeModels } from './models.ts';
+import { incidentsOf, proposalsOf, templateOf } from './fill.ts';
+import { loadMuc, type MucData, type MucDocument } from './keys.ts';
+import { type Example, type Examples, examplesOf, learnModel } from './learn.ts';
+import { classifierOf, type FillModels, MODEL_NAMES, type Models, type Saved, writeModels } from './models.ts';
 import { readPlaces } from './places.ts';
-import { type Reading, type Resources, readingOf } from './reading.ts';
+import { Features, type Reading, type Resources, readingOf } from './reading.ts';
 import { SETTINGS } from './settings.ts';
+import { templateFeatures } from './template-features.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { organizationsOf, plainWords } from './word-lists.ts';
 
@@ -36,22 +37,74 @@ const plain = plainWords(data);
 const places = readPlaces();
 const clock = (): number => Math.round(process.uptime() * 10) / 10;
 
-function learn(muc: MucData, docs: ReadonlyMap<string, Doc>, ids: readonly string[]): Saved {
-  const keysOf = (id: string): readonly KeyTemplate[] => muc.keys.get(id) ?? [];
-  const organizations = organizationsOf(ids.map(keysOf));
-  const resources: Resources = { places, vocabulary: vocabularyOf(plain, organizations) };
+type Ids = readonly string[];
+type Docs = ReadonlyMap<string, Doc>;
+
+const resourcesFor = (muc: MucData, ids: Ids): Resources & { readonly organizations: readonly string[] } => {
+  const organizations = organizationsOf(ids.map((id) => muc.keys.get(id) ?? []));
+  return { places, organizations, vocabulary: vocabularyOf(plain, organizations) };
+};
+const readingFor = (muc: MucData, docs: Docs, id: string, resources: Resources): Reading =>
+  readingOf(docs.get(id) as Doc, id, titleOf(muc, id), resources);
+
+/** All models but `template`. */
+function learnFill(muc: MucData, docs: Docs, ids: Ids): Omit<Saved['models'], 'template'> {
+  const resources = resourcesFor(muc, ids);
   const all = Object.fromEntries(MODEL_NAMES.map((name) => [name, []])) as unknown as Examples;
   for (const id of ids) {
-    const reading = readingOf(docs.get(id) as Doc, id, titleOf(muc, id), resources);
-    const found = examplesOf(reading, keysOf(id), muc.judge);
+    const found = examplesOf(readingFor(muc, docs, id, resources), muc.keys.get(id) ?? [], muc.judge);
     for (const name of MODEL_NAMES) for (const example of found[name]) all[name].push(example);
   }
   console.error(clock(), 'examples', MODEL_NAMES.map((name) => `${name} ${all[name].length}`).join(', '));
+  return Object.fromEntries(
+    MODEL_NAMES.filter((name) => name !== 'template').map((name) => [name, learnModel(name, all[name]).model()]),
+  ) as Omit<Saved['models'], 'template'>;
+}
+
+/** Proposals in reports that the models were not learned from, and whether the key has them. */
+function templateExamples(muc: MucData, docs: Docs, learnedFrom: Ids, ids: Ids): Example[] {
+  const learned = learnFill(muc, docs, learnedFrom);
   const models = Object.fromEntries(
-    MODEL_NAMES.map((name) => [name, learnModel(name, all[name]).model()]),
-  ) as Saved['models'];
-  console.error(clock(), 'learned');
-  return { models, plain, organizations };
+    Object.entries(learned).map(([name, model]) => [name, classifierOf(model)]),
+  ) as unknown as FillModels;
+  const resources = resourcesFor(muc, learnedFrom);
+  const out = new Features();
+  const examples: Example[] = [];
+  for (const id of ids) {
+    const reading = readingFor(muc, docs, id, resources);
+    const proposals = proposalsOf(reading, models, SETTINGS);
+    if (proposals.length === 0) continue;
+    const incidents = proposals.map((proposal) => templateOf(reading, models, proposal, resources));
+    const { pairs } = muc.scoreRun(muc.keys.get(id) ?? [], muc.templatesFromJson({ id, incidents }));
+    const right = new Set(pairs.filter(({ status }) => status === 'matched').map(({ resp }) => resp));
+    for (const [i, proposal] of proposals.entries()) {
+      templateFeatures(reading, proposal, proposals, out);
+      examples.push({ features: out.taken(), label: right.has(String(i + 1)) ? 'yes' : 'no', weight: 1 });
+    }
+  }
+  return examples;
+}
+
+/** Parts of the reports that `template` is learned from in turn, with models learned from the rest. */
+const PARTS = 2;
+
+function learn(muc: MucData, docs: Docs, ids: Ids): Saved {
+  const examples: Example[] = [];
+  for (let part = 0; part < PARTS; part++) {
+    const own = (id: string): boolean => ids.indexOf(id) % PARTS === part;
+    examples.push(
+      ...templateExamples(
+        muc,
+        docs,
+        ids.filter((id) => !own(id)),
+        ids.filter(own),
+      ),
+    );
+  }
+  console.error(clock(), 'proposals', examples.length, 'right', examples.filter(({ label }) => label === 'yes').length);
+  const template = learnModel('template', examples).model();
+  const { organizations } = resourcesFor(muc, ids);
+  return { models: { ...learnFill(muc, docs, ids), template }, plain, organizations };
 }
 
 const titleOf = (muc: MucData, id: string): string => muc.documents.find((document) => document.id === id)?.title ?? '';

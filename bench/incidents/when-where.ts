@@ -3,7 +3,7 @@
 import type { EventMention } from '../../src/model/event.ts';
 import type { TimeExpression } from '../../src/model/time-expression.ts';
 import type { Group } from './groups.ts';
-import type { Models } from './models.ts';
+import type { FillModels } from './models.ts';
 import { whenFeatures, whereFeatures } from './place-time-features.ts';
 import { NATIONALITIES, type PlaceName, type Places } from './places.ts';
 import { Features, type Reading } from './reading.ts';
@@ -31,7 +31,7 @@ export function placesNear({ places, sentenceAt }: Reading, event: EventMention)
 }
 
 /** The day that most likely is the incident's, else "on or before" the day of the report. */
-export function dateOf(reading: Reading, group: Group, models: Models): MucDate | undefined {
+export function dateOf(reading: Reading, group: Group, models: FillModels): MucDate | undefined {
   const { published, text } = reading.doc.report;
   const yes = models.when.classes.indexOf('yes');
   const out = new Features();
@@ -89,7 +89,7 @@ function kindOf({ place, kind }: PlaceName): string | undefined {
 const levelOf = (name: PlaceName): number => LEVELS[kindOf(name) ?? ''] ?? 3;
 
 /** How likely each place name near the group's event words is the place of the incident. */
-function likely(reading: Reading, group: Group, models: Models): Map<PlaceName, number> {
+function likely(reading: Reading, group: Group, models: FillModels): Map<PlaceName, number> {
   const yes = models.where.classes.indexOf('yes');
   const out = new Features();
   const found = new Map<PlaceName, number>();
@@ -125,7 +125,7 @@ export function homeCountry(reading: Reading, places: Places): string {
 export function locationOf(
   reading: Reading,
   group: Group,
-  { places, models }: { places: Places; models: Models },
+  { places, models }: { places: Places; models: FillModels },
 ): MucLocation {
   const home = homeCountry(reading, places);
   const named = [...likely(reading, group, models)]

@@ -1,4 +1,5 @@
 /** A document as one line of JSON, with UTF-16 offsets: the answer of `stemma read --jsonl`. */
+import type { Attribution, AttributionId } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Span } from '../model/span.ts';
@@ -29,16 +30,33 @@ export function claimLine(claim: Claim): object {
   };
 }
 
+/** Attributions as a tree: each carries those that stand inside it. */
+function nestedLines(all: readonly Attribution[]): object[] {
+  const within = new Map<AttributionId | undefined, Attribution[]>();
+  for (const a of all) {
+    const list = within.get(a.inside);
+    if (list) list.push(a);
+    else within.set(a.inside, [a]);
+  }
+  const lines = (outer: AttributionId | undefined): object[] =>
+    (within.get(outer) ?? []).map((a) => {
+      const nested = lines(a.id);
+      return {
+        ...a,
+        source: a.source.map(bare),
+        cue: a.cue.map(bare),
+        content: a.content.map(bare),
+        ...(nested.length > 0 ? { nested } : {}),
+      };
+    });
+  return lines(undefined);
+}
+
 /** The answer for one document; `id` is the caller's. */
 export function answerOf(id: unknown, { annotations, notes }: Doc): object {
   return {
     id,
-    attributions: annotations.attributions.map((a) => ({
-      ...a,
-      source: a.source.map(bare),
-      cue: a.cue.map(bare),
-      content: a.content.map(bare),
-    })),
+    attributions: nestedLines(annotations.attributions),
     times: annotations.times.map(({ start, end, type, value, mod }) => ({
       start,
       end,

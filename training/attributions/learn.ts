@@ -1,7 +1,7 @@
 /** Learns the five tables: cues, parts and reach from what people marked, worth from what the others find in articles they did not see. */
 import { cueFeatures, mayHeadCue } from '../../src/layers/attributions/features/cue.ts';
 import { type FeatureList, Features } from '../../src/layers/attributions/features/feature-list.ts';
-import { branchFeatures, roleFeatures, stepFeatures, viewFrom } from '../../src/layers/attributions/features/part.ts';
+import { branchFeatures, roleFeatures, stepFeatures, viewFrom, wholeFeatures } from '../../src/layers/attributions/features/part.ts';
 import { worthFeatures } from '../../src/layers/attributions/features/worth.ts';
 import { candidates, foundFor, likelyCues } from '../../src/layers/attributions/find.ts';
 import { type Found, hasContent } from '../../src/layers/attributions/found.ts';
@@ -14,7 +14,9 @@ import {
   SOURCE,
   WIDTHS,
 } from '../../src/layers/attributions/model.ts';
+import { SETS } from '../../src/layers/attributions/parts.ts';
 import { BACK, FORWARD, nextUnit, reachFeatures, type Unit } from '../../src/layers/attributions/reach.ts';
+import { rivalsOf } from '../../src/layers/attributions/rivals.ts';
 import { randomFrom, shuffle } from '../learn/random.ts';
 import { chainSlopes } from './chain-loss.ts';
 import { type GoldArticle, type GoldCue, labelsOf } from './gold.ts';
@@ -22,8 +24,9 @@ import { GradientTable } from './gradient-table.ts';
 
 export const SETTINGS = {
   cue: { bits: 19, rate: 0.03, decay: 1e-5, rounds: 3 },
-  part: { bits: 19, rate: 0.1, decay: 1e-5, rounds: 3 },
+  part: { bits: 19, rate: 0.06, decay: 1e-5, rounds: 3 },
   step: { bits: 16, rate: 0.1, decay: 1e-5 },
+  whole: { bits: 13, rate: 0.1, decay: 1e-5 },
   reach: { bits: 13, rate: 0.1, decay: 1e-5, rounds: 4 },
   worth: { bits: 15, rate: 0.05, decay: 1e-5, rounds: 3 },
 };
@@ -42,13 +45,14 @@ interface Yes extends FeatureList {
   readonly yes: boolean;
 }
 const FEATURES = new Features();
+const DROP = process.env.DROP === '1';
 const SLOPE = new Float64Array(1);
 
 /** Four times a round, but for the first one. */
 const pauses = (round: number, i: number, n: number): boolean => round > 0 && i % Math.ceil(n / 4) === 0;
 
 /** Logistic regression on yes or no. */
-function learnYes(table: GradientTable, examples: Yes[], rounds: number, seed: number): void {
+export function learnYes(table: GradientTable, examples: Yes[], rounds: number, seed: number): void {
   const random = randomFrom(seed);
   for (let round = 0; round < rounds; round++) {
     shuffle(examples, random);
@@ -65,9 +69,9 @@ function learnYes(table: GradientTable, examples: Yes[], rounds: number, seed: n
 
 function cueExamples(articles: readonly GoldArticle[]): Yes[] {
   const examples: Yes[] = [];
-  for (const { words, cues, furniture } of articles) {
+  for (const { words, cues, furniture, said } of articles) {
     for (let i = 0; i < words.tokens.count; i++) {
-      if (words.sentence[i] < 0 || furniture[i] || !mayHeadCue(words, i)) continue;
+      if (words.sentence[i] < 0 || furniture[i] || (DROP && said[i]) || !mayHeadCue(words, i)) continue;
       cueFeatures(words, i, words.kind[i], FEATURES);
       examples.push({ ...kept(FEATURES), yes: cues.has(i) });
     }
@@ -78,6 +82,7 @@ function cueExamples(articles: readonly GoldArticle[]): Yes[] {
 interface Row {
   readonly part: readonly FeatureList[];
   readonly step: readonly FeatureList[];
+  readonly whole: FeatureList;
   readonly gold: Uint8Array;
 }
 
@@ -94,29 +99,34 @@ function rowOf({ words }: GoldArticle, gold: GoldCue): Row {
     else stepFeatures(words, view, i, FEATURES);
     step.push(kept(FEATURES));
   }
-  return { part, step, gold: labelsOf(words, gold) };
+  wholeFeatures(words, view, FEATURES);
+  return { part, step, whole: kept(FEATURES), gold: labelsOf(words, gold) };
 }
 
-function learnParts(part: GradientTable, step: GradientTable, rows: Row[], rounds: number): void {
+type PartTables = Readonly<Record<'part' | 'step' | 'whole', GradientTable>>;
+
+function learnParts({ part, step, whole }: PartTables, rows: Row[], rounds: number): void {
   const random = randomFrom(9);
   for (let round = 0; round < rounds; round++) {
     shuffle(rows, random);
     for (const [i, row] of rows.entries()) {
-      if (pauses(round, i, rows.length)) for (const table of [part, step]) table.snapshot();
+      if (pauses(round, i, rows.length)) for (const table of [part, step, whole]) table.snapshot();
       const n = row.gold.length;
-      const scored = { n, part: new Float64Array(n * LABELS), step: new Float64Array(n * LABELS * LABELS) };
+      const scored = { n, part: new Float64Array(n * LABELS), step: new Float64Array(n * LABELS * LABELS), whole: new Float64Array(SETS) };
+      addUp(whole, row.whole, scored.whole, 0);
       for (let t = 0; t < n; t++) {
         addUp(part, row.part[t], scored.part, t * LABELS);
         addUp(step, row.step[t], scored.step, t * LABELS * LABELS);
       }
       const slopes = chainSlopes(scored, row.gold);
+      whole.learn(row.whole, slopes.whole, 0);
       for (let t = 0; t < n; t++) {
         part.learn(row.part[t], slopes.part, t * LABELS);
         step.learn(row.step[t], slopes.step, t * LABELS * LABELS);
       }
     }
   }
-  for (const table of [part, step]) {
+  for (const table of [part, step, whole]) {
     table.snapshot();
     table.settle();
   }
@@ -160,17 +170,23 @@ function reachExamples({ words, cues }: GoldArticle): Yes[] {
 
 export type FirstTables = Omit<AttributionModel, 'worth' | 'keep'>;
 
+export function learnPartTables(articles: readonly GoldArticle[], settings: Settings): Pick<FirstTables, 'part' | 'step' | 'whole'> {
+  const part = new GradientTable({ ...settings.part, width: WIDTHS.part });
+  const step = new GradientTable({ ...settings.step, width: WIDTHS.step });
+  const rows = articles.flatMap((article) => [...article.cues.values()].map((gold) => rowOf(article, gold)));
+  const whole = new GradientTable({ ...settings.whole, width: WIDTHS.whole });
+  learnParts({ part, step, whole }, rows, settings.part.rounds);
+  return { part, step, whole };
+}
+
 /** All but worth. */
 export function learnTables(articles: readonly GoldArticle[], settings: Settings = SETTINGS): FirstTables {
   const cue = new GradientTable({ ...settings.cue, width: WIDTHS.cue });
   learnYes(cue, cueExamples(articles), settings.cue.rounds, 7);
-  const part = new GradientTable({ ...settings.part, width: WIDTHS.part });
-  const step = new GradientTable({ ...settings.step, width: WIDTHS.step });
-  const rows = articles.flatMap((article) => [...article.cues.values()].map((gold) => rowOf(article, gold)));
-  learnParts(part, step, rows, settings.part.rounds);
+  const { part, step, whole } = learnPartTables(articles, settings);
   const reach = new GradientTable({ ...settings.reach, width: WIDTHS.reach });
   learnYes(reach, articles.flatMap(reachExamples), settings.reach.rounds, 5);
-  return { cue, part, step, reach };
+  return { cue, part, step, whole, reach };
 }
 
 /** Tokens that are words, not marks. */
@@ -202,18 +218,18 @@ export function isRight(article: GoldArticle, found: Found): boolean {
   return gold.source.size === 0 && source.length === 0 ? true : source.some((i) => gold.source.has(i));
 }
 
-function worthExamples(articles: readonly GoldArticle[], tables: FirstTables): Yes[] {
+export function worthExamples(articles: readonly GoldArticle[], tables: FirstTables): Yes[] {
   const model = { ...tables, worth: tables.reach, keep: 0 };
   const examples: Yes[] = [];
   for (const article of articles) {
     const { words, furniture } = article;
     const list = candidates(words, model);
     const likely = likelyCues(words, list);
-    for (const candidate of list) {
-      if (furniture[candidate.cue]) continue;
-      const found = foundFor(words, model, candidate, likely);
-      if (!hasContent(found)) continue;
-      worthFeatures(words, found, FEATURES);
+    const all = list.map((candidate) => foundFor(words, model, candidate, likely)).filter(hasContent);
+    const rivals = rivalsOf(words, all);
+    for (const [i, found] of all.entries()) {
+      if (furniture[found.cue]) continue;
+      worthFeatures(words, found, rivals[i], FEATURES);
       examples.push({ ...kept(FEATURES), yes: isRight(article, found) });
     }
   }

@@ -9,6 +9,7 @@ import { type AttributionModel, CONTENT, CUE, oddsOf, SOURCE } from './model.ts'
 import { bestLabels, scoreParts } from './parts.ts';
 import { states } from './quotations/statement.ts';
 import { BACK, FORWARD, nextUnit, type Reached, reachFeatures, type Unit } from './reach.ts';
+import { contentRanges, rivalsOf } from './rivals.ts';
 import { runsOf } from './spans.ts';
 import type { Words } from './words.ts';
 
@@ -69,13 +70,14 @@ function oneSource(words: Words, cue: number, labels: Uint8Array, first: number)
 export function foundFor(words: Words, model: AttributionModel, { cue, odds }: Candidate, likely: Uint8Array): Found {
   const kind = words.kind[cue];
   const { first } = words.sentences[words.sentence[cue]];
-  const labels = oneSource(words, cue, bestLabels(scoreParts(words, model, cue, kind)), first);
+  const best = bestLabels(scoreParts(words, model, cue, kind));
+  const labels = oneSource(words, cue, best.labels, first);
   const range = labelled({ labels, first }, CONTENT);
   const empty = range.first === range.last;
   const reached = { cue, kind, first: empty ? cue : range.first, last: empty ? cue : range.last, taken: 0 };
   const before = reach(words, model, reached, BACK, likely);
   const after = reach(words, model, reached, FORWARD, likely);
-  return { cue, odds, kind, rule: 'attributions.learned', labels, first, before, after };
+  return { cue, odds, kind, rule: 'attributions.learned', labels, first, before, after, sure: best };
 }
 
 /** An attack in words hands on words: what is quoted, or a clause. Otherwise weapons are meant. */
@@ -100,20 +102,38 @@ export function passesNothingOn(words: Words, found: Found, rules: PhraseRules):
   return false;
 }
 
+/** An attribution, and the log-odds that it is worth keeping. */
+interface Weighed {
+  readonly found: Found;
+  readonly worth: number;
+}
+
 export function findAttributions(words: Words, model: AttributionModel): Found[] {
   const list = candidates(words, model);
   const likely = likelyCues(words, list);
+  const all = list.map((candidate) => foundFor(words, model, candidate, likely)).filter(hasContent);
+  const rivals = rivalsOf(words, all);
   const kept: Found[] = [];
-  const spare: { readonly found: Found; readonly worth: number }[] = [];
-  for (const candidate of list) {
-    const found = foundFor(words, model, candidate, likely);
-    if (!hasContent(found)) continue;
-    worthFeatures(words, found, FEATURES);
+  const rest: Weighed[] = [];
+  for (const [i, found] of all.entries()) {
+    worthFeatures(words, found, rivals[i], FEATURES);
     const worth = oddsOf(model.worth, FEATURES);
     if (worth > model.keep) kept.push(found);
-    else if (worth > model.keep - SPARE) spare.push({ found, worth });
+    else rest.push({ found, worth });
   }
-  return [...kept, ...forQuotations(words, kept, spare)].sort((a, b) => a.cue - b.cue);
+  const spare = rest.filter(({ worth }) => worth > model.keep - SPARE);
+  const more = [...kept, ...forQuotations(words, kept, spare)];
+  return [...more, ...passedOn(words, more, rest)].sort((a, b) => a.cue - b.cue);
+}
+
+/** Within what one says, what others are said to have said: these stand back as wholes, and count by their cue and source alone. */
+function passedOn(words: Words, kept: readonly Found[], rest: readonly Weighed[]): Found[] {
+  const said = new Uint8Array(words.tokens.count);
+  const taken = new Set(kept);
+  for (const found of kept) for (const { first, last } of contentRanges(found)) said.fill(1, first, last);
+  return rest
+    .map(({ found }) => found)
+    .filter((found) => !taken.has(found) && said[found.cue] === 1 && found.odds > LIKELY && found.labels.includes(SOURCE));
 }
 
 /** How far below the bar an attribution may lie that gives a quotation without a speaker one. */
@@ -131,7 +151,7 @@ function quotationsOf(words: Words, found: Found): Set<number> {
 function forQuotations(
   words: Words,
   kept: readonly Found[],
-  spare: { readonly found: Found; readonly worth: number }[],
+  spare: Weighed[],
 ): Found[] {
   if (words.quotations.list.length === 0 || spare.length === 0) return [];
   const covered = new Set(kept.flatMap((found) => [...quotationsOf(words, found)]));

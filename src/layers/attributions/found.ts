@@ -16,6 +16,8 @@ export interface Found {
   readonly first: number;
   readonly before: readonly Unit[];
   readonly after: readonly Unit[];
+  /** How much speaks for there being a source, and content, at all. */
+  readonly sure?: { readonly source: number; readonly content: number };
 }
 
 /** First token with the label and the token after the last one; equal when there is none. */

@@ -15,7 +15,7 @@ export interface Table {
 }
 
 /** `cue`: does the word head a cue? `part`, `step`: which part do words play? `reach`: does the quotation go on? `worth`: is it right as found? */
-export const TABLES = ['cue', 'part', 'step', 'reach', 'worth'] as const;
+export const TABLES = ['cue', 'part', 'step', 'whole', 'reach', 'worth'] as const;
 export type TableName = (typeof TABLES)[number];
 export type AttributionModel = Readonly<Record<TableName, Table>> & {
   /** Log-odds from which an attribution found is kept. */
@@ -31,6 +31,7 @@ export const WIDTHS: Readonly<Record<TableName, number>> = {
   cue: 1,
   part: LABELS,
   step: LABELS * LABELS,
+  whole: 4,
   reach: 1,
   worth: 1,
 };
@@ -128,6 +129,7 @@ function modelOf(pack: Pack): AttributionModel {
     cue: table('cue'),
     part: table('part'),
     step: table('step'),
+    whole: table('whole'),
     reach: table('reach'),
     worth: table('worth'),
     keep: pack.arrays.keep[0],

@@ -1,6 +1,6 @@
 /** Which part each word of a cue's sentence plays: the best row of labels by what speaks for each and for each change (Viterbi). */
 import { Features } from './features/feature-list.ts';
-import { branchFeatures, type CueView, roleFeatures, sideOf, stepFeatures, viewFrom } from './features/part.ts';
+import { branchFeatures, type CueView, roleFeatures, sideOf, stepFeatures, viewFrom, wholeFeatures } from './features/part.ts';
 import { type AttributionModel, addUp, LABELS, type Table } from './model.ts';
 import type { Words } from './words.ts';
 
@@ -9,6 +9,8 @@ export interface Scored {
   readonly n: number;
   readonly part: Float64Array;
   readonly step: Float64Array;
+  /** Scores of the four sets of parts that may be there: none, source, content, both. */
+  readonly whole: Float64Array;
 }
 
 const FEATURES = new Features();
@@ -53,7 +55,7 @@ class Branches {
 
 export function scoreParts(
   words: Words,
-  model: Pick<AttributionModel, 'part' | 'step'>,
+  model: Pick<AttributionModel, 'part' | 'step' | 'whole'>,
   cue: number,
   kind: number,
 ): Scored {
@@ -70,31 +72,60 @@ export function scoreParts(
     stepFeatures(words, view, view.first + t, FEATURES);
     addUp(model.step, FEATURES, step, t * LABELS * LABELS);
   }
-  return { n, part, step };
+  const whole = new Float64Array(SETS);
+  wholeFeatures(words, view, FEATURES);
+  addUp(model.whole, FEATURES, whole, 0);
+  return { n, part, step, whole };
 }
 
-export function bestLabels({ n, part, step }: Scored): Uint8Array {
-  const best = new Float64Array(n * LABELS);
-  const from = new Uint8Array(n * LABELS);
-  for (let y = 0; y < LABELS; y++) best[y] = part[y];
+/** Which parts a label is: 1 source, 2 content. Sets of parts seen so far are their sums. */
+export const SEEN: readonly number[] = [0, 0, 1, 2];
+export const SETS = 4;
+/** A state of the search: four times the set of parts seen so far, plus the last label. */
+export const STATES = SETS * LABELS;
+
+/** A row of labels, and by how much it is better than the best without a source, and without content. */
+export interface Labelling {
+  readonly labels: Uint8Array;
+  readonly source: number;
+  readonly content: number;
+}
+
+/** The best row of labels, by what speaks for each, for each change, and for the set of parts that are there at all. */
+export function bestLabels({ n, part, step, whole }: Scored): Labelling {
+  const best = new Float64Array(n * STATES).fill(Number.NEGATIVE_INFINITY);
+  const from = new Uint8Array(n * STATES);
+  for (let y = 0; y < LABELS; y++) best[SEEN[y] * LABELS + y] = part[y];
   for (let t = 1; t < n; t++) {
-    for (let y = 0; y < LABELS; y++) {
-      let top = Number.NEGATIVE_INFINITY;
-      for (let x = 0; x < LABELS; x++) {
-        const value = best[(t - 1) * LABELS + x] + step[(t * LABELS + x) * LABELS + y];
-        if (value <= top) continue;
-        top = value;
-        from[t * LABELS + y] = x;
+    for (let s = 0; s < STATES; s++) {
+      const before = best[(t - 1) * STATES + s];
+      if (before === Number.NEGATIVE_INFINITY) continue;
+      const change = (t * LABELS + (s & 3)) * LABELS;
+      for (let y = 0; y < LABELS; y++) {
+        const value = before + step[change + y] + part[t * LABELS + y];
+        const to = t * STATES + ((s >> 2) | SEEN[y]) * LABELS + y;
+        if (value <= best[to]) continue;
+        best[to] = value;
+        from[to] = s;
       }
-      best[t * LABELS + y] = top + part[t * LABELS + y];
     }
   }
-  const labels = new Uint8Array(n);
   let last = 0;
-  for (let y = 1; y < LABELS; y++) if (best[(n - 1) * LABELS + y] > best[(n - 1) * LABELS + last]) last = y;
-  for (let t = n - 1; t >= 0; t--) {
-    labels[t] = last;
-    last = from[t * LABELS + last];
+  let top = Number.NEGATIVE_INFINITY;
+  const without = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let s = 0; s < STATES; s++) {
+    const set = s >> 2;
+    const value = best[(n - 1) * STATES + s] + whole[set];
+    if ((set & 1) === 0) without[0] = Math.max(without[0], value);
+    if ((set & 2) === 0) without[1] = Math.max(without[1], value);
+    if (value <= top) continue;
+    top = value;
+    last = s;
   }
-  return labels;
+  const labels = new Uint8Array(n);
+  for (let t = n - 1; t >= 0; t--) {
+    labels[t] = last & 3;
+    last = from[t * STATES + last];
+  }
+  return { labels, source: top - without[0], content: top - without[1] };
 }

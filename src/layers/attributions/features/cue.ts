@@ -113,6 +113,42 @@ function following(words: Words, i: number, last: number): number {
   return EDGE;
 }
 
+/** How far up the tree a word of the cue table is looked for. */
+const MAX_CLIMB = 8;
+
+/** The nearest word above that is in the cue table, and by which way: what stands within its content is seldom a cue of its own. */
+function above(words: Words, i: number, out: Features): void {
+  const { kind, lemma, pos, relation, sense } = words;
+  const { heads } = words.syntax;
+  let way = relation[i];
+  let at = heads[i];
+  let steps = 0;
+  for (; at >= 0 && steps < MAX_CLIMB && kind[at] === 0; at = heads[at], steps++) way = relation[at];
+  const found = at >= 0 && steps < MAX_CLIMB ? kind[at] : 0;
+  const word = found === 0 ? EDGE : lemma[at];
+  out.three(61, found, Math.min(steps, 3), pos[i]);
+  out.three(62, found, way, sense[i]);
+  out.two(63, word, way);
+  out.three(64, word, way, kind[i]);
+}
+
+/** The nearest verbs of the cue table before and after the word, within its sentence. */
+function beside(words: Words, i: number, out: Features): void {
+  const { kind, lemma, pos, sense } = words;
+  const { first, last } = words.sentences[words.sentence[i]];
+  let before = i - 1;
+  while (before >= first && !(kind[before] > 0 && pos[before] === VERB)) before--;
+  let after = i + 1;
+  while (after < last && !(kind[after] > 0 && pos[after] === VERB)) after++;
+  const earlier = before < first ? EDGE : lemma[before];
+  const later = after >= last ? EDGE : lemma[after];
+  out.three(65, before < first ? 0 : kind[before], after >= last ? 0 : kind[after], pos[i]);
+  out.two(66, earlier, lemma[i]);
+  out.two(67, later, lemma[i]);
+  out.three(68, earlier, kind[i], sense[i]);
+  out.three(69, later, kind[i], sense[i]);
+}
+
 /** Fills `out` with the features of token `i` as the head of a cue; `kind` is its class in the cue table, 0 for none. */
 export function cueFeatures(words: Words, i: number, kind: number, out: Features): void {
   const { lemma, norm, pos, relation, sense } = words;
@@ -170,5 +206,7 @@ export function cueFeatures(words: Words, i: number, kind: number, out: Features
   out.three(49, sense[i], rel, quoted);
   out.three(50, sense[i], normAt(words, i + 1), pos[i]);
   dependents(words, i, out);
+  above(words, i, out);
+  beside(words, i, out);
 }
 const hashPeriod = hashOf('.');

@@ -9,6 +9,7 @@ const EDGE = 0x51ed;
 const MAX_DEPTH = 4;
 const VERB = posIndex('VERB');
 const PRON = posIndex('PRON');
+const PUNCT = posIndex('PUNCT');
 /** One bit a word class. */
 const EDGES = (1 << posIndex('PUNCT')) | (1 << posIndex('SCONJ')) | (1 << posIndex('CCONJ'));
 
@@ -188,6 +189,12 @@ export function roleFeatures(words: Words, view: CueView, i: number, out: Featur
   out.three(101, path, me, side);
   out.three(102, path, cuePos, pos[i]);
   out.three(107, branch, far, cuePos);
+  out.three(160, path, words.sense[cue], side);
+  out.three(161, path, view.kind, side);
+  out.three(162, path, norm[i], side);
+  out.three(163, path, normAt(words, i + 1, first, last), side);
+  out.three(164, path, normAt(words, i - 1, first, last), side);
+  out.three(165, path, quoted, pos[i]);
   out.two(108, far, cuePos);
   out.two(109, far, me);
   out.three(110, norm[i], side, Math.min(depth, 3));
@@ -249,4 +256,34 @@ export function stepFeatures(words: Words, view: CueView, i: number, out: Featur
   out.three(207, view.done[at - 1] * 4 + view.done[at], view.doer.how, pos[i]);
   out.three(208, view.done[at - 1] * 4 + view.done[at], norm[i], norm[i - 1]);
   out.three(206, view.path[at - 1], view.path[at], 0);
+}
+
+/** What may tell which parts there are at all. */
+export function wholeFeatures(words: Words, { cue, kind, first, last, doer }: CueView, out: Features): void {
+  const { lemma, norm, pos, relation, sense } = words;
+  const me = lemma[cue];
+  let set = 0;
+  for (const child of words.syntax.children[cue]) {
+    if (pos[child] !== PUNCT) set ^= Math.imul(relation[child] | 1, 0x9e3779b1);
+  }
+  let quoted = 0;
+  for (let i = first; i < last; i++) if (words.quotations.of[i] >= 0) quoted |= i < cue ? 1 : 2;
+  const next = normAt(words, cue + 1, first, last);
+  out.clear();
+  out.one(250, pos[cue]);
+  out.one(251, me);
+  out.two(252, kind, pos[cue]);
+  out.two(253, sense[cue], pos[cue]);
+  out.three(254, doer.how, pos[cue], doer.token < 0 ? 0 : pos[doer.token]);
+  out.two(255, doer.how, me);
+  out.two(256, set, pos[cue]);
+  out.two(257, set, me);
+  out.three(258, quoted, pos[cue], words.quotations.of[cue] >= 0 ? 1 : 0);
+  out.two(259, quoted, me);
+  out.two(260, relation[cue], me);
+  out.three(261, relation[cue], pos[cue], doer.how);
+  out.two(262, next, pos[cue]);
+  out.two(263, normAt(words, cue - 1, first, last), pos[cue]);
+  out.two(264, next, me);
+  out.three(265, cue === first ? 1 : 0, last - cue < 4 ? 1 : 0, norm[last - 1]);
 }

@@ -2,6 +2,7 @@
 import { hashOf } from '../../../weights/linear.ts';
 import { type Found, headOf, labelled } from '../found.ts';
 import { CONTENT, SOURCE } from '../model.ts';
+import type { Rivals } from '../rivals.ts';
 import type { Words } from '../words.ts';
 import type { Features } from './feature-list.ts';
 
@@ -27,7 +28,9 @@ function quoting(words: Words, { labels, first }: Found): number {
   return quoted === 0 ? 0 : quoted === all ? 2 : 1;
 }
 
-export function worthFeatures(words: Words, found: Found, out: Features): void {
+const level = (odds: number): number => (odds < -20 ? -20 : Math.max(-4, Math.min(8, Math.round(odds))));
+
+export function worthFeatures(words: Words, found: Found, rivals: Rivals, out: Features): void {
   const { cue, odds, kind, labels } = found;
   const { lemma, pos, relation, norm, shape } = words;
   const me = lemma[cue];
@@ -67,4 +70,44 @@ export function worthFeatures(words: Words, found: Found, out: Features): void {
   out.three(421, source < 0 ? 0 : words.sense[source], sourcePos, words.sense[cue]);
   out.three(422, content < 0 ? 0 : words.sense[content], contentPos, words.sense[cue]);
   out.three(420, words.quotations.of[cue] >= 0 ? 1 : 0, sure, sourcePos);
+  const above = level(rivals.above);
+  const below = level(rivals.below);
+  const mutual = level(rivals.mutual);
+  const around = level(rivals.around);
+  const taken = level(rivals.taken);
+  const same = level(rivals.same);
+  out.two(430, above, sure);
+  out.two(431, below, sure);
+  out.two(432, mutual, sure);
+  out.two(433, around, sure);
+  out.two(434, taken, sure);
+  out.two(435, same, sure);
+  const nested = Math.round(rivals.nested * 10);
+  const free = (1 - rivals.nested) / (1 + Math.exp(-found.odds));
+  const top = Math.max(-10, Math.min(12, Math.round(2 * Math.log((free + 1e-4) / (1.0001 - free)))));
+  out.one(442, nested);
+  out.one(443, top);
+  out.two(444, nested, sure);
+  out.two(445, top, pos[cue]);
+  out.two(446, top, me);
+  out.two(447, top, sourcePos);
+  out.two(448, top, contentPos);
+  out.three(449, top, around, same);
+  out.two(450, top, below);
+  out.three(451, top, mutual, below);
+  const bySource = Math.min(12, Math.round(2 * (found.sure?.source ?? 0)));
+  const byContent = Math.min(12, Math.round(2 * (found.sure?.content ?? 0)));
+  out.two(460, bySource, sourcePos);
+  out.two(461, byContent, contentPos);
+  out.three(462, bySource, byContent, pos[cue]);
+  out.two(463, byContent, me);
+  out.two(464, bySource, me);
+  out.two(465, byContent, top);
+  out.two(466, bySource, top);
+  out.two(436, above, pos[cue]);
+  out.two(437, around, pos[cue]);
+  out.two(438, same, pos[cue]);
+  out.two(439, above, me);
+  out.two(440, around, me);
+  out.three(441, above, around, same);
 }
