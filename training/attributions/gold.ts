@@ -33,8 +33,6 @@ export interface GoldArticle {
   readonly cues: ReadonlyMap<number, GoldCue>;
   /** 1 for page furniture that nobody marked. */
   readonly furniture: Uint8Array;
-  /** 1 for words that somebody is marked as saying: nothing within them is marked again. */
-  readonly said: Uint8Array;
 }
 
 function tokensOf(words: Words, spans: readonly Span[]): number[] {
@@ -69,9 +67,7 @@ export function layOver(words: Words, article: Pick<MarkedArticle, 'attributions
       content: new Set(tokensOf(words, content)),
     });
   }
-  const said = new Uint8Array(words.tokens.count);
-  for (const { content } of cues.values()) for (const i of content) said[i] = 1;
-  return { words, cues, furniture, said };
+  return { words, cues, furniture };
 }
 
 /** The labels that people gave the words of the cue's sentence. */

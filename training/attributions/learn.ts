@@ -45,7 +45,6 @@ interface Yes extends FeatureList {
   readonly yes: boolean;
 }
 const FEATURES = new Features();
-const DROP = process.env.DROP === '1';
 const SLOPE = new Float64Array(1);
 
 /** Four times a round, but for the first one. */
@@ -69,9 +68,9 @@ export function learnYes(table: GradientTable, examples: Yes[], rounds: number, 
 
 function cueExamples(articles: readonly GoldArticle[]): Yes[] {
   const examples: Yes[] = [];
-  for (const { words, cues, furniture, said } of articles) {
+  for (const { words, cues, furniture } of articles) {
     for (let i = 0; i < words.tokens.count; i++) {
-      if (words.sentence[i] < 0 || furniture[i] || (DROP && said[i]) || !mayHeadCue(words, i)) continue;
+      if (words.sentence[i] < 0 || furniture[i] || !mayHeadCue(words, i)) continue;
       cueFeatures(words, i, words.kind[i], FEATURES);
       examples.push({ ...kept(FEATURES), yes: cues.has(i) });
     }
@@ -138,7 +137,7 @@ function half(unit: Unit, content: ReadonlySet<number>): boolean {
   return 2 * n >= unit.last - unit.first;
 }
 
-function reachExamples({ words, cues }: GoldArticle): Yes[] {
+export function reachExamples({ words, cues }: GoldArticle): Yes[] {
   const examples: Yes[] = [];
   const likely = new Uint8Array(words.tokens.count);
   for (const cue of cues.keys()) likely[cue] = 1;

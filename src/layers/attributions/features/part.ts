@@ -191,9 +191,6 @@ export function roleFeatures(words: Words, view: CueView, i: number, out: Featur
   out.three(107, branch, far, cuePos);
   out.three(160, path, words.sense[cue], side);
   out.three(161, path, view.kind, side);
-  out.three(162, path, norm[i], side);
-  out.three(163, path, normAt(words, i + 1, first, last), side);
-  out.three(164, path, normAt(words, i - 1, first, last), side);
   out.three(165, path, quoted, pos[i]);
   out.two(108, far, cuePos);
   out.two(109, far, me);
@@ -252,10 +249,8 @@ export function stepFeatures(words: Words, view: CueView, i: number, out: Featur
   out.two(204, quoted, side);
   out.three(209, norm[i], view.edge[at], side);
   out.three(210, view.crossed[at], norm[i], side);
-  out.three(205, view.branch[at - 1], view.branch[at], same);
   out.three(207, view.done[at - 1] * 4 + view.done[at], view.doer.how, pos[i]);
   out.three(208, view.done[at - 1] * 4 + view.done[at], norm[i], norm[i - 1]);
-  out.three(206, view.path[at - 1], view.path[at], 0);
 }
 
 /** What may tell which parts there are at all. */
