@@ -169,11 +169,7 @@ function stageOf(models: FillModels, { anchors }: Group): string {
 }
 
 /** All groups with what fills their slots, whether or not they are incidents. */
-export function proposalsOf(
-  reading: Reading,
-  models: FillModels,
-  settings: Settings,
-): readonly Proposal[] {
+export function proposalsOf(reading: Reading, models: FillModels, settings: Settings): readonly Proposal[] {
   const groups = groupsOf(reading, models, anchorsOf(reading, models, settings), settings);
   const fillers = fillersOf(reading, models, groups, settings);
   if (settings.share) sharePerpetrators(groups, fillers);

@@ -51,7 +51,12 @@ function linkOf(reading: Reading, models: FillModels, group: Group, anchor: Anch
 }
 
 /** Event words in order of reading, each put to the likeliest earlier group of its type or opening one of its own. */
-export function groupsOf(reading: Reading, models: FillModels, anchors: readonly Anchor[], settings: Settings): Group[] {
+export function groupsOf(
+  reading: Reading,
+  models: FillModels,
+  anchors: readonly Anchor[],
+  settings: Settings,
+): Group[] {
   const groups: Group[] = [];
   for (const anchor of anchors) {
     let home: Group | null = null;

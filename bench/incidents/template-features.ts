@@ -69,7 +69,8 @@ function ofOthers(proposal: Proposal, all: readonly Proposal[], out: Features): 
   out.add(`report ${tenth(best)} ${tenth(mine)}`);
   const own = new Set(proposal.fillers.map(({ role, text }) => `${role} ${text}`));
   const shared = all.some(
-    (other) => other !== proposal && other.fillers.some(({ role, text }) => TARGETS.has(role) && own.has(`${role} ${text}`)),
+    (other) =>
+      other !== proposal && other.fillers.some(({ role, text }) => TARGETS.has(role) && own.has(`${role} ${text}`)),
   );
   out.add(`shared ${shared}`);
 }

@@ -32,7 +32,13 @@ describe('attributions in a line', () => {
     expect(idsOf(linesOf([attribution('a'), attribution('b')]))).toEqual(['a', 'b']);
   });
   it('are carried by those that they stand inside', () => {
-    const list = [attribution('a'), attribution('b', 'a'), attribution('c', 'b'), attribution('d', 'a'), attribution('e')];
+    const list = [
+      attribution('a'),
+      attribution('b', 'a'),
+      attribution('c', 'b'),
+      attribution('d', 'a'),
+      attribution('e'),
+    ];
     expect(idsOf(linesOf(list))).toEqual([['a', ['b', 'c'], 'd'], 'e']);
   });
   it('are carried also where the inner one comes first', () => {

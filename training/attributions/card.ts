@@ -2,9 +2,10 @@
 
 export const card = (bytes: number, articles: number): string => `# en-attributions.bin
 
-What it is: five tables of weights over hashed features. \`cue\` says whether a word heads a cue; \`part\` and \`step\`, a linear-chain
-random field, give the words of the cue's sentence to source, cue, content or nothing; \`reach\` says whether a quotation goes on in the
-next or previous sentence; \`worth\` says whether an attribution, as found, is worth keeping.
+What it is: six tables of weights over hashed features. \`cue\` says whether a word heads a cue; \`part\`, \`step\` and \`whole\`, a random
+field over the words of the cue's sentence that knows which parts it has given out, give them to source, cue, content or nothing; \`reach\`
+says whether a quotation goes on in the next or previous sentence; \`worth\` says whether an attribution, as found and beside its rivals,
+is worth keeping.
 
 | data | what for | licence |
 |---|---|---|
@@ -12,6 +13,7 @@ next or previous sentence; \`worth\` says whether an attribution, as found, is w
 
 Every seventh article is learned from in capitals too. \`worth\` is learned from what the other tables find in articles that they were not
 learned from. Tags and parses are those of the layers above this one.
+The articles mark the outermost attribution alone; \`worth\` learns so, and the layer adds what stands within others by \`cue\`.
 
 Command: \`npm run train -- attributions --data DIR\`. Same data, same bytes.
 

@@ -1,6 +1,6 @@
 /** The slopes of the conditional likelihood of a row of labels: what a linear-chain random field learns from. */
 import { LABELS } from '../../src/layers/attributions/model.ts';
-import { SETS, STATES, SEEN, type Scored } from '../../src/layers/attributions/parts.ts';
+import { type Scored, SEEN, SETS, STATES } from '../../src/layers/attributions/parts.ts';
 
 /** Logarithm of the sum of exponentials of the first `count` of `terms`. */
 function total(terms: Float64Array, count: number): number {
@@ -36,7 +36,8 @@ function forward({ n, part, step }: Scored): Float64Array {
 
 function backward({ n, part, step, whole }: Scored): Float64Array {
   const beta = new Float64Array(n * STATES);
-  for (let set = 0; set < SETS; set++) for (let y = 0; y < LABELS; y++) beta[(n - 1) * STATES + set * LABELS + y] = whole[set];
+  for (let set = 0; set < SETS; set++)
+    for (let y = 0; y < LABELS; y++) beta[(n - 1) * STATES + set * LABELS + y] = whole[set];
   for (let t = n - 2; t >= 0; t--) {
     for (let s = 0; s < STATES; s++) {
       const x = s & 3;

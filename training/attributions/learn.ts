@@ -1,7 +1,13 @@
 /** Learns the five tables: cues, parts and reach from what people marked, worth from what the others find in articles they did not see. */
 import { cueFeatures, mayHeadCue } from '../../src/layers/attributions/features/cue.ts';
 import { type FeatureList, Features } from '../../src/layers/attributions/features/feature-list.ts';
-import { branchFeatures, roleFeatures, stepFeatures, viewFrom, wholeFeatures } from '../../src/layers/attributions/features/part.ts';
+import {
+  branchFeatures,
+  roleFeatures,
+  stepFeatures,
+  viewFrom,
+  wholeFeatures,
+} from '../../src/layers/attributions/features/part.ts';
 import { worthFeatures } from '../../src/layers/attributions/features/worth.ts';
 import { candidates, foundFor, likelyCues } from '../../src/layers/attributions/find.ts';
 import { type Found, hasContent } from '../../src/layers/attributions/found.ts';
@@ -24,11 +30,11 @@ import { GradientTable } from './gradient-table.ts';
 
 export const SETTINGS = {
   cue: { bits: 19, rate: 0.03, decay: 1e-5, rounds: 3 },
-  part: { bits: 19, rate: 0.06, decay: 1e-5, rounds: 3 },
-  step: { bits: 16, rate: 0.1, decay: 1e-5 },
+  part: { bits: 19, rate: 0.05, decay: 1e-5, rounds: 3 },
+  step: { bits: 15, rate: 0.1, decay: 1e-5 },
   whole: { bits: 13, rate: 0.1, decay: 1e-5 },
   reach: { bits: 13, rate: 0.1, decay: 1e-5, rounds: 4 },
-  worth: { bits: 15, rate: 0.05, decay: 1e-5, rounds: 3 },
+  worth: { bits: 15, rate: 0.02, decay: 1e-5, rounds: 3 },
 };
 export type Settings = typeof SETTINGS;
 
@@ -111,7 +117,12 @@ function learnParts({ part, step, whole }: PartTables, rows: Row[], rounds: numb
     for (const [i, row] of rows.entries()) {
       if (pauses(round, i, rows.length)) for (const table of [part, step, whole]) table.snapshot();
       const n = row.gold.length;
-      const scored = { n, part: new Float64Array(n * LABELS), step: new Float64Array(n * LABELS * LABELS), whole: new Float64Array(SETS) };
+      const scored = {
+        n,
+        part: new Float64Array(n * LABELS),
+        step: new Float64Array(n * LABELS * LABELS),
+        whole: new Float64Array(SETS),
+      };
       addUp(whole, row.whole, scored.whole, 0);
       for (let t = 0; t < n; t++) {
         addUp(part, row.part[t], scored.part, t * LABELS);
@@ -169,7 +180,10 @@ export function reachExamples({ words, cues }: GoldArticle): Yes[] {
 
 export type FirstTables = Omit<AttributionModel, 'worth' | 'keep'>;
 
-export function learnPartTables(articles: readonly GoldArticle[], settings: Settings): Pick<FirstTables, 'part' | 'step' | 'whole'> {
+export function learnPartTables(
+  articles: readonly GoldArticle[],
+  settings: Settings,
+): Pick<FirstTables, 'part' | 'step' | 'whole'> {
   const part = new GradientTable({ ...settings.part, width: WIDTHS.part });
   const step = new GradientTable({ ...settings.step, width: WIDTHS.step });
   const rows = articles.flatMap((article) => [...article.cues.values()].map((gold) => rowOf(article, gold)));
@@ -256,5 +270,5 @@ export function learnModel(
   }
   const worth = new GradientTable({ ...settings.worth, width: WIDTHS.worth });
   learnYes(worth, examples, settings.worth.rounds, 11);
-  return { ...learnTables(articles, settings), worth, keep: -0.9 };
+  return { ...learnTables(articles, settings), worth, keep: -1 };
 }

@@ -133,7 +133,9 @@ function passedOn(words: Words, kept: readonly Found[], rest: readonly Weighed[]
   for (const found of kept) for (const { first, last } of contentRanges(found)) said.fill(1, first, last);
   return rest
     .map(({ found }) => found)
-    .filter((found) => !taken.has(found) && said[found.cue] === 1 && found.odds > LIKELY && found.labels.includes(SOURCE));
+    .filter(
+      (found) => !taken.has(found) && said[found.cue] === 1 && found.odds > LIKELY && found.labels.includes(SOURCE),
+    );
 }
 
 /** How far below the bar an attribution may lie that gives a quotation without a speaker one. */
@@ -148,11 +150,7 @@ function quotationsOf(words: Words, found: Found): Set<number> {
 }
 
 /** Statements in quotation marks have a speaker: for those left over, the best of what was not sure enough. */
-function forQuotations(
-  words: Words,
-  kept: readonly Found[],
-  spare: Weighed[],
-): Found[] {
+function forQuotations(words: Words, kept: readonly Found[], spare: Weighed[]): Found[] {
   if (words.quotations.list.length === 0 || spare.length === 0) return [];
   const covered = new Set(kept.flatMap((found) => [...quotationsOf(words, found)]));
   const more: Found[] = [];

@@ -1,6 +1,7 @@
 /** What other cues in reach say of an attribution: who holds its cue within what they say, whose cue it holds, and who claims the same words. */
 import { type Found, labelled } from './found.ts';
 import { CONTENT, CUE } from './model.ts';
+import type { Range } from './spans.ts';
 import type { Words } from './words.ts';
 
 /** Log-odds of the surest cue that stands so to an attribution; NONE where there is none. */
@@ -24,22 +25,21 @@ export interface Rivals {
 export const NONE = -99;
 type Writable = { -readonly [K in keyof Rivals]: number };
 
-/** Token ranges of the content, those beyond the sentence included. */
-export function contentRanges(found: Found): readonly { readonly first: number; readonly last: number }[] {
+/** Token ranges of the content, those beyond the sentence included; ranges that touch are one. */
+export function contentRanges({ labels, first, before, after }: Found): readonly Range[] {
   const ranges: { first: number; last: number }[] = [];
-  for (const { first, last } of found.before) ranges.push({ first, last });
-  const { labels, first } = found;
-  for (let t = 0; t < labels.length; t++) {
-    if (labels[t] !== CONTENT) continue;
+  const add = (from: number, to: number): void => {
     const open = ranges.at(-1);
-    if (open && open.last === first + t) open.last++;
-    else ranges.push({ first: first + t, last: first + t + 1 });
-  }
-  for (const range of found.after) ranges.push({ first: range.first, last: range.last });
+    if (open && open.last === from) open.last = to;
+    else ranges.push({ first: from, last: to });
+  };
+  for (const unit of before) add(unit.first, unit.last);
+  for (let t = 0; t < labels.length; t++) if (labels[t] === CONTENT) add(first + t, first + t + 1);
+  for (const unit of after) add(unit.first, unit.last);
   return ranges;
 }
 
-const holds = (ranges: readonly { readonly first: number; readonly last: number }[], token: number): boolean =>
+const holds = (ranges: readonly Range[], token: number): boolean =>
   ranges.some(({ first, last }) => first <= token && token < last);
 
 /** Words that both say, and words that the first says, within one sentence. */
@@ -94,7 +94,8 @@ export function rivalsOf(words: Words, list: readonly Found[]): Rivals[] {
     }
     for (const k of [i - 1, i + 1, i - 2, i + 2]) {
       const other = list[k];
-      if (other && other.first === found.first && shared(found, other) > 0.5) mine.same = Math.max(mine.same, other.odds);
+      if (other && other.first === found.first && shared(found, other) > 0.5)
+        mine.same = Math.max(mine.same, other.odds);
     }
   }
   settle(list, holders, rivals);
