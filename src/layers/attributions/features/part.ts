@@ -193,10 +193,8 @@ export function roleFeatures(words: Words, view: CueView, i: number, out: Featur
   out.three(161, path, view.kind, side);
   out.three(165, path, quoted, pos[i]);
   out.two(108, far, cuePos);
-  out.two(109, far, me);
   out.three(110, norm[i], side, Math.min(depth, 3));
   out.three(111, norm[i], branch, cuePos);
-  out.three(112, norm[i], far, 0);
   out.three(113, pos[i], branch, side);
   out.three(114, quoted, branch, side);
   out.three(115, quoted, me, side);
