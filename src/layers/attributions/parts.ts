@@ -1,6 +1,14 @@
 /** Which part each word of a cue's sentence plays: the best row of labels by what speaks for each and for each change (Viterbi). */
 import { Features } from './features/feature-list.ts';
-import { branchFeatures, type CueView, roleFeatures, sideOf, stepFeatures, viewFrom, wholeFeatures } from './features/part.ts';
+import {
+  branchFeatures,
+  type CueView,
+  roleFeatures,
+  sideOf,
+  stepFeatures,
+  viewFrom,
+  wholeFeatures,
+} from './features/part.ts';
 import { type AttributionModel, addUp, LABELS, type Table } from './model.ts';
 import type { Words } from './words.ts';
 
