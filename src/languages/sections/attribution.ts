@@ -139,6 +139,8 @@ export interface PhraseRules {
   readonly violence: ReadonlySet<string>;
   readonly forWords: ReadonlySet<string>;
   readonly ofWords: ReadonlySet<string>;
+  /** What a person who is spoken to stands behind: "to". Norms. */
+  readonly toWords: ReadonlySet<string>;
   /** "with reference to", "on the basis of": a noun of saying and its speaker follow. */
   readonly leaning: readonly (readonly string[])[];
   /** Lemmas of what one acts according to, though it says nothing: "custom", "plan", "size". */

@@ -91,10 +91,23 @@ function isViolence(words: Words, { labels, first }: Found, rules: PhraseRules):
   return violent;
 }
 
+/** "He reports to the colonel": to whom, and nothing said. */
+function onlyAddresses(words: Words, { cue, kind, labels, first, after, before }: Found, rules: PhraseRules): boolean {
+  if (kind !== SAY || !rules.toWords.has(words.tokens.norms[cue + 1]) || after.length + before.length > 0) return false;
+  const from = labels.indexOf(CONTENT);
+  if (from < 0 || first + from > cue + 2) return false;
+  for (let t = from; t < labels.length; t++) {
+    const i = first + t;
+    if (labels[t] !== CONTENT) continue;
+    if (i < cue || words.quotations.of[i] >= 0 || words.tags.pos[i] === 'VERB') return false;
+  }
+  return true;
+}
+
 /** "The said agreement", "according to custom", "began an attack on": a cue's words that pass nothing on. */
 export function passesNothingOn(words: Words, found: Found, rules: PhraseRules): boolean {
   const { cue, labels, first } = found;
-  if (isViolence(words, found, rules)) return true;
+  if (isViolence(words, found, rules) || onlyAddresses(words, found, rules)) return true;
   const { lemmas, pos } = words.tags;
   if (words.syntax.relations[cue] === 'amod' && words.kind[cue] === SAY && pos[cue - 1] === 'DET') return true;
   if (!words.tokens.norms[cue].startsWith('accord')) return false;
@@ -126,16 +139,14 @@ export function findAttributions(words: Words, model: AttributionModel): Found[]
   return [...more, ...passedOn(words, more, rest)].sort((a, b) => a.cue - b.cue);
 }
 
-/** Within what one says, what others are said to have said: these stand back as wholes, and count by their cue and source alone. */
+/** Within what one says, what others are said to have said: as wholes these stand back, so a cue of the table with a source is enough. */
 function passedOn(words: Words, kept: readonly Found[], rest: readonly Weighed[]): Found[] {
   const said = new Uint8Array(words.tokens.count);
   const taken = new Set(kept);
   for (const found of kept) for (const { first, last } of contentRanges(found)) said.fill(1, first, last);
   return rest
     .map(({ found }) => found)
-    .filter(
-      (found) => !taken.has(found) && said[found.cue] === 1 && found.odds > LIKELY && found.labels.includes(SOURCE),
-    );
+    .filter((found) => !taken.has(found) && said[found.cue] === 1 && found.kind > 0 && found.labels.includes(SOURCE));
 }
 
 /** How far below the bar an attribution may lie that gives a quotation without a speaker one. */

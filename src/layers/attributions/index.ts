@@ -4,11 +4,21 @@ import { assemble } from './assemble.ts';
 import { attributionsByRule } from './by-rule.ts';
 import { findAttributions, passesNothingOn } from './find.ts';
 import type { Found } from './found.ts';
-import { openModel } from './model.ts';
+import { CUE, openModel } from './model.ts';
 import { setPhrases } from './set-phrases.ts';
 import { wordsOf } from './words.ts';
 
 const byCue = (a: Found, b: Found): number => a.cue - b.cue;
+
+/** All words of the cues: none of them heads another. */
+function cueWords(list: readonly Found[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { cue, labels, first } of list) {
+    found.add(cue);
+    for (let t = 0; t < labels.length; t++) if (labels[t] === CUE) found.add(first + t);
+  }
+  return found;
+}
 
 export const attributions = defineLayer({
   name: 'attributions',
@@ -19,7 +29,7 @@ export const attributions = defineLayer({
     const model = openModel(language);
     const likely = model ? findAttributions(words, model) : attributionsByRule(words, rules);
     const set = setPhrases(words, rules.phrases);
-    const taken = new Set(set.map(({ cue }) => cue));
+    const taken = cueWords(set);
     const list = likely.filter((one) => !taken.has(one.cue) && !passesNothingOn(words, one, rules.phrases));
     return assemble(words, [...list, ...set].sort(byCue), { report: report.id, rules });
   },

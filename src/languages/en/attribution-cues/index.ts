@@ -56,6 +56,7 @@ export const ATTRIBUTION: AttributionRules = {
     ),
     forWords: new Set(['for', 'in']),
     ofWords: new Set(['of', 'by', 'from']),
+    toWords: new Set(['to']),
     leaning: ['with reference to', 'on the basis of', 'based on', 'in light of', 'citing', 'in the words of'].map(
       words,
     ),

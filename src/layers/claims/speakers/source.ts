@@ -80,6 +80,8 @@ export function earlier(
     if (head < 0 || head >= from || pointsBack(reader, head)) continue;
     if (here - sentenceOf(sentences, head) > MEMORY) break;
     if (back.noun !== undefined && lemmaOf(reader, head) !== back.noun) continue;
+    const quotedDocument = attributions[i].inside !== undefined && reader.rules.documents.has(lemmaOf(reader, head));
+    if (back.pronoun !== undefined && quotedDocument) continue;
     const words = sourceWords(attributions[i]);
     const named = (words && holds(reader, [words], head) ? phraseNamed(reader, words) : null) ?? nameOf(reader, head);
     if (!named || reader.tags.pos[head] === 'PRON') continue;
