@@ -34,6 +34,14 @@ describe('attributions', () => {
       'an agency in front',
       'Orchard Press – [source|Residents of Amsel] [cue|said] [content|that two drones struck the mill].',
     ],
+    [
+      'a day behind the verb',
+      '[content|The strike on the mill has now cost 32 lives], [source|the Amsel Observatory for Rights (AOR)] [cue|reported on] 9 January.',
+    ],
+    [
+      'a source with "for" in its name',
+      '[cue|According to] [source|the Amsel Observatory for Rights], [content|the strike killed 32 people].',
+    ],
     ['a denied deed', '[source|The ministry] [cue|denied] [content|the killing of prisoners].'],
     ['the author', '[source|We] [cue|infer] [content|that the raid was planned abroad].'],
     ['hearsay', '[content|Two men were] [cue|reportedly] [content|killed].'],

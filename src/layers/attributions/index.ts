@@ -6,6 +6,7 @@ import { findAttributions, passesNothingOn } from './find.ts';
 import type { Found } from './found.ts';
 import { CUE, openModel } from './model.ts';
 import { setPhrases } from './set-phrases.ts';
+import { withSpeaker } from './speaker.ts';
 import { wordsOf } from './words.ts';
 
 const byCue = (a: Found, b: Found): number => a.cue - b.cue;
@@ -30,7 +31,8 @@ export const attributions = defineLayer({
     const likely = model ? findAttributions(words, model) : attributionsByRule(words, rules);
     const set = setPhrases(words, rules.phrases);
     const taken = cueWords(set);
-    const list = likely.filter((one) => !taken.has(one.cue) && !passesNothingOn(words, one, rules.phrases));
+    const mended = likely.map((one) => withSpeaker(words, one, rules.phrases));
+    const list = mended.filter((one) => !taken.has(one.cue) && !passesNothingOn(words, one, rules.phrases));
     return assemble(words, [...list, ...set].sort(byCue), { report: report.id, rules });
   },
 });
