@@ -18,6 +18,9 @@ export class ApiProblem extends Error {
 
 export const isOffline = (error: unknown): boolean => error instanceof ApiProblem && error.code === 'offline';
 
+/** Somebody else decided meanwhile. */
+export const isConflict = (error: unknown): boolean => error instanceof ApiProblem && error.code === 'conflict';
+
 async function problemIn(response: Response): Promise<ApiProblem> {
   try {
     const { error } = (await response.json()) as { error: { code: string; message: string; hint: string } };
@@ -71,6 +74,7 @@ export const api = {
     ok(client.stemma.$get({ query: text(query) })),
   sources: (query: Query) => ok(client.sources.$get({ query: text(query) })),
   source: (id: string, query: Query = {}) => ok(client.sources[':id'].$get({ param: { id }, query: text(query) })),
+  sourceFacets: () => ok(client.sources.facets.$get()),
   rate: (id: string, json: NewRating) => ok(client.sources[':id'].rating.$post({ param: { id }, json })),
   aliases: () => ok(client.aliases.$get()),
   ruleAlias: (json: NewAlias) => ok(client.aliases.$post({ json })),
@@ -117,5 +121,9 @@ export type RelationRow = Answer<'relations'>['rows'][number];
 export type OriginRow = Answer<'origins'>['rows'][number];
 export type StemmaGraph = Answer<'stemma'>;
 export type SourceRow = Answer<'sources'>['rows'][number];
+export type SourceWhole = Answer<'source'>;
+export type Timeline = Answer<'timeline'>;
+export type Places = Answer<'places'>;
+export type Verification = Answer<'verify'>;
 export type LogRow = Answer<'log'>['rows'][number];
 export type Span = Claim['spans'][number];

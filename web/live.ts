@@ -16,6 +16,8 @@ const TOUCHES: Readonly<Record<string, readonly string[]>> = {
     'question',
     'sources',
     'source',
+    'timeline',
+    'places',
     'stemma',
     'log',
   ],

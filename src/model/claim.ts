@@ -2,6 +2,7 @@
 import type { Count } from './count.ts';
 import type { EventKind } from './event.ts';
 import type { Note } from './note.ts';
+import type { PlaceKind } from './place.ts';
 import type { Reading, RuleId } from './reading.ts';
 import type { ReportId } from './report.ts';
 import type { Span } from './span.ts';
@@ -100,6 +101,8 @@ export interface PlaceRef {
   readonly key?: string;
   readonly lat?: number;
   readonly lon?: number;
+  /** What the gazetteer says it is: how far a point may be from what is meant. */
+  readonly kind?: PlaceKind;
 }
 
 export interface Claim {

@@ -14,10 +14,13 @@ export interface PlaceCandidate {
   readonly population: number;
 }
 
+export const PLACE_KINDS = ['country', 'region', 'city', 'neighbourhood', 'facility', 'natural', 'other'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
 export interface PlaceMention extends Span {
   /** As printed, without article. */
   readonly name: string;
-  readonly kind: 'country' | 'region' | 'city' | 'neighbourhood' | 'facility' | 'natural' | 'other';
+  readonly kind: PlaceKind;
   /** Where it most likely is; absent when the gazetteer has none of this name or cannot choose. */
   readonly at?: PlaceCandidate & { readonly basis: Basis };
   /** Others of the name that it could be, best first, at most five. */

@@ -42,7 +42,11 @@ function placeRef(reader: Reader, token: number, rule: string): Reading<PlaceRef
   const [span] = named.spans;
   const place = reader.places[firstFrom(reader.places, span.start)];
   const at = place && place.end <= span.end ? place.at : undefined;
-  return stated({ name: named.name, ...(at ? { key: at.key, lat: at.lat, lon: at.lon } : {}) }, rule, ...named.spans);
+  return stated(
+    { name: named.name, ...(at ? { key: at.key, lat: at.lat, lon: at.lon, kind: place.kind } : {}) },
+    rule,
+    ...named.spans,
+  );
 }
 
 /** Can something be in, at or from it? Names by themselves may be places, also where they look like people. */

@@ -24,6 +24,8 @@ export interface ClaimFilter {
   readonly speaker?: string | undefined;
   readonly place?: string | undefined;
   readonly standing?: string | undefined;
+  /** A TIMEX3 value: claims that say just this. */
+  readonly when?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
@@ -104,6 +106,7 @@ export function selectReports(entries: readonly ReportEntry[], filter: ReportFil
 
 export function selectClaims(entries: readonly ClaimEntry[], filter: ClaimFilter): ClaimEntry[] {
   const { search, report, kind, stance, grounds, certainty, event, speaker, place, standing, from, to } = filter;
+  const { when: said } = filter;
   const passes = all<ClaimEntry>([
     ...when(
       report,
@@ -152,6 +155,12 @@ export function selectClaims(entries: readonly ClaimEntry[], filter: ClaimFilter
       (value): Test<ClaimEntry> =>
         ({ row }) =>
           row.chain.includes(value),
+    ),
+    ...when(
+      said,
+      (value): Test<ClaimEntry> =>
+        ({ row }) =>
+          row.when === value,
     ),
     ...when(
       place,

@@ -20,8 +20,15 @@ interface Gathered {
 
 const isGrade = (value: unknown): value is Grade => (RELIABILITY as readonly unknown[]).includes(value);
 
+/** What people decided on a source, the oldest first: also on what its names were filed under before they were ruled one. */
+export function decisionsOn(index: CaseIndex, key: string, names: Iterable<string>): Decision[] {
+  const ids = new Set([key, ...[...names].map(plainName)].map(sourceId));
+  const all = [...ids].flatMap((id) => index.decisions().get(id) ?? []);
+  return ids.size === 1 ? all : all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
 /** The last that holds wins, each of the two by itself. */
-function held(decisions: readonly Decision[]): Pick<SourceRow, 'reliability' | 'camp' | 'last'> {
+function held(decisions: readonly Decision[]): Pick<SourceRow, 'reliability' | 'camp'> {
   let reliability: SourceRow['reliability'] = null;
   let camp: SourceRow['camp'] = null;
   for (const { withdrawn, verdict, correction = {}, by, at, reason } of decisions) {
@@ -30,7 +37,7 @@ function held(decisions: readonly Decision[]): Pick<SourceRow, 'reliability' | '
     if (typeof correction.camp === 'string')
       camp = correction.camp === '' ? null : { name: correction.camp, by, at, reason };
   }
-  return { reliability, camp, last: decisions.at(-1)?.id ?? null };
+  return { reliability, camp };
 }
 
 /** From a name to its source's key, as people ruled on names. */
@@ -93,7 +100,8 @@ export function sourcesIn(index: CaseIndex): SourceRow[] {
         publishes,
         claims: claims.size,
         reports: reports.size,
-        ...held(decisions.get(sourceId(key)) ?? []),
+        ...held(decisionsOn(index, key, names.keys())),
+        last: decisions.get(sourceId(key))?.at(-1)?.id ?? null,
       };
     })
     .sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1));
@@ -108,6 +116,6 @@ export function campOfOrigin(index: CaseIndex, origin: OriginGroup): string | nu
 /** From a name to the side that its source was put on. */
 export function campsOf(index: CaseIndex): (name: string) => string | null {
   const keyOf = keyOfName(index);
-  const decisions = index.decisions();
-  return (name) => held(decisions.get(sourceId(keyOf(name))) ?? []).camp?.name ?? null;
+  const camps = new Map(index.sources().map(({ id, camp }) => [id, camp?.name ?? null]));
+  return (name) => camps.get(sourceId(keyOf(name))) ?? null;
 }

@@ -5,10 +5,11 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { CASE_EXPORTERS } from '../../export/case-exports.ts';
 import { facetsOf } from '../case-index/facets.ts';
 import { staleDecisions } from '../case-index/index.ts';
+import { sourceId } from '../case-index/sources.ts';
 import { notFound } from '../problem.ts';
 import { answers, body, routes } from '../route.ts';
-import { CaseSummary, LogRow, Verified } from '../schemas/case.ts';
-import { pageQuery, stretch } from '../schemas/parts.ts';
+import { CaseSummary, type LogRow, LogStretch, Verified } from '../schemas/case.ts';
+import { pageQuery } from '../schemas/parts.ts';
 import type { Workbench } from '../workbench.ts';
 
 const summaryRoute = createRoute({
@@ -29,7 +30,7 @@ const logRoute = createRoute({
   path: '/log',
   summary: 'Who did what, the newest first',
   request: { query: z.object({ ...pageQuery, action: z.string().optional(), by: z.string().optional() }) },
-  responses: answers('Lines of the log', stretch(LogRow)),
+  responses: answers('Lines of the log', LogStretch),
 });
 const verifyRoute = createRoute({
   method: 'get',
@@ -62,6 +63,15 @@ function summaryOf({ opened, index, hand, limits, relating }: Workbench): z.infe
   };
 }
 
+/** Null where it is gone, or has no words of its own. */
+function aboutOf({ index }: Workbench, about: string): z.infer<typeof LogRow>['about'] {
+  const claim = index.claim(about)?.row;
+  if (claim) return { claim: claim.id, report: claim.report, words: claim.words };
+  const prefix = sourceId('');
+  if (about.startsWith(prefix)) return { claim: null, report: null, words: about.slice(prefix.length) };
+  return null;
+}
+
 export const caseRoutes = (bench: Workbench) =>
   routes()
     .openapi(summaryRoute, (c) => c.json(summaryOf(bench), 200))
@@ -73,21 +83,25 @@ export const caseRoutes = (bench: Workbench) =>
     .openapi(logRoute, async (c) => {
       const { offset, limit, action, by } = c.req.valid('query');
       const { index, opened } = bench;
-      const lines = (await opened.store.log())
+      const all = await opened.store.log();
+      const lines = all
         .filter((line) => (action === undefined || line.action === action) && (by === undefined || line.by === by))
         .reverse();
       const decisions = new Map([...index.decisions().values()].flat().map((d) => [d.id, d]));
       const rows = lines.slice(offset, offset + limit).map((line) => {
         const entry = index.report(line.subject);
+        const decision = line.action === 'judge' ? (decisions.get(line.subject) ?? null) : null;
         const alias = line.action === 'alias' ? index.aliases()[Number(line.subject) - 1] : undefined;
         return {
           ...line,
           report: entry ? { id: entry.row.id, title: entry.row.title } : null,
-          decision: line.action === 'judge' ? (decisions.get(line.subject) ?? null) : null,
+          decision,
+          about: decision ? aboutOf(bench, decision.about) : null,
           alias: alias ? { a: alias.a, b: alias.b, same: alias.same, reason: alias.reason } : null,
         };
       });
-      return c.json({ total: lines.length, rows }, 200);
+      const people = facetsOf(all.map((line) => line.by));
+      return c.json({ total: lines.length, rows, people, actions: facetsOf(all.map((line) => line.action)) }, 200);
     })
     .openapi(verifyRoute, async (c) => {
       const { lines, broken } = await bench.opened.store.verify();

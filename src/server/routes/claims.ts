@@ -26,6 +26,8 @@ const filters = {
   /** A place's name or key. */
   place: z.string().optional(),
   standing: Standing.optional(),
+  /** A time as the claims word it, a TIMEX3 value; `from` and `to` let through whatever may fall between. */
+  when: z.string().optional(),
   from: z.string().optional(),
   to: z.string().optional(),
 };

@@ -179,7 +179,9 @@ export const judgementRoutes = (bench: Workbench) => {
       const { about, verdict, reason, key, seen } = judgement;
       const { index, opened } = bench;
       const report = index.claim(about)?.row.report ?? broughtBy(bench, about);
-      if (report === undefined && !index.lookup().relation(about)) throw notFound('claim or relation', about);
+      const onSource = verdict === 'withdrawn' && index.decisions().has(about);
+      if (report === undefined && !index.lookup().relation(about) && !onSource)
+        throw notFound('claim or relation', about);
       const before = await decidedOn(bench, report, about);
       const again =
         index

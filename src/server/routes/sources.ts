@@ -1,11 +1,12 @@
 /** Sources: who speaks and publishes, under which names, on whose side, and how reliable a person holds them to be. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { facetsOf } from '../case-index/facets.ts';
 import { fold, hasAll, termsOf } from '../case-index/fold.ts';
-import { keyOfName, sourceId } from '../case-index/sources.ts';
+import { decisionsOn, keyOfName, sourceId } from '../case-index/sources.ts';
 import { notFound } from '../problem.ts';
 import { answers, body, idParam, routes } from '../route.ts';
-import { ClaimRow } from '../schemas/claim.ts';
-import { list, pageQuery, stretch } from '../schemas/parts.ts';
+import { ClaimRow, Decision } from '../schemas/claim.ts';
+import { Facet, list, pageQuery, stretch } from '../schemas/parts.ts';
 import { AliasRow, RELIABILITY, SourceRow } from '../schemas/source.ts';
 import type { Workbench } from '../workbench.ts';
 
@@ -29,7 +30,22 @@ const oneRoute = createRoute({
   path: '/sources/{id}',
   summary: 'One source with what it says over the case',
   request: { params: idParam, query: z.object(pageQuery) },
-  responses: answers('The source', z.object({ row: SourceRow, claims: stretch(ClaimRow), aliases: list(AliasRow) })),
+  responses: answers(
+    'The source',
+    z.object({
+      row: SourceRow,
+      claims: stretch(ClaimRow),
+      aliases: list(AliasRow),
+      /** What people held of it over time, the oldest first. */
+      decisions: list(Decision),
+    }),
+  ),
+});
+const facetsRoute = createRoute({
+  method: 'get',
+  path: '/sources/facets',
+  summary: 'Which camps and grades people gave, and how often',
+  responses: answers('Values with how often they occur', z.object({ camps: list(Facet), grades: list(Facet) })),
 });
 const rateRoute = createRoute({
   method: 'post',
@@ -73,8 +89,10 @@ const aliasRoute = createRoute({
   responses: answers('The ruling', z.object({ row: AliasRow, changed: list(z.string()) })),
 });
 
+/** Also by an id from before its name was ruled to be another's. */
 const sourceOf = ({ index }: Workbench, id: string): SourceRow => {
-  const row = index.sources().find((source) => source.id === id);
+  const now = sourceId(keyOfName(index)(id.slice(sourceId('').length)));
+  const row = index.sources().find((source) => source.id === id) ?? index.sources().find(({ id: own }) => own === now);
   if (!row) throw notFound('source', id);
   return row;
 };
@@ -95,24 +113,32 @@ export const sourceRoutes = (bench: Workbench) =>
         );
       return c.json({ total: rows.length, rows: rows.slice(offset, offset + limit) }, 200);
     })
+    .openapi(facetsRoute, (c) => {
+      const rows = bench.index.sources();
+      const camps = facetsOf(rows.map(({ camp }) => camp?.name ?? null));
+      return c.json({ camps, grades: facetsOf(rows.map(({ reliability }) => reliability?.grade ?? 'none')) }, 200);
+    })
     .openapi(oneRoute, (c) => {
       const { id } = c.req.valid('param');
       const { offset, limit } = c.req.valid('query');
       const row = sourceOf(bench, id);
       const keyOf = keyOfName(bench.index);
-      const said = bench.index.claims().filter((claim) => claim.row.chain.some((name) => sourceId(keyOf(name)) === id));
+      const said = bench.index
+        .claims()
+        .filter((claim) => claim.row.chain.some((name) => sourceId(keyOf(name)) === row.id));
       const names = new Set(row.names.map(({ name }) => name));
       const aliases = bench.index.aliases().filter(({ a, b }) => names.has(a) || names.has(b));
       const rows = said.slice(offset, offset + limit).map((claim) => claim.row);
-      return c.json({ row, claims: { total: said.length, rows }, aliases }, 200);
+      const decisions = decisionsOn(bench.index, row.id.slice(sourceId('').length), names);
+      return c.json({ row, claims: { total: said.length, rows }, aliases, decisions }, 200);
     })
     .openapi(rateRoute, async (c) => {
       const { id } = c.req.valid('param');
       const { reason, seen, key, reliability, camp } = c.req.valid('json');
-      sourceOf(bench, id);
+      const { id: about } = sourceOf(bench, id);
       const correction = { ...(reliability ? { reliability } : {}), ...(camp === undefined ? {} : { camp }) };
       await bench.opened.store.judge(
-        { about: id, verdict: 'rated', correction, reason, key, ...bench.hand() },
+        { about, verdict: 'rated', correction, reason, key, ...bench.hand() },
         { last: seen },
       );
       await bench.catchUp();

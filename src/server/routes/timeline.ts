@@ -1,5 +1,6 @@
 /** When and where: claims by the time they speak of, reports by the day they came out, and places with their claims. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { PLACE_KINDS } from '../../model/place.ts';
 import { selectClaims } from '../case-index/select.ts';
 import { answers, routes } from '../route.ts';
 import { EventKind, Kind, Standing } from '../schemas/claim.ts';
@@ -13,6 +14,7 @@ const filters = z.object({
   kind: Kind.optional(),
   event: EventKind.optional(),
   standing: Standing.optional(),
+  when: z.string().optional(),
   from: z.string().optional(),
   to: z.string().optional(),
 });
@@ -25,9 +27,11 @@ const timelineRoute = createRoute({
   responses: answers(
     'Times and dates, the earliest first',
     z.object({
-      /** One entry for each stretch of time that claims name: a day, a month, a year. */
+      /** One entry for each time that claims name, at its precision: a minute, a day, a month, a year. */
       times: list(
         z.object({
+          /** As a TIMEX3 value. */
+          when: z.string(),
           from: z.string(),
           to: z.string(),
           claims: z.int(),
@@ -56,6 +60,7 @@ const placesRoute = createRoute({
           names: list(z.string()),
           lat: z.number().nullable(),
           lon: z.number().nullable(),
+          kind: z.enum(PLACE_KINDS).nullable(),
           claims: z.int(),
         }),
       ),
@@ -82,12 +87,12 @@ export const timelineRoutes = (bench: Workbench) =>
       const filter = c.req.valid('query');
       const rows = selectClaims(bench.index.claims(), filter).map(({ row }) => row);
       const dated = rows.filter(({ from }) => from !== null);
-      const times = [...countBy(dated, ({ from, to }) => `${from} ${to}`)].map(([key, claims]) => {
-        const [from, to] = key.split(' ');
+      const times = [...countBy(dated, (row) => row.when ?? '')].map(([when, claims]) => {
+        const [{ from, to }] = claims;
         const events = [...countBy(claims, ({ event }) => event ?? '')].flatMap(([, same]) =>
           same[0].event === null ? [] : [{ event: same[0].event, claims: same.length }],
         );
-        return { from, to, claims: claims.length, events };
+        return { when, from: from ?? '', to: to ?? '', claims: claims.length, events };
       });
       const reports = bench.index.reports().map(({ row }) => row);
       const published = [...countBy(reports, ({ published: date }) => date ?? '')].flatMap(([date, same]) =>
@@ -95,7 +100,7 @@ export const timelineRoutes = (bench: Workbench) =>
       );
       return c.json(
         {
-          times: times.sort((a, b) => early(a.from, b.from) || early(a.to, b.to)),
+          times: times.sort((a, b) => early(a.from, b.from) || early(a.to, b.to) || early(a.when, b.when)),
           undated: rows.length - dated.length,
           published: published.sort((a, b) => early(a.date, b.date)),
           unpublished: reports.filter(({ published: date }) => date === null).length,
@@ -108,8 +113,8 @@ export const timelineRoutes = (bench: Workbench) =>
       const placed = rows.flatMap(({ where }) => (where ? [where] : []));
       const places = [...countBy(placed, ({ key, name }) => key ?? `name:${name}`)].map(([, same]) => {
         const names = [...countBy(same, ({ name }) => name)].sort((a, b) => b[1].length - a[1].length);
-        const [{ key = null, lat = null, lon = null }] = same;
-        return { key, lat, lon, name: names[0][0], names: names.map(([name]) => name), claims: same.length };
+        const [{ key = null, lat = null, lon = null, kind = null }] = same;
+        return { key, lat, lon, kind, name: names[0][0], names: names.map(([name]) => name), claims: same.length };
       });
       places.sort((a, b) => b.claims - a.claims || early(a.name, b.name));
       return c.json({ places, unplaced: rows.length - placed.length }, 200);

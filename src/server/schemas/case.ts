@@ -1,7 +1,7 @@
 /** The case as a whole, its log, and what it can be written as. */
 import { z } from '@hono/zod-openapi';
 import { Decision } from './claim.ts';
-import { Facet, list } from './parts.ts';
+import { Facet, list, stretch } from './parts.ts';
 
 export const CaseSummary = z
   .object({
@@ -43,10 +43,15 @@ export const LogRow = z
     report: z.object({ id: z.string(), title: z.string() }).nullable(),
     /** The decision of a `judge`. */
     decision: Decision.nullable(),
+    /** What the decision is about: a claim's words, or the name of a source. */
+    about: z.object({ claim: z.string().nullable(), report: z.string().nullable(), words: z.string() }).nullable(),
     /** The ruling of an `alias`. */
     alias: z.object({ a: z.string(), b: z.string(), same: z.boolean(), reason: z.string() }).nullable(),
   })
   .openapi('LogLine');
+
+/** A stretch of the log, with who and what there is to choose from. */
+export const LogStretch = stretch(LogRow).extend({ people: list(Facet), actions: list(Facet) });
 
 export const Verified = z
   .object({

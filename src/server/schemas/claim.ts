@@ -4,6 +4,7 @@ import { CERTAINTIES, CLAIM_KINDS, FATES, GROUNDS, ROLES, STANCES } from '../../
 import { STANDINGS } from '../../model/decided.ts';
 import { EVENT_KINDS } from '../../model/event.ts';
 import { VERDICTS } from '../../model/judgement.ts';
+import { PLACE_KINDS } from '../../model/place.ts';
 import { Basis, Count, list, Note, reading, Span } from './parts.ts';
 
 export const Kind = z.enum(CLAIM_KINDS);
@@ -26,6 +27,7 @@ export const PlaceRef = z.object({
   key: z.string().optional(),
   lat: z.number().optional(),
   lon: z.number().optional(),
+  kind: z.enum(PLACE_KINDS).optional(),
 });
 const LoadedTerm = Span.extend({ text: z.string(), why: z.string(), rule: z.string() });
 

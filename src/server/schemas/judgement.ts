@@ -25,8 +25,8 @@ export type Correction = z.infer<typeof Correction>;
 
 const reason = z.string().trim().max(4000);
 const signed = {
-  /** Claim or relation. */
-  about: z.string().min(1).max(100),
+  /** Claim or relation; to take a rating back, the source that the rating is about. */
+  about: z.string().min(1).max(500),
   /** Id of the newest judgement on it that the person saw, null for none: otherwise the answer is 409. */
   seen: z.string().nullable(),
   /** Chosen by the sender: sent again, the same key does nothing twice. */

@@ -1,14 +1,13 @@
 /** Every claim of the case: found by words, speakers, places and dates. */
 import { useQuery as useAnswer } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { addressOf, Link, useQuery } from '../../address.tsx';
-import { api, type ClaimRow } from '../../api.ts';
+import { useQuery } from '../../address.tsx';
+import { api } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
-import { FAMILIES } from '../../ui/claim-kinds.ts';
+import { ClaimLine } from '../../ui/claim-line.tsx';
 import { FilterDate, FilterMenu } from '../../ui/filter-menu.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
-import { Standing } from '../../ui/standing.tsx';
 import { Message } from '../../ui/states.tsx';
 
 const FILTERS = ['search', 'kind', 'speaker', 'place', 'standing', 'from', 'to'] as const;
@@ -48,34 +47,6 @@ function FilterBar({ query }: { readonly query: Filters }): ReactNode {
   );
 }
 
-function Row({ row }: { readonly row: ClaimRow }): ReactNode {
-  const { t, time } = useSpeech();
-  const { publisher, published, title } = row;
-  return (
-    <Link className={`claim-row ${FAMILIES[row.kind]}`} href={addressOf('report', row.report, { claim: row.id })}>
-      <q dir="auto">{row.words}</q>
-      <span className="chain">
-        {row.chain.map((name, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one name may stand in a chain twice, and chains do not change in place.
-          <bdi key={i}>{name}</bdi>
-        ))}
-      </span>
-      <span className="facts">
-        <span className="chip">{t.words.kinds[row.kind]}</span>
-        {row.stance !== 'asserts' && <span className="chip stance">{t.words.stances[row.stance]}</span>}
-        {row.when && <span>{time(row.when)}</span>}
-        {row.where && <bdi>{row.where.name}</bdi>}
-        <Standing value={row.standing} />
-        {row.by === 'person' && <span className="chip person">{t.casePile.byPerson}</span>}
-        <span className="soft">
-          <bdi>{publisher ?? title}</bdi>
-          {published && `${t.words.comma} ${time(published)}`}
-        </span>
-      </span>
-    </Link>
-  );
-}
-
 export function ClaimList(): ReactNode {
   const { t } = useSpeech();
   const { value } = useQuery();
@@ -94,7 +65,7 @@ export function ClaimList(): ReactNode {
           </p>
         )}
         empty={<Message title={t.casePile.nothingFound} hint={t.casePile.nothingFoundHint} />}
-        row={(row) => <Row row={row} />}
+        row={(row) => <ClaimLine row={row} />}
       />
     </>
   );

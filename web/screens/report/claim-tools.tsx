@@ -1,12 +1,12 @@
 /** What can be done with the chosen claim: the buttons, and the form that one of them opened. */
 import type { ReactNode } from 'react';
-import type { DecidedClaim } from '../../api.ts';
+import { type DecidedClaim, isConflict } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
+import { FormFrame } from '../../ui/forms/form-frame.tsx';
 import { useProblem } from '../../ui/states.tsx';
-import { isConflict, type useDecide } from './decide.ts';
+import type { useDecide } from './decide.ts';
 import { ClaimForm } from './forms/claim-form.tsx';
 import { changesBetween, draftOf } from './forms/fields.ts';
-import { FormFrame } from './forms/form-frame.tsx';
 import { SplitForm } from './forms/split-form.tsx';
 
 export type Mode = 'none' | 'correct' | 'reject' | 'split' | 'add';

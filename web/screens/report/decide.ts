@@ -1,6 +1,6 @@
 /** Sends decisions to the server: each with a key of its own, over what was seen; and puts the answer where everybody looks. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ApiProblem, api, type Correction, type DecidedClaim, type NewJudgement, type ReportWhole } from '../../api.ts';
+import { api, type Correction, type DecidedClaim, isConflict, type NewJudgement, type ReportWhole } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { useAnnounce } from '../../ui/announce.tsx';
 
@@ -11,8 +11,6 @@ export type Judgement = WithoutSignature<NewJudgement>;
 export type Decision =
   | { readonly on: DecidedClaim; readonly judgement: Judgement }
   | { readonly add: Correction; readonly reason: string };
-
-export const isConflict = (error: unknown): boolean => error instanceof ApiProblem && error.code === 'conflict';
 
 export function useDecide(report: string) {
   const { t } = useSpeech();

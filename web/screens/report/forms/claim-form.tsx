@@ -1,9 +1,9 @@
 /** Every field of a claim, to correct one or to add one: words by selecting them in the text, the rest by menus and lines. */
 import { type ReactNode, useState } from 'react';
 import { useSpeech } from '../../../strings/index.tsx';
+import { FormFrame } from '../../../ui/forms/form-frame.tsx';
 import { type Option, optionsIn, ROLES } from './choices.ts';
 import { badWho, type Draft } from './fields.ts';
-import { FormFrame } from './form-frame.tsx';
 import { WordPicker } from './word-picker.tsx';
 
 interface ClaimFormProps {

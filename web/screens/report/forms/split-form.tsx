@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Span } from '../../../api.ts';
 import { useSpeech } from '../../../strings/index.tsx';
-import { FormFrame } from './form-frame.tsx';
+import { FormFrame } from '../../../ui/forms/form-frame.tsx';
 import { WordPicker } from './word-picker.tsx';
 
 interface SplitFormProps {

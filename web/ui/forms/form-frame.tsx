@@ -1,8 +1,8 @@
-/** The frame of every form on a claim: what is being done, what went wrong, the reason, save and cancel. */
+/** The frame of every form in which a person decides: what is being done, what went wrong, the reason, save and cancel. */
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import { useSpeech } from '../../../strings/index.tsx';
-import { useProblem } from '../../../ui/states.tsx';
-import { isConflict } from '../decide.ts';
+import { isConflict } from '../../api.ts';
+import { useSpeech } from '../../strings/index.tsx';
+import { useProblem } from '../states.tsx';
 
 interface FormFrameProps {
   readonly title: string;
