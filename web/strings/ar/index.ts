@@ -1,10 +1,12 @@
 /** Everything the page says, in Arabic. */
 import type { Strings } from '../en/index.ts';
 import { casePile } from './case-pile.ts';
+import { log } from './log.ts';
 import { questions } from './questions.ts';
 import { report } from './report.ts';
 import { shell } from './shell.ts';
+import { sources } from './sources.ts';
 import { stemma } from './stemma.ts';
 import { words } from './words.ts';
 
-export const ar: Strings = { shell, words, casePile, report, questions, stemma };
+export const ar: Strings = { shell, words, casePile, report, questions, stemma, sources, log };

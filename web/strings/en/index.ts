@@ -1,10 +1,12 @@
 /** Everything the page says, in English. The Arabic catalogue has the same shape, so that nothing can be missing from it. */
 import { casePile } from './case-pile.ts';
+import { log } from './log.ts';
 import { questions } from './questions.ts';
 import { report } from './report.ts';
 import { shell } from './shell.ts';
+import { sources } from './sources.ts';
 import { stemma } from './stemma.ts';
 import { words } from './words.ts';
 
-export const en = { shell, words, casePile, report, questions, stemma };
+export const en = { shell, words, casePile, report, questions, stemma, sources, log };
 export type Strings = typeof en;

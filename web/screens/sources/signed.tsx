@@ -1,0 +1,21 @@
+/** Whose judgement it is, of when, and why. */
+import type { ReactNode } from 'react';
+import { useSpeech } from '../../strings/index.tsx';
+
+interface SignedProps {
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
+export function Signed({ by, at, reason }: SignedProps): ReactNode {
+  const { t, moment } = useSpeech();
+  return (
+    <span className="signed">
+      <small>
+        <bdi>{t.report.decidedBy(by, moment(at))}</bdi>
+      </small>
+      {reason !== '' && <q dir="auto">{reason}</q>}
+    </span>
+  );
+}
