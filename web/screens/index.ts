@@ -21,6 +21,7 @@ export const SCREENS: readonly Screen[] = [
   { path: 'report', title: 'report', View: lazy(() => import('./report/index.tsx')) },
   { path: 'questions', title: 'questions', key: 'q', View: lazy(() => import('./questions/index.tsx')) },
   { path: 'stemma', title: 'stemma', key: 'm', View: lazy(() => import('./stemma/index.tsx')) },
+  { path: 'time-place', title: 'times', key: 't', View: lazy(() => import('./time-place/index.tsx')) },
   { path: 'sources', title: 'sources', key: 's', View: lazy(() => import('./sources/index.tsx')) },
   { path: 'log', title: 'log', key: 'l', View: lazy(() => import('./log/index.tsx')) },
 ];

@@ -58,7 +58,7 @@ it('says that F is no middle grade, and asks for a reason', async () => {
   await form.getByText('F is not a middle grade').waitFor();
   await form.getByRole('radio', { name: /cannot be judged/ }).check();
   await form.getByRole('button', { name: 'Save' }).click();
-  expect(await form.getByRole('textbox').evaluate('(area) => area.validity.valueMissing')).toBe(true);
+  expect(await form.locator('textarea:invalid').count()).toBe(1);
   await page.keyboard.press('Escape');
   expect(await form.count()).toBe(0);
 });

@@ -7,6 +7,7 @@ import { report } from './report.ts';
 import { shell } from './shell.ts';
 import { sources } from './sources.ts';
 import { stemma } from './stemma.ts';
+import { times } from './times.ts';
 import { words } from './words.ts';
 
-export const ar: Strings = { shell, words, casePile, report, questions, stemma, sources, log };
+export const ar: Strings = { shell, words, casePile, report, questions, stemma, times, sources, log };

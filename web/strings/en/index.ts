@@ -6,7 +6,8 @@ import { report } from './report.ts';
 import { shell } from './shell.ts';
 import { sources } from './sources.ts';
 import { stemma } from './stemma.ts';
+import { times } from './times.ts';
 import { words } from './words.ts';
 
-export const en = { shell, words, casePile, report, questions, stemma, sources, log };
+export const en = { shell, words, casePile, report, questions, stemma, times, sources, log };
 export type Strings = typeof en;
