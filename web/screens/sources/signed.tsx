@@ -13,7 +13,8 @@ export function Signed({ by, at, reason }: SignedProps): ReactNode {
   return (
     <span className="signed">
       <small>
-        <bdi>{t.report.decidedBy(by, moment(at))}</bdi>
+        <bdi>{by}</bdi>
+        {t.words.comma} {moment(at)}
       </small>
       {reason !== '' && <q dir="auto">{reason}</q>}
     </span>
