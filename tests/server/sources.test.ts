@@ -76,14 +76,14 @@ describe('two names ruled the same', () => {
 
 describe('the log', () => {
   it('says what was decided about, and who and what there is to choose from', async () => {
-    const [{ id }] = await sources('mayor');
+    const [{ id, name }] = await sources('mayor');
     await rate(id, { reliability: 'C' });
     const [claim] = (await app.get('/api/claims?search=killed')).json.rows;
     await app.post('/api/judgements', { about: claim.id, verdict: 'confirmed', seen: null, key: key() });
     const { rows, people, actions } = (await app.get('/api/log?action=judge')).json;
     expect(rows.map(({ about }: { about: object }) => about)).toEqual([
       { claim: claim.id, report: claim.report, words: claim.words },
-      { claim: null, report: null, words: id.slice('source:'.length) },
+      { claim: null, report: null, words: name },
     ]);
     expect(people).toEqual([{ value: 'Rana', count: 6 }]);
     expect(actions).toContainEqual({ value: 'judge', count: 2 });

@@ -15,7 +15,9 @@ export function ClaimLine({ row }: { readonly row: ClaimRow }): ReactNode {
       <span className="chain">
         {row.chain.map((name, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one name may stand in a chain twice, and chains do not change in place.
-          <bdi key={i}>{name}</bdi>
+          <span key={i}>
+            <bdi>{name}</bdi>
+          </span>
         ))}
       </span>
       <span className="facts">

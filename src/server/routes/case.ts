@@ -68,8 +68,9 @@ function aboutOf({ index }: Workbench, about: string): z.infer<typeof LogRow>['a
   const claim = index.claim(about)?.row;
   if (claim) return { claim: claim.id, report: claim.report, words: claim.words };
   const prefix = sourceId('');
-  if (about.startsWith(prefix)) return { claim: null, report: null, words: about.slice(prefix.length) };
-  return null;
+  if (!about.startsWith(prefix)) return null;
+  const source = index.sources().find(({ id }) => id === about);
+  return { claim: null, report: null, words: source?.name ?? about.slice(prefix.length) };
 }
 
 export const caseRoutes = (bench: Workbench) =>
