@@ -38,7 +38,7 @@ describe('the pile', () => {
     await page.keyboard.type('prisoners hospital');
     await page.waitForURL(/search=prisoners\+hospital/);
     await page.locator('.found', { hasText: '1 report' }).waitFor();
-    await page.getByLabel('Publisher').selectOption('Daily Lamp');
+    await page.getByRole('combobox', { name: /^Publisher/ }).selectOption('Daily Lamp');
     await page.getByText('Nothing matches').waitFor();
     await page.reload();
     await page.getByText('Nothing matches').waitFor();

@@ -180,6 +180,7 @@ describe('a decision that does not arrive', () => {
   it('is told of, and can be made again', async () => {
     const { page } = await openReport();
     await page.keyboard.press('j');
+    await page.locator('.claim[aria-current]').waitFor();
     await page.route('**/api/judgements', (route) => route.abort());
     await page.keyboard.press('c');
     await page.locator('.claim[aria-current] [role="alert"]').waitFor();
