@@ -66,6 +66,7 @@ describe('through whom', () => {
   it.each([
     ['An officer told the Norland news agency that nine people died.', 'Norland news agency > officer'],
     ['An officer said that nine people died.', 'officer'],
+    ['The newspaper al-Fajr reported, citing a tribal elder, that nine people died.', 'al-Fajr > tribal elder'],
     ['According to a shepherd quoted by Harbour Radio, nine people died.', 'Harbour Radio > shepherd'],
   ])('%s', (text, chain) => {
     expect(chainOf(text, 'nine people died')).toBe(`Tarsa Post > ${chain}`);
