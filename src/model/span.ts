@@ -15,7 +15,6 @@ export function span(start: number, end: number): Span {
   return { start, end };
 }
 
-export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 /** Is `inner` within `outer`, edges included? */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -34,8 +33,6 @@ export function inOneLine(text: string, { start, end }: Span): string {
   const words = text.slice(start, end);
   return isUneven(words) ? words.replace(/\s+/g, ' ') : words;
 }
-
-export const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 /** Order of reading: earlier first, and of two that start together the longer first. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

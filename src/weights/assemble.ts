@@ -36,7 +36,6 @@ export const constant = (value: number): Code => [0x41, ...sleb(value)];
 export const ADD: Code = [0x6a];
 export const MUL: Code = [0x6c];
 const LESS_OR_EQUAL: Code = [0x4d];
-export const LESS: Code = [0x49];
 export const V = {
   load: (offset = 0): Code => simd(0x00, 4, ...leb(offset)),
   splat: (offset = 0): Code => simd(0x09, 2, ...leb(offset)),

@@ -17,8 +17,6 @@ export function bloomHasHash(bits: Uint8Array, hash: number): boolean {
   return true;
 }
 
-export const bloomHas = (bits: Uint8Array, entry: string): boolean => bloomHasHash(bits, hashOf(entry));
-
 export function bloomAdd(bits: Uint8Array, entry: string): void {
   const mask = bits.length * 8 - 1;
   const hash = hashOf(entry);

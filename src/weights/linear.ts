@@ -1,5 +1,5 @@
 /** A linear classifier over hashed features: one row of small integers a feature, one column a class. */
-import { type Pack, readPack, writePack } from './pack.ts';
+import type { Pack } from './pack.ts';
 
 /** Mixes a value into a hash. Features are hashes of (template number, word ids or characters...). */
 export const mix = (hash: number, value: number): number => {
@@ -56,6 +56,3 @@ export function linearModel(pack: Pack): LinearModel {
   const weights = pack.arrays.weights as Int8Array | Int16Array;
   return { classes, weights, size: weights.length / classes.length, scale: pack.arrays.scale[0] };
 }
-export const readLinear = (bytes: Uint8Array): LinearModel => linearModel(readPack(bytes));
-export const writeLinear = ({ classes, weights, scale }: LinearModel): Uint8Array =>
-  writePack({ labels: { classes }, arrays: { weights, scale: Float64Array.of(scale) } });
