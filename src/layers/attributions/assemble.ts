@@ -7,7 +7,7 @@ import { type Found, headOf } from './found.ts';
 import { CONTENT, CUE, SOURCE } from './model.ts';
 import { around, untangled } from './nesting.ts';
 import { withFreeQuotations } from './quotations/free.ts';
-import { doubtfulSpans, withAddition } from './scope.ts';
+import { doubtfulSpans, withAddition, withClause } from './scope.ts';
 import { isMark, type Range, runsOf, spansOf } from './spans.ts';
 import type { Words } from './words.ts';
 
@@ -103,7 +103,7 @@ const NEIGHBOURS = 40;
 
 export function assemble(words: Words, list: readonly Found[], context: Context): Attribution[] {
   const made = untangled(words, list)
-    .map((found) => withAddition(words, found, context.rules))
+    .map((found) => withAddition(words, withClause(words, found), context.rules))
     .map((found) => one(words, found, context))
     .filter((a) => a !== null);
   const nested = made.map((attribution, i) => {

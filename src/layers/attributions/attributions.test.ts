@@ -28,6 +28,10 @@ describe('attributions', () => {
     ],
     ['a quotation first', '[content|“The gate was open,”] [source|the guard] [cue|said].'],
     ['a cue at the end', '[content|The attackers fled], [source|Harun] [cue|said].'],
+    [
+      'a clause with another inside',
+      "[content|Two fishermen drowned when a coast guard boat rammed their vessel off Port Salem on Tuesday night], [source|the fishermen's union] [cue|said] on Wednesday.",
+    ],
     ['a prepositional cue', '[cue|According to] [source|a nurse], [content|nine people were treated].'],
     ['capitals', '[source|THE ARMY] [cue|SAID] [content|THREE SOLDIERS WERE KILLED IN THE AMBUSH].'],
     [

@@ -1,9 +1,10 @@
-/** Where it is unclear how far content reaches: what is tacked on after a comma, outside quotation marks. */
+/** How far content reaches where the labels alone do not say: clauses said whole, and what is tacked on after a comma, outside quotation marks. */
 import type { AttributionRules } from '../../languages/sections/attribution.ts';
 import type { Span } from '../../model/span.ts';
+import { subtree } from '../../model/syntax.ts';
 import { tokenRange } from '../../model/tokens.ts';
 import type { Found } from './found.ts';
-import { CONTENT } from './model.ts';
+import { CONTENT, CUE, SOURCE } from './model.ts';
 import { runsOf, trimmed } from './spans.ts';
 import type { Words } from './words.ts';
 
@@ -31,6 +32,22 @@ export function withAddition(words: Words, found: Found, rules: AttributionRules
     return { ...found, labels };
   }
   return found;
+}
+
+/** "Two men drowned when a boat struck theirs, the union said": where the labels keep a noun alone of the clause that the verb governs, it is the clause that is said. */
+export function withClause(words: Words, found: Found): Found {
+  const { syntax, quotations, tags } = words;
+  const { cue, first, labels: kept } = found;
+  const clause = syntax.children[cue].find((child) => child < cue && syntax.relations[child] === 'ccomp') ?? -1;
+  if (clause < first || quotations.of[clause] >= 0) return found;
+  if (!kept.includes(CONTENT) || kept.some((label, i) => label === CONTENT && tags.pos[first + i] === 'VERB'))
+    return found;
+  const labels = kept.slice();
+  for (const token of subtree(syntax, clause)) {
+    const at = token - first;
+    if (token < cue && labels[at] !== SOURCE && labels[at] !== CUE) labels[at] = CONTENT;
+  }
+  return { ...found, labels };
 }
 
 /** From the first tacked-on part to the end of the run. Content that opens with a conjunction ("that") binds its coordinations too. */
