@@ -92,7 +92,10 @@ describe('filters', () => {
     await page.locator('select[name=grounds]').selectOption('social-media');
     expect(await shownClaims(page)).toBe(1);
     await page.getByRole('button', { name: 'Show all' }).click();
-    await page.locator('.claim:visible').nth(CLAIMS.length - 1).waitFor();
+    await page
+      .locator('.claim:visible')
+      .nth(CLAIMS.length - 1)
+      .waitFor();
     expect(await shownClaims(page)).toBe(CLAIMS.length);
   });
 
