@@ -29,6 +29,7 @@ export function problemOf(error: unknown, name: string): Problem {
 const HINTS = {
   'reader-failed': 'Please report this with the file, if you may pass it on; the other files are not affected.',
   'too-slow': 'Give it more time with --time-limit SECONDS, or leave it out.',
+  'too-many': 'Wait until some are done, then add it again.',
   'out-of-memory': 'Give the readers more with --memory-limit MEGABYTES, or split the file.',
 } as const;
 

@@ -1,23 +1,23 @@
 /** What every route works with: the case, its index, the threads that read, and the windows that want to know. */
+import type { Limits as ReadingLimits } from '../adding/readers.ts';
 import type { LogLine } from '../model/judgement.ts';
 import type { Case, Clock } from '../open-case.ts';
 import type { Hand, StorePlace } from '../store/index.ts';
 import { type Bus, type Change, makeBus } from './bus.ts';
 import type { CaseIndex } from './case-index/case-index.ts';
 import { openIndex } from './case-index/index.ts';
-import { type ReaderLimits, startReader } from './reading/reader.ts';
-import type { Reader } from './reading/task.ts';
+import { type Reader, startReader } from './reading/reader.ts';
 import { relateApart } from './relating/relate-apart.ts';
 
 export interface Limits {
   /** Bytes of one file. */
   readonly upload: number;
-  readonly reading: ReaderLimits;
+  readonly reading: ReadingLimits;
 }
 
 export const LIMITS: Limits = {
   upload: 64 * 1024 * 1024,
-  reading: { time: 120_000, memory: 2048, waiting: 500 },
+  reading: { seconds: 120, megabytes: 2048, waiting: 500 },
 };
 
 export interface Workbench {
@@ -72,7 +72,7 @@ export async function openWorkbench({ opened, place, clock, limits = LIMITS }: W
   const index = await openIndex(opened.store);
   const bus = makeBus();
   const reader = startReader(limits.reading);
-  const highlighter = startReader({ ...limits.reading, time: 60_000 });
+  const highlighter = startReader({ ...limits.reading, seconds: 60 });
   let relating: { readonly told: Promise<void>; readonly end: () => Promise<void> } | null = null;
   let closed = false;
   const catchUp = async (): Promise<void> => {

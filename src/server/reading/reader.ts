@@ -1,99 +1,46 @@
-/** Reads reports in a thread of its own, one after the other, and ends the thread when a report takes too long or too much. */
-import { Worker } from 'node:worker_threads';
-import type { ReadSource } from '../../open-case.ts';
-import { packageFile } from '../../package-file.ts';
+/** Reads what a window sends in a thread that may die; what goes wrong is told with the next step of whoever sits at a window. */
+
+import { ReadProblem } from '../../adding/read-problem.ts';
+import { type ReadSource, withReading } from '../../adding/read-source.ts';
+import { type Limits, openReaders } from '../../adding/readers.ts';
+import type { Source } from '../../adding/source.ts';
+import type { HighlightsFound } from '../../adding/task.ts';
+import type { Report } from '../../model/report.ts';
 import { Problem } from '../problem.ts';
-import type { Failure, HighlightsFound, Reader, Task } from './task.ts';
 
-export interface ReaderLimits {
-  /** Milliseconds for one report. */
-  readonly time: number;
-  /** Megabytes of memory. */
-  readonly memory: number;
-  /** Reports that may wait. */
-  readonly waiting: number;
+export interface Reader {
+  read(source: Source): Promise<ReadSource>;
+  highlights(report: Report): Promise<HighlightsFound>;
+  close(): Promise<void>;
 }
 
-/** As built: threads cannot read sources. */
-const SCRIPT = packageFile('dist/server/reading/worker.js');
+/** The reader's own hints are for the command line. */
+const HINTS: Readonly<Record<string, string>> = {
+  'too-slow': 'Split it into parts and add those, or add it with stemma add --time-limit SECONDS.',
+  'out-of-memory': 'Split it into parts, or save it as plain text, and add that.',
+};
+const STATUS: Readonly<Record<string, 429>> = { 'too-many': 429 };
 
-const tooSlow = (seconds: number): Problem =>
-  new Problem(422, 'too-slow', {
-    message: `This report was not read within ${seconds} seconds, so reading it was given up.`,
-    hint: 'Split it into parts and add those.',
-  });
-const died = (): Problem =>
-  new Problem(422, 'reader-died', {
-    message: 'Reading this report took more memory than it may, so it was given up.',
-    hint: 'Split it into parts, or save it as plain text, and add that.',
-  });
-
-interface Answer {
-  readonly id: number;
-  readonly result?: unknown;
-  readonly failure?: Failure;
+function problemOf(error: unknown): unknown {
+  if (!(error instanceof ReadProblem)) return error;
+  const { code, message, hint } = error;
+  return new Problem(STATUS[code] ?? 422, code, { message, hint: HINTS[code] ?? hint });
 }
 
-function answered(worker: Worker, id: number, limit: number): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => finish(() => reject(tooSlow(Math.round(limit / 1000)))), limit);
-    const onMessage = (answer: Answer): void => {
-      if (answer.id === id) finish(() => resolve(answer));
-    };
-    const onEnd = (): void => finish(() => reject(died()));
-    const finish = (settle: () => void): void => {
-      clearTimeout(timer);
-      worker.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
-      settle();
-    };
-    worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd);
-  });
+async function told<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw problemOf(error);
+  }
 }
 
-export function startReader({ time, memory, waiting }: ReaderLimits): Reader {
-  let worker: Worker | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
-  let length = 0;
-  let count = 0;
-  const thread = (): Worker => {
-    worker ??= new Worker(SCRIPT, {
-      resourceLimits: { maxOldGenerationSizeMb: memory },
-    }).on('error', () => undefined);
-    return worker;
-  };
-  const end = async (): Promise<void> => {
-    const ended = worker;
-    worker = null;
-    await ended?.terminate();
-  };
-  const run = async (task: Task): Promise<unknown> => {
-    const id = ++count;
-    const at = thread();
-    const answer = answered(at, id, time);
-    at.postMessage({ id, task });
-    try {
-      const { result, failure } = await answer;
-      if (failure) throw new Problem(422, failure.code, failure);
-      return result;
-    } catch (error) {
-      if (error instanceof Problem && (error.code === 'too-slow' || error.code === 'reader-died')) await end();
-      throw error;
-    }
-  };
-  const inTurn = <T>(task: Task): Promise<T> => {
-    if (length >= waiting)
-      throw new Problem(429, 'too-many', {
-        message: 'Too many reports are waiting to be read.',
-        hint: 'Wait until some are done, then add the others.',
-      });
-    length++;
-    const next = queue.then(() => run(task)).finally(() => length--);
-    queue = next.catch(() => undefined);
-    return next as Promise<T>;
-  };
+/** One after the other, in one thread. */
+export function startReader(limits: Limits): Reader {
+  const readers = openReaders(1, limits);
   return {
-    read: (source) => inTurn<ReadSource>({ kind: 'read', source }),
-    highlights: (report) => inTurn<HighlightsFound>({ kind: 'highlights', report }),
-    close: end,
+    read: async (source) => withReading(source, await told(readers.read(source))),
+    highlights: (report) => told(readers.highlights(report)),
+    close: () => readers.close(),
   };
 }

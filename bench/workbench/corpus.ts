@@ -1,0 +1,31 @@
+/** Long reports for a large case: each a digest of several notices of the scale corpus, from as many incidents, by one outlet. */
+import { corpus, type ScaleReport } from '../scale/corpus.ts';
+
+/** So many notices make one digest: some thirty claims. */
+const NOTICES = 4;
+
+export interface Digest {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly text: string;
+}
+
+function digest(number: number, notices: readonly ScaleReport[]): Digest {
+  const [{ publisher }] = notices;
+  const published = notices.map((notice) => notice.published).sort()[notices.length - 1];
+  const title = `${publisher}: digest ${number + 1}`;
+  return { id: `d-${number}`, title, publisher, published, text: [title, ...notices.map(({ text }) => text)].join('\n\n') };
+}
+
+/** Notices of one incident follow each other in the scale corpus, so that a digest takes them from far apart. */
+export function digests(count: number): Digest[] {
+  const notices = [...corpus(count * NOTICES)];
+  return Array.from({ length: count }, (_, n) =>
+    digest(
+      n,
+      Array.from({ length: NOTICES }, (__, i) => notices[n + i * count]),
+    ),
+  );
+}
