@@ -1,4 +1,4 @@
-/** Scores the claims of our own reports (`own/`) with the scorer of the data, pooled over all of them and report by report. */
+/** Scores the claims of a set of our own reports (a folder beside this file) with the scorer of the data, pooled and report by report. */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { claimLine } from '../../src/export/json-lines.ts';
@@ -12,6 +12,8 @@ interface OwnReport {
   readonly published?: string;
   readonly title?: string;
   readonly text: string;
+  /** Never read in detail while rules are written. */
+  readonly heldOut?: true;
 }
 
 type Rate = number | null;
@@ -33,8 +35,8 @@ interface Scorer {
   readonly pool: (a: object, b: object) => object;
 }
 
-const lines = <T>(name: string): T[] =>
-  readFileSync(new URL(`own/${name}`, import.meta.url), 'utf8')
+const lines = <T>(file: string): T[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T);
@@ -47,11 +49,37 @@ function read({ text, publisher, published, title }: OwnReport): Judged[] {
   return doc.annotations.claims.map((claim) => claimLine(claim) as Judged);
 }
 
-/** `scorer`: path of score-claims.mjs. `only`: the id of one report. */
-export async function scoreOwn(scorer: string, detail: boolean, only?: string): Promise<void> {
+export interface OwnSet {
+  readonly folder: string;
+  /** How the set is called in what is printed. */
+  readonly name: string;
+  /** The reports of the folder that belong to the set; all of them when absent. */
+  readonly heldOut?: boolean;
+}
+
+export interface Settings {
+  /** Path of score-claims.mjs. */
+  readonly scorer: string;
+  readonly detail: boolean;
+  /** The id of one report. */
+  readonly only?: string;
+}
+
+function printDetail({ text }: OwnReport, score: Score): void {
+  for (const pair of score.pairs) console.log(wrongFields(text, pair));
+  for (const { anchors } of score.missed) console.log(`  - ${anchors?.[0]}`);
+  for (const { spans } of score.spurious)
+    console.log(`  + ${spans?.map((s) => text.slice(s.start, s.end)).join(' … ')}`);
+}
+
+export async function scoreOwn({ folder, name, heldOut }: OwnSet, { scorer, detail, only }: Settings): Promise<void> {
   const { scoreClaims, rates, pool } = (await import(pathToFileURL(scorer).href)) as Scorer;
-  const gold = lines<Judged & { report: string }>('claims.gold.jsonl');
-  const reports = lines<OwnReport>('reports.jsonl').filter(({ id }) => only === undefined || id === only);
+  const gold = lines<Judged & { report: string }>(`${folder}/claims.gold.jsonl`);
+  const reports = lines<OwnReport>(`${folder}/reports.jsonl`).filter(
+    (report) =>
+      (heldOut === undefined || (report.heldOut ?? false) === heldOut) && (only === undefined || report.id === only),
+  );
+  if (reports.length === 0) return;
   const scored = reports.map((report) => ({
     report,
     score: scoreClaims(
@@ -61,20 +89,17 @@ export async function scoreOwn(scorer: string, detail: boolean, only?: string): 
     ),
   }));
   for (const { report, score } of scored) {
+    const { claims, attributed } = score;
     console.log(
-      `own/${report.id.padEnd(18)} F1 ${percent(score.claims.f1).padStart(5)}  with chain ${percent(score.attributed.f1).padStart(5)}`,
+      `${folder}/${report.id.padEnd(20)} F1 ${percent(claims.f1).padStart(5)}  with chain ${percent(attributed.f1).padStart(5)}`,
     );
-    if (!detail) continue;
-    for (const pair of score.pairs) console.log(wrongFields(report.text, pair));
-    for (const { anchors } of score.missed) console.log(`  - ${anchors?.[0]}`);
-    for (const { spans } of score.spurious)
-      console.log(`  + ${spans?.map((s) => report.text.slice(s.start, s.end)).join(' … ')}`);
+    if (detail && (only !== undefined || !report.heldOut)) printDetail(report, score);
   }
   const all = rates(scored.map(({ score }) => score.counts).reduce(pool));
   const { recall, precision, f1 } = all.claims;
   console.log(
-    `own: claims ${percent(recall)} / ${percent(precision)}, F1 ${percent(f1)}, with chain ${percent(all.attributed.f1)}`,
+    `${name}: claims ${percent(recall)} / ${percent(precision)}, F1 ${percent(f1)}, with chain ${percent(all.attributed.f1)}`,
   );
-  const fields = [...Object.entries(all.fields), ...Object.entries(all.sets).map(([name, r]) => [name, r.f1] as const)];
-  console.log(`own: ${fields.map(([name, rate]) => `${name} ${percent(rate)}`).join(', ')}`);
+  const fields = [...Object.entries(all.fields), ...Object.entries(all.sets).map(([set, r]) => [set, r.f1] as const)];
+  console.log(`${name}: ${fields.map(([field, rate]) => `${field} ${percent(rate)}`).join(', ')}`);
 }

@@ -1,7 +1,7 @@
 /** How well are the claims of a report read? Scores the seed and our own reports in full, and over the case which gold claims are found and
  *  with which chain.
  *  npx tsx bench/claims/run.ts --data DIR [--detail] [--own ID]      DIR: the folder of the corpora, with the seed and the case beside it;
- *  ID: one report of `own/`, and nothing else */
+ *  ID: one of our own reports, and nothing else; the held-out ones show their claims only when asked for by ID */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -122,4 +122,11 @@ if (values.own === undefined) {
   scoreSeed();
   scoreCase();
 }
-await scoreOwn(join(bench, 'score-claims.mjs'), values.detail === true, values.own);
+const settings = {
+  scorer: join(bench, 'score-claims.mjs'),
+  detail: values.detail === true,
+  ...(values.own === undefined ? {} : { only: values.own }),
+};
+await scoreOwn({ folder: 'own', name: 'own' }, settings);
+await scoreOwn({ folder: 'unseen-2026-11-24', name: 'seen since', heldOut: false }, settings);
+await scoreOwn({ folder: 'unseen-2026-11-24', name: 'held out', heldOut: true }, settings);

@@ -23,22 +23,23 @@ function inCase(output: string, group: 1 | 2 | 3): string {
   return line[group];
 }
 
-/** Two figures of the line on our own reports: recall / precision, or F1 / F1 with the chain counted. */
-function inOwn(output: string, pair: 'recall / precision' | 'F1 / with chain'): string {
-  const line = /^own: claims ([\d.]+) \/ ([\d.]+), F1 ([\d.]+), with chain ([\d.]+)$/m.exec(output);
-  if (!line) throw new Error('The command printed no line on our own reports');
+/** Two figures of the line on a set of our own reports: recall / precision, or F1 / F1 with the chain counted. */
+function inSet(set: string, pair: 'recall / precision' | 'F1 / with chain', output: string): string {
+  const pattern = `^${set}: claims ([\\d.]+) / ([\\d.]+), F1 ([\\d.]+), with chain ([\\d.]+)$`;
+  const line = new RegExp(pattern, 'm').exec(output);
+  if (!line) throw new Error(`The command printed no line "${set}"`);
   return pair === 'recall / precision' ? `${line[1]} / ${line[2]}` : `${line[3]} / ${line[4]}`;
 }
 
-/** Fields of the matched claims of our own reports. */
-const ownFields =
-  (...names: readonly string[]) =>
+/** Fields of the matched claims of a set of our own reports. */
+const fieldsOf =
+  (set: string, ...names: readonly string[]) =>
   (output: string): string => {
-    const line = /^own: (chain .*)$/m.exec(output)?.[1] ?? '';
+    const line = new RegExp(`^${set}: (chain .*)$`, 'm').exec(output)?.[1] ?? '';
     return names
       .map((name) => {
         const figure = new RegExp(`\\b${name} ([\\d.]+)`).exec(line);
-        if (!figure) throw new Error(`The command printed no ${name} of our own reports`);
+        if (!figure) throw new Error(`The command printed no ${name} of "${set}"`);
         return figure[1];
       })
       .join(' / ');
@@ -67,17 +68,33 @@ export const claims: Task = {
       target: '70 / 70 / 70',
       figure: (output) => ['chain', 'certainty', 'kind'].map((name) => fieldOn(output, name)).join(' / '),
     },
-    { what: 'claims of 16 own reports, recall / precision', figure: (output) => inOwn(output, 'recall / precision') },
+    {
+      what: 'claims of 16 own reports, recall / precision',
+      figure: (output) => inSet('own', 'recall / precision', output),
+    },
     {
       what: 'claims of 16 own reports, F1 / F1 with the chain counted',
-      figure: (output) => inOwn(output, 'F1 / with chain'),
+      figure: (output) => inSet('own', 'F1 / with chain', output),
     },
     {
       what: 'of the matched claims of our own, kind / grounds / certainty right, %',
-      figure: ownFields('kind', 'grounds', 'certainty'),
+      figure: fieldsOf('own', 'kind', 'grounds', 'certainty'),
     },
-    { what: 'of the same, event / where / when / toll right, %', figure: ownFields('event', 'where', 'when', 'toll') },
-    { what: 'of the same, who / loaded words, F1', figure: ownFields('who', 'loaded') },
+    {
+      what: 'of the same, event / where / when / toll right, %',
+      figure: fieldsOf('own', 'event', 'where', 'when', 'toll'),
+    },
+    { what: 'of the same, who / loaded words, F1', figure: fieldsOf('own', 'who', 'loaded') },
+    ...(['seen since', 'held out'] as const).flatMap((set) => [
+      {
+        what: `claims of 3 reports of 2026-11-24 (${set}), F1 / F1 with the chain counted`,
+        figure: (output: string) => inSet(set, 'F1 / with chain', output),
+      },
+      {
+        what: `of these (${set}), kind / grounds / event / where / when / toll right, %`,
+        figure: fieldsOf(set, 'kind', 'grounds', 'event', 'where', 'when', 'toll'),
+      },
+    ]),
     { what: 'claims of the case with a claim of their own', figure: (output) => inCase(output, 1) },
     {
       what: 'of these, whole chain / innermost speaker right',
