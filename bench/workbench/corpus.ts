@@ -16,7 +16,13 @@ function digest(number: number, notices: readonly ScaleReport[]): Digest {
   const [{ publisher }] = notices;
   const published = notices.map((notice) => notice.published).sort()[notices.length - 1];
   const title = `${publisher}: digest ${number + 1}`;
-  return { id: `d-${number}`, title, publisher, published, text: [title, ...notices.map(({ text }) => text)].join('\n\n') };
+  return {
+    id: `d-${number}`,
+    title,
+    publisher,
+    published,
+    text: [title, ...notices.map(({ text }) => text)].join('\n\n'),
+  };
 }
 
 /** Notices of one incident follow each other in the scale corpus, so that a digest takes them from far apart. */

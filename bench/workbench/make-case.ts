@@ -20,7 +20,11 @@ writeFileSync(
     .map((digest) => `${JSON.stringify(digest)}\n`)
     .join(''),
 );
-for (const args of [['new', name], ['add', name, lines], ['relate', name]]) {
+for (const args of [
+  ['new', name],
+  ['add', name, lines],
+  ['relate', name],
+]) {
   const { status } = spawnSync(process.execPath, [main, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) process.exit(status ?? 1);
 }

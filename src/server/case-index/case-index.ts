@@ -12,6 +12,9 @@ export interface Picture {
   readonly origins: readonly OriginGroup[];
 }
 
+/** What an answer rests on: it is worked out anew only when this has changed. */
+export type Part = 'claims' | 'judgements' | 'aliases' | 'picture';
+
 export interface CaseIndex {
   /** Number of the last line of the log that this knows. */
   readonly revision: () => number;
@@ -31,8 +34,8 @@ export interface CaseIndex {
   readonly decisions: () => ReadonlyMap<string, readonly Decision[]>;
   /** Reports or decisions that came after the picture was worked out. */
   readonly stale: () => boolean;
-  /** What `make` gives, worked out again after each change only. */
-  readonly once: <T>(name: string, make: () => T) => T;
+  /** What `make` gives, worked out again only after a change of what it rests on; without parts, of anything. */
+  readonly once: <T>(name: string, make: () => T, on?: readonly Part[]) => T;
   /** The claims of a report as they stand, whole. */
   readonly decidedIn: (report: string) => Promise<DecidedClaim[]>;
   /** Takes in what was written since, by whomever. Returns the new lines of the log. */

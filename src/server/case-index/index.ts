@@ -2,8 +2,9 @@
 import { type Decision, decidedIn, decisionsByAbout } from '../../model/decided.ts';
 import type { AliasRuling, Judgement, LogLine } from '../../model/judgement.ts';
 import type { Store } from '../../store/index.ts';
-import type { CaseIndex, Picture } from './case-index.ts';
+import type { CaseIndex, Part, Picture } from './case-index.ts';
 import { type ClaimEntry, type ReportEntry, reportEntry } from './entry.ts';
+import { keptAnswers } from './kept.ts';
 import { lookupIn } from './lookup.ts';
 import { campsOf, sourcesIn } from './sources.ts';
 
@@ -50,6 +51,18 @@ function touched(
 
 const changesClaims = ({ action }: LogLine): boolean => action === 'add' || action === 'reread' || action === 'judge';
 
+function changedParts(lines: readonly LogLine[], claims: boolean): Set<Part> {
+  const of: Readonly<Partial<Record<LogLine['action'], Part>>> = {
+    judge: 'judgements',
+    alias: 'aliases',
+    relate: 'picture',
+  };
+  return new Set([...lines.flatMap(({ action }) => of[action] ?? []), ...(claims ? (['claims'] as const) : [])]);
+}
+
+/** What people hold of sources does not rest on the picture. */
+const SOURCES: readonly Part[] = ['claims', 'judgements', 'aliases'];
+
 export async function openIndex(store: Store): Promise<CaseIndex> {
   const state: State = {
     seq: 0,
@@ -61,15 +74,11 @@ export async function openIndex(store: Store): Promise<CaseIndex> {
     related: 0,
     changed: 0,
   };
-  const made = new Map<string, unknown>();
-  const once = <T>(name: string, make: () => T): T => {
-    if (!made.has(name)) made.set(name, make());
-    return made.get(name) as T;
-  };
+  const { once, forget } = keptAnswers();
   const claims = (): readonly ClaimEntry[] =>
-    once('claims', () => [...state.entries.values()].flatMap((entry) => entry.claims));
-  const claim = (id: string): ClaimEntry | undefined =>
-    once('claims by id', () => new Map(claims().map((entry) => [entry.row.id, entry]))).get(id);
+    once('claims', () => [...state.entries.values()].flatMap((entry) => entry.claims), ['claims']);
+  const byId = (): Map<string, ClaimEntry> => new Map(claims().map((entry) => [entry.row.id, entry]));
+  const claim = (id: string): ClaimEntry | undefined => once('claims by id', byId, ['claims']).get(id);
   const takeIn = async (lines: readonly LogLine[]): Promise<void> => {
     const has = (action: LogLine['action']): boolean => lines.some((line) => line.action === action);
     const reload = new Set(lines.flatMap((l) => (l.action === 'add' || l.action === 'reread' ? [l.subject] : [])));
@@ -87,7 +96,7 @@ export async function openIndex(store: Store): Promise<CaseIndex> {
       if (line.action === 'relate') state.related = line.seq;
       if (changesClaims(line) || line.action === 'alias') state.changed = line.seq;
     }
-    made.clear();
+    forget(changedParts(lines, reload.size > 0));
   };
   let busy: Promise<unknown> = Promise.resolve();
   const catchUp = (): Promise<LogLine[]> => {
@@ -107,9 +116,9 @@ export async function openIndex(store: Store): Promise<CaseIndex> {
     claims,
     claim,
     picture: () => state.picture,
-    lookup: () => once('lookup', () => lookupIn(state.picture)),
-    sources: () => once('sources', () => sourcesIn(index)),
-    campOf: (name) => once('camps', () => campsOf(index))(name),
+    lookup: () => once('lookup', () => lookupIn(state.picture), ['picture']),
+    sources: () => once('sources', () => sourcesIn(index), SOURCES),
+    campOf: (name) => once('camps', () => campsOf(index), SOURCES)(name),
     aliases: () => state.aliases,
     judgements: () => state.judgements,
     decisions: () => state.decisions,

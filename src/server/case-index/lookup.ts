@@ -10,6 +10,15 @@ export interface Lookup {
   readonly relation: (id: string) => Relation | undefined;
   /** Relations both of whose claims answer the question. */
   readonly within: (question: Question) => readonly Relation[];
+  /** Those of them that contradict or deny, and what its claims go back to. */
+  readonly gist: (question: Question) => Gist;
+}
+
+export interface Gist {
+  readonly against: readonly Relation[];
+  readonly origins: readonly OriginGroup[];
+  /** Claims whose lineage nothing tells. */
+  readonly unknown: number;
 }
 
 interface Picture {
@@ -36,6 +45,24 @@ export function lookupIn({ questions, relations, origins }: Picture): Lookup {
     push(relationsOf, relation.from, relation);
     if (relation.to !== relation.from) push(relationsOf, relation.to, relation);
   }
+  const within = ({ claims }: Question): Relation[] => {
+    const inside = new Set(claims);
+    return claims.flatMap((claim) =>
+      (relationsOf.get(claim) ?? []).filter((r) => r.from === claim && inside.has(r.to)),
+    );
+  };
+  const gists = new Map<string, Gist>();
+  const gist = (question: Question): Gist => {
+    const before = gists.get(question.id);
+    if (before) return before;
+    const made = {
+      against: within(question).filter(({ kind }) => kind === 'contradicts' || kind === 'denies'),
+      origins: [...new Set(question.claims.flatMap((claim) => originOf.get(claim) ?? []))],
+      unknown: question.claims.filter((claim) => !originOf.get(claim)?.traced).length,
+    };
+    gists.set(question.id, made);
+    return made;
+  };
   const [question, origin, relation] = [byId(questions), byId(origins), byId(relations)];
   return {
     originOf: (claim) => originOf.get(claim),
@@ -44,11 +71,7 @@ export function lookupIn({ questions, relations, origins }: Picture): Lookup {
     question: (id) => question.get(id),
     origin: (id) => origin.get(id),
     relation: (id) => relation.get(id),
-    within: ({ claims }) => {
-      const inside = new Set(claims);
-      return claims.flatMap((claim) =>
-        (relationsOf.get(claim) ?? []).filter((r) => r.from === claim && inside.has(r.to)),
-      );
-    },
+    within,
+    gist,
   };
 }

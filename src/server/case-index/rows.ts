@@ -21,11 +21,10 @@ const reportsOf = (index: CaseIndex, claims: readonly string[]): number =>
 
 export function questionRow(index: CaseIndex, question: Question): QuestionRow {
   const { id, asked, text, about, range, claims } = question;
-  const { originOf, within } = index.lookup();
-  const origins = new Set(claims.map((claim) => originOf(claim)).filter((origin) => origin !== undefined));
-  const traced = [...origins].filter((origin) => origin.traced);
+  const { against, origins, unknown } = index.lookup().gist(question);
+  const traced = origins.filter((origin) => origin.traced);
   const camps = new Set(traced.map((origin) => campOfOrigin(index, origin)).filter((camp) => camp !== null));
-  const relations = within(question).filter((relation) => holds(index, relation.id));
+  const holding = against.filter((relation) => holds(index, relation.id));
   return {
     id,
     asked,
@@ -35,10 +34,10 @@ export function questionRow(index: CaseIndex, question: Question): QuestionRow {
     claims: claims.length,
     reports: reportsOf(index, claims),
     origins: traced.length,
-    unknown: claims.filter((claim) => !originOf(claim)?.traced).length,
+    unknown,
     camps: camps.size,
-    contradictions: relations.filter(({ kind }) => kind === 'contradicts').length,
-    denials: relations.filter(({ kind }) => kind === 'denies').length,
+    contradictions: holding.filter(({ kind }) => kind === 'contradicts').length,
+    denials: holding.filter(({ kind }) => kind === 'denies').length,
   };
 }
 

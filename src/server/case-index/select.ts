@@ -1,4 +1,5 @@
 /** Which reports and claims a filter lets through, and in which order. */
+import type { CaseIndex } from './case-index.ts';
 import type { ClaimEntry, ReportEntry } from './entry.ts';
 import { hasAll, termsOf } from './fold.ts';
 
@@ -187,3 +188,15 @@ export function selectClaims(entries: readonly ClaimEntry[], filter: ClaimFilter
   ]);
   return entries.filter(passes);
 }
+
+interface Sum<T> {
+  readonly name: string;
+  readonly filter: ClaimFilter;
+  readonly make: (index: CaseIndex, filter: ClaimFilter) => T;
+}
+
+/** A sum over all claims is worked out once; over some, each time. */
+export const unlessFiltered = <T>(index: CaseIndex, { name, filter, make }: Sum<T>): T =>
+  Object.values(filter).some((value) => value !== undefined && value !== '')
+    ? make(index, filter)
+    : index.once(name, () => make(index, filter), ['claims']);

@@ -4,6 +4,7 @@ import type { OriginGroup } from '../../model/relation.ts';
 import { plainName, ruledBy } from '../../relate/who/names.ts';
 import { RELIABILITY, type SourceRow } from '../schemas/source.ts';
 import type { CaseIndex } from './case-index.ts';
+import type { ClaimEntry } from './entry.ts';
 
 type Grade = (typeof RELIABILITY)[number];
 
@@ -41,7 +42,10 @@ function held(decisions: readonly Decision[]): Pick<SourceRow, 'reliability' | '
 }
 
 /** From a name to its source's key, as people ruled on names. */
-export function keyOfName(index: CaseIndex): (name: string) => string {
+export const keyOfName = (index: CaseIndex): ((name: string) => string) =>
+  index.once('key of name', () => keysIn(index), ['aliases']);
+
+function keysIn(index: CaseIndex): (name: string) => string {
   const ruled = ruledBy(index.aliases(), plainName);
   const known = new Map<string, string>();
   return (name) => {
@@ -52,6 +56,22 @@ export function keyOfName(index: CaseIndex): (name: string) => string {
     known.set(name, key);
     return key;
   };
+}
+
+/** From a source's id to the claims in whose chain it stands. */
+export const claimsBySource = (index: CaseIndex): ReadonlyMap<string, readonly ClaimEntry[]> =>
+  index.once('claims by source', () => saidBy(index), ['claims', 'aliases']);
+
+function saidBy(index: CaseIndex): Map<string, ClaimEntry[]> {
+  const keyOf = keyOfName(index);
+  const said = new Map<string, ClaimEntry[]>();
+  for (const claim of index.claims())
+    for (const source of new Set(claim.row.chain.map((name) => sourceId(keyOf(name))))) {
+      const list = said.get(source);
+      if (list) list.push(claim);
+      else said.set(source, [claim]);
+    }
+  return said;
 }
 
 function gather(index: CaseIndex, keyOf: (name: string) => string): Map<string, Gathered> {

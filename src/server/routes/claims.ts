@@ -2,9 +2,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { DecidedClaim as Decided } from '../../model/decided.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { CaseIndex } from '../case-index/case-index.ts';
 import { facetsOf } from '../case-index/facets.ts';
 import { originRow, questionRow, relationRow } from '../case-index/rows.ts';
-import { selectClaims } from '../case-index/select.ts';
+import { type ClaimFilter, selectClaims, unlessFiltered } from '../case-index/select.ts';
 import { notFound } from '../problem.ts';
 import { answers, idParam, routes } from '../route.ts';
 import { Certainty, ClaimRow, DecidedClaim, EventKind, Grounds, Kind, Stance, Standing } from '../schemas/claim.ts';
@@ -125,6 +126,17 @@ function reasonsOf({ current }: Decided, text: string) {
   ];
 }
 
+function facetsIn(index: CaseIndex, filter: ClaimFilter) {
+  const rows = selectClaims(index.claims(), filter).map(({ row }) => row);
+  return {
+    speakers: facetsOf(rows.flatMap(({ chain }) => [...new Set(chain)])),
+    places: facetsOf(rows.map(({ where }) => where?.name ?? null)),
+    kinds: facetsOf(rows.map(({ kind }) => kind)),
+    events: facetsOf(rows.map(({ event }) => event)),
+    standings: facetsOf(rows.map(({ standing }) => standing)),
+  };
+}
+
 export const claimRoutes = (bench: Workbench) =>
   routes()
     .openapi(listRoute, (c) => {
@@ -133,17 +145,8 @@ export const claimRoutes = (bench: Workbench) =>
       return c.json({ total: entries.length, rows: entries.slice(offset, offset + limit).map(({ row }) => row) }, 200);
     })
     .openapi(facetsRoute, (c) => {
-      const rows = selectClaims(bench.index.claims(), c.req.valid('query')).map(({ row }) => row);
-      return c.json(
-        {
-          speakers: facetsOf(rows.flatMap(({ chain }) => [...new Set(chain)])),
-          places: facetsOf(rows.map(({ where }) => where?.name ?? null)),
-          kinds: facetsOf(rows.map(({ kind }) => kind)),
-          events: facetsOf(rows.map(({ event }) => event)),
-          standings: facetsOf(rows.map(({ standing }) => standing)),
-        },
-        200,
-      );
+      const filter = c.req.valid('query');
+      return c.json(unlessFiltered(bench.index, { name: 'claim facets', filter, make: facetsIn }), 200);
     })
     .openapi(oneRoute, async (c) => {
       const { id } = c.req.valid('param');

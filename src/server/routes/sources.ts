@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { facetsOf } from '../case-index/facets.ts';
 import { fold, hasAll, termsOf } from '../case-index/fold.ts';
-import { decisionsOn, keyOfName, sourceId } from '../case-index/sources.ts';
+import { claimsBySource, decisionsOn, keyOfName, sourceId } from '../case-index/sources.ts';
 import { notFound } from '../problem.ts';
 import { answers, body, idParam, routes } from '../route.ts';
 import { ClaimRow, Decision } from '../schemas/claim.ts';
@@ -122,10 +122,7 @@ export const sourceRoutes = (bench: Workbench) =>
       const { id } = c.req.valid('param');
       const { offset, limit } = c.req.valid('query');
       const row = sourceOf(bench, id);
-      const keyOf = keyOfName(bench.index);
-      const said = bench.index
-        .claims()
-        .filter((claim) => claim.row.chain.some((name) => sourceId(keyOf(name)) === row.id));
+      const said = claimsBySource(bench.index).get(row.id) ?? [];
       const names = new Set(row.names.map(({ name }) => name));
       const aliases = bench.index.aliases().filter(({ a, b }) => names.has(a) || names.has(b));
       const rows = said.slice(offset, offset + limit).map((claim) => claim.row);
