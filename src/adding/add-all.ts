@@ -131,7 +131,11 @@ export async function addAll({ store, sources, clock, workers, limits, told, sig
   const running = new Set<Promise<void>>();
   const broken: unknown[] = [];
   const stopped = (): boolean => broken.length > 0 || (signal?.aborted ?? false);
-  const taking: Taking = { read: (source) => readers.read(source), keep: keeper(store, clock), stopped };
+  const taking: Taking = {
+    read: (source) => readers.read(source),
+    keep: keeper(store, clock),
+    stopped,
+  };
   signal?.addEventListener('abort', () => void readers.close());
 
   const start = (source: Source, turn: Turn): void => {

@@ -23,18 +23,28 @@ export function problemOf(error: unknown, name: string): Problem {
   const { code, message, hint } = error as { code?: unknown; message?: unknown; hint?: unknown };
   if (typeof code === 'string' && typeof message === 'string' && typeof hint === 'string')
     return { code, message, hint };
-  return failed(name, 'reader-failed', `reading it failed (${String(message ?? error)})`);
+  return failed(name, 'reader-failed', String(message ?? error));
 }
 
-const HINTS = {
-  'reader-failed': 'Please report this with the file, if you may pass it on; the other files are not affected.',
-  'too-slow': 'Give it more time with --time-limit SECONDS, or leave it out.',
-  'too-many': 'Wait until some are done, then add it again.',
-  'out-of-memory': 'Give the readers more with --memory-limit MEGABYTES, or split the file.',
+/** `%` stands for the limit, or for what the reader said. */
+const ENDS = {
+  'reader-failed': {
+    why: 'reading it failed (%)',
+    hint: 'Please report this with the file, if you may pass it on; the other files are not affected.',
+  },
+  'too-slow': {
+    why: 'reading it took longer than the limit of % s and was stopped',
+    hint: 'Give it more time on the command line, --time-limit SECONDS, or split it, or leave it out.',
+  },
+  'too-many': { why: '% others wait to be read', hint: 'Wait until some are done, then add it again.' },
+  'out-of-memory': {
+    why: 'reading it took more than the limit of % MB of memory and was stopped',
+    hint: 'Give it more on the command line, --memory-limit MEGABYTES, or split it, or leave it out.',
+  },
 } as const;
 
-export const failed = (name: string, code: keyof typeof HINTS, why: string): Problem => ({
+export const failed = (name: string, code: keyof typeof ENDS, detail: string | number): Problem => ({
   code,
-  message: `Cannot read "${shownName(name)}": ${why}.`,
-  hint: HINTS[code],
+  message: `Cannot read "${shownName(name)}": ${ENDS[code].why.replace('%', () => String(detail))}.`,
+  hint: ENDS[code].hint,
 });

@@ -7,6 +7,7 @@ import type { Reading } from './read-source.ts';
 import { bytesOf, type Source } from './source.ts';
 
 export type Task =
+  | { readonly kind: 'ingest'; readonly source: Source }
   | { readonly kind: 'read'; readonly source: Source }
   | { readonly kind: 'highlights'; readonly report: Report };
 
@@ -16,17 +17,20 @@ export interface HighlightsFound {
 }
 
 export interface Results {
+  readonly ingest: Report;
   readonly read: Reading;
   readonly highlights: HighlightsFound;
 }
 
 export type Answer =
   | { readonly ready: true }
+  /** Another page is being looked at: the file is worked on, not stuck. */
+  | { readonly page: number }
   | { readonly result: Results[Task['kind']] }
   | { readonly problem: Problem };
 
-export const nameOf = (task: Task): string => (task.kind === 'read' ? task.source.name : task.report.origin.name);
+export const nameOf = (task: Task): string => (task.kind === 'highlights' ? task.report.origin.name : task.source.name);
 
 /** In bytes, or near it. */
 export const sizeOf = (task: Task): number =>
-  task.kind === 'read' ? bytesOf(task.source).length : task.report.text.length;
+  task.kind === 'highlights' ? task.report.text.length : bytesOf(task.source).length;

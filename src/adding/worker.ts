@@ -1,26 +1,39 @@
 /** A reader in a thread of its own: whatever a hostile file does to it, the case and the other files go on. */
-import { parentPort } from 'node:worker_threads';
+import { subscribe } from 'node:diagnostics_channel';
+import { parentPort, workerData } from 'node:worker_threads';
+import { PAGES } from '../ingest/format.ts';
 import { readReport } from '../read-report.ts';
-import { problemOf } from './read-problem.ts';
-import { readSource } from './read-source.ts';
-import { nameOf, type Results, type Task } from './task.ts';
+import { failed, type Problem, problemOf } from './read-problem.ts';
+import { claimsIn, reportOf } from './read-source.ts';
+import { type Answer, nameOf, type Results, type Task } from './task.ts';
+import { boundWasmMemory } from './wasm-memory.ts';
 
 const port = parentPort;
 if (!port) throw new Error('A reader is started by readers.ts');
+
+const { megabytes } = workerData as { readonly megabytes: number };
+const memory = boundWasmMemory(megabytes);
+const answer = (given: Answer): void => port.postMessage(given);
 
 async function resultOf(task: Task): Promise<Results[Task['kind']]> {
   if (task.kind === 'highlights') {
     const { annotations, notes } = readReport(task.report);
     return { attributions: annotations.attributions, notes };
   }
-  const { report, claims } = await readSource(task.source);
-  return { report, claims };
+  const report = await reportOf(task.source);
+  return task.kind === 'ingest' ? report : { report, claims: claimsIn(report) };
 }
 
+/** A library that ran into the bound says so in words of its own, or that the file is damaged. */
+const problemIn = (task: Task, error: unknown): Problem =>
+  memory.refused() ? failed(nameOf(task), 'out-of-memory', megabytes) : problemOf(error, nameOf(task));
+
 port.on('message', (task: Task) => {
+  memory.refused();
   resultOf(task).then(
-    (result) => port.postMessage({ result }),
-    (error: unknown) => port.postMessage({ problem: problemOf(error, nameOf(task)) }),
+    (result) => answer({ result }),
+    (error: unknown) => answer({ problem: problemIn(task, error) }),
   );
 });
-port.postMessage({ ready: true });
+subscribe(PAGES, (page) => answer({ page: page as number }));
+answer({ ready: true });

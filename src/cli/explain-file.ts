@@ -3,9 +3,11 @@ import type { LayerName } from '../model/annotations.ts';
 import { readReport } from '../read-report.ts';
 import { explanation } from './explain/index.ts';
 import { type FactOptions, factsOf } from './fact-options.ts';
-import { ingestArgument } from './ingest-argument.ts';
+import { withIngest } from './ingest-argument.ts';
+import { type LimitOptions, limitsOf } from './limit-options.ts';
 
-export async function explainFile(file: string, options: FactOptions, layer?: LayerName): Promise<void> {
-  const doc = readReport(await ingestArgument(file, factsOf(options)));
-  process.stdout.write(explanation(doc, layer));
-}
+export const explainFile = (file: string, options: FactOptions & LimitOptions, layer?: LayerName): Promise<void> =>
+  withIngest(limitsOf(options), async (ingest) => {
+    const doc = readReport(await ingest(file, factsOf(options)));
+    process.stdout.write(explanation(doc, layer));
+  });

@@ -36,3 +36,6 @@ export interface Format {
 }
 
 export const MB = 1_000_000;
+
+/** Name of the diagnostics channel on which what takes long tells of each page it begins, so that whoever waits knows. */
+export const PAGES = 'stemma:page';

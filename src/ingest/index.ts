@@ -20,6 +20,15 @@ export const FORMATS: readonly Format[] = [plainText, markdown, html, pdf, docx]
 
 const MAX_FILE = 200 * MB;
 
+const MAX_IN_PLACE = MB;
+
+/**
+ * Is it a text that needs no thread of its own? Plain text is gone through in passes that each take a time in step with
+ * its length; Markdown that its parser would take the square of is read as plain text. Nothing in them unpacks or leads elsewhere.
+ */
+export const readsInPlace = (bytes: Uint8Array, name: string): boolean =>
+  bytes.length <= MAX_IN_PLACE && [plainText, markdown].some((format) => format.detect(bytes, name));
+
 const size = (bytes: number): string => `${Math.ceil(bytes / MB)} MB; the limit is`;
 
 /** Makes a report of bytes; facts given win over what the file says of itself. @throws IngestError */

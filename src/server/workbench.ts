@@ -17,7 +17,7 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   upload: 64 * 1024 * 1024,
-  reading: { seconds: 120, megabytes: 2048, waiting: 500 },
+  reading: { waiting: 500 },
 };
 
 export interface Workbench {
@@ -72,7 +72,7 @@ export async function openWorkbench({ opened, place, clock, limits = LIMITS }: W
   const index = await openIndex(opened.store);
   const bus = makeBus();
   const reader = startReader(limits.reading);
-  const highlighter = startReader({ ...limits.reading, seconds: 60 });
+  const highlighter = startReader(limits.reading);
   let relating: { readonly told: Promise<void>; readonly end: () => Promise<void> } | null = null;
   let closed = false;
   const catchUp = async (): Promise<void> => {

@@ -92,7 +92,7 @@ describe('stemma add', () => {
     const { code, each, sum } = await add('slow', 'long.txt', 'a.txt', 'b.txt', '--time-limit', '1', '--workers', '1');
     expect(code).toBe(1);
     expect(sum).toMatchObject({ added: 2, failed: [{ name: 'long.txt', code: 'too-slow' }] });
-    expect(sum.failed[0].message).toContain('longer than 1 s');
+    expect(sum.failed[0].message).toContain('longer than the limit of 1 s');
     expect(new Set(each.map(({ name }) => name))).toEqual(new Set(['a.txt', 'b.txt', 'long.txt']));
   }, 60_000);
 

@@ -1,24 +1,17 @@
 /** `stemma add`: takes reports into a case; what is there already is left as it is. */
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import type { Outcome } from '../../open-case.ts';
 import { type Added, addFiles, nothingAdded } from '../case/add-files.ts';
 import { type CaseOptions, inCase, print, withCaseOptions } from '../case/place.ts';
+import { type LimitOptions, limitOptions, limitsOf, whole } from '../limit-options.ts';
 import { complain, FAILED, say } from '../terminal.ts';
 
-interface AddOptions extends CaseOptions {
+interface AddOptions extends CaseOptions, LimitOptions {
   readonly workers?: number;
-  readonly timeLimit?: number;
-  readonly memoryLimit?: number;
 }
 
 /** As programs end that were stopped from the keyboard. */
 const STOPPED = 130;
-
-function whole(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1.');
-  return number;
-}
 
 /** The first Ctrl-C ends the run in order, a second one at once. */
 function stopSignal(): { signal: AbortSignal; release: () => void } {
@@ -47,11 +40,8 @@ function summary(name: string, { added, present, claims, stopped, failed }: Adde
 }
 
 async function run(name: string, files: readonly string[], options: AddOptions): Promise<void> {
-  const { json = false, workers, timeLimit, memoryLimit } = options;
-  const limits = {
-    ...(timeLimit === undefined ? {} : { seconds: timeLimit }),
-    ...(memoryLimit === undefined ? {} : { megabytes: memoryLimit }),
-  };
+  const { json = false, workers } = options;
+  const limits = limitsOf(options);
   const told = json ? jsonLine : (): void => undefined;
   await inCase(name, options, async (opened) => {
     const result = nothingAdded();
@@ -71,16 +61,14 @@ async function run(name: string, files: readonly string[], options: AddOptions):
 }
 
 export const add = (): Command =>
-  withCaseOptions(
-    new Command('add')
-      .summary('add reports to a case')
-      .description(
-        'Reads reports into a case: text, Markdown, HTML, PDF, DOCX, or JSON lines ({"id","text",...}). The same report is taken in once; a run that was stopped goes on where it was. With --json, a line for each report as soon as it is durable, and the sum as the last line.',
-      )
-      .argument('<case>', 'the case')
-      .argument('<files...>', 'reports'),
-  )
-    .option('--workers <number>', 'reports read side by side (default: one less than there are cores)', whole)
-    .option('--time-limit <seconds>', 'longest a report may take (default: by size, from 60)', whole)
-    .option('--memory-limit <megabytes>', 'most memory that reading a report may take (default: 1024)', whole)
-    .action(run);
+  limitOptions(
+    withCaseOptions(
+      new Command('add')
+        .summary('add reports to a case')
+        .description(
+          'Reads reports into a case: text, Markdown, HTML, PDF, DOCX, or JSON lines ({"id","text",...}). The same report is taken in once; a run that was stopped goes on where it was. With --json, a line for each report as soon as it is durable, and the sum as the last line.',
+        )
+        .argument('<case>', 'the case')
+        .argument('<files...>', 'reports'),
+    ).option('--workers <number>', 'reports read side by side (default: one less than there are cores)', whole),
+  ).action(run);

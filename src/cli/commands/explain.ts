@@ -4,9 +4,10 @@ import type { LayerName } from '../../model/annotations.ts';
 import { type CaseOptions, withCaseOptions } from '../case/place.ts';
 import { LAYER_NAMES } from '../explain/index.ts';
 import { type FactOptions, factOptions } from '../fact-options.ts';
+import { type LimitOptions, limitOptions } from '../limit-options.ts';
 import { UsageError } from '../usage-error.ts';
 
-interface ExplainOptions extends FactOptions, CaseOptions {
+interface ExplainOptions extends FactOptions, LimitOptions, CaseOptions {
   readonly layer?: LayerName;
 }
 
@@ -19,15 +20,17 @@ Exit codes: 0 explained, 1 nothing is proposed between the two claims, 2 called 
 
 export const explain = (): Command =>
   withCaseOptions(
-    factOptions(
-      new Command('explain')
-        .summary('show what each layer found, or why two claims are related')
-        .description(
-          'Shows what each layer found in a report, in which words and by which rule, so that a rule can be debugged. With a case and two of its claims: why they are said to contradict, repeat, ... in sentences with the words.',
-        )
-        .argument('<what>', 'report to read ("-" is standard input), or a case')
-        .argument('[claims...]', 'ids of two claims of the case')
-        .addOption(new Option('--layer <name>', 'one layer alone').choices(LAYER_NAMES)),
+    limitOptions(
+      factOptions(
+        new Command('explain')
+          .summary('show what each layer found, or why two claims are related')
+          .description(
+            'Shows what each layer found in a report, in which words and by which rule, so that a rule can be debugged. With a case and two of its claims: why they are said to contradict, repeat, ... in sentences with the words.',
+          )
+          .argument('<what>', 'report to read ("-" is standard input), or a case')
+          .argument('[claims...]', 'ids of two claims of the case')
+          .addOption(new Option('--layer <name>', 'one layer alone').choices(LAYER_NAMES)),
+      ),
     ),
   )
     .addHelpText('after', EXAMPLES)

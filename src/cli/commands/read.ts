@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { EXPORTERS } from '../../export/index.ts';
 import { factOptions } from '../fact-options.ts';
+import { limitOptions } from '../limit-options.ts';
 import type { ReadOptions } from '../read-files.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -36,7 +37,7 @@ const basics = (): Command =>
     .option('-o, --output <path>', 'file or directory to write to; "-" is standard output');
 
 export const read = (): Command =>
-  factOptions(basics())
+  limitOptions(factOptions(basics()))
     .option('--jsonl', 'read one JSON document a line from standard input, answer one line each')
     .option('--width <columns>', 'width of the text', width)
     .option('--no-color', 'no colour, even on a terminal')
