@@ -32,6 +32,7 @@ const LEVELS = [
   ['ingest', 'languages', 'export', 'store'],
   ['layers', 'relate'],
   ['testing'],
+  ['handover'],
   ['package-file.ts'],
   ['read-report.ts'],
   ['adding'],

@@ -23,7 +23,8 @@ const COMMANDS: readonly Listed[] = [
   { name: 'aliases', load: async () => (await import('./commands/judge.ts')).aliases },
   { name: 'log', load: async () => (await import('./commands/log.ts')).log },
   { name: 'verify', load: async () => (await import('./commands/log.ts')).verify },
-  { name: 'export', load: async () => (await import('./commands/show.ts')).exportCommand },
+  { name: 'export', load: async () => (await import('./commands/export.ts')).exportCommand },
+  { name: 'licence', load: async () => (await import('./commands/licence.ts')).licence },
 ];
 
 /** Capital first, as in the program's own messages. */

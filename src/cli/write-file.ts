@@ -22,10 +22,10 @@ export function writeErrorOf(error: unknown, path: string): WriteError {
 }
 
 /** A reader never sees half a file: it is written beside its place and then moved there. @throws WriteError */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    writeFileSync(beside, text);
+    writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });

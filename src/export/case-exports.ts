@@ -1,11 +1,9 @@
-/** The list of forms in which a case leaves Stemma. */
+/** The list of forms in which a case leaves Stemma as text. `src/handover/index.ts` has those that libraries write besides. */
 
 import { caseHtml } from './case/page.ts';
-import type { CaseView } from './case/view.ts';
-import { caseCsv } from './case-csv.ts';
+import type { Handover } from './case/view.ts';
 import { caseGraphml } from './case-graphml.ts';
 import { caseObject } from './case-json.ts';
-import { caseEvents } from './exchange/acled-events.ts';
 import { caseAif, caseArgdown } from './exchange/argument.ts';
 import { caseCalendar } from './exchange/calendar.ts';
 import { caseEntities } from './exchange/followthemoney.ts';
@@ -14,15 +12,27 @@ import { caseProv } from './exchange/prov.ts';
 import { caseStix } from './exchange/stix.ts';
 import { caseTimemap } from './exchange/timemap.ts';
 import { caseAnnotations } from './exchange/web-annotation.ts';
+import { claimsTable } from './tables/claims.ts';
+import { csvOf } from './tables/csv-table.ts';
+import { eventsTable } from './tables/events.ts';
+import { originsTable } from './tables/origins.ts';
+import { questionsTable } from './tables/questions.ts';
 
-export type { CaseView } from './case/view.ts';
+export type { CaseView, Handover } from './case/view.ts';
 
 export interface CaseExporter {
   readonly name: string;
   readonly mediaType: string;
   readonly extension: string;
-  readonly write: (view: CaseView) => string;
+  readonly write: (handover: Handover) => string;
 }
+
+const csv = (name: string, tableOf: (handover: Handover) => Parameters<typeof csvOf>[0]): CaseExporter => ({
+  name,
+  mediaType: 'text/csv',
+  extension: 'csv',
+  write: (handover) => csvOf(tableOf(handover)),
+});
 
 export const CASE_EXPORTERS: readonly CaseExporter[] = [
   {
@@ -31,9 +41,11 @@ export const CASE_EXPORTERS: readonly CaseExporter[] = [
     extension: 'json',
     write: (view) => `${JSON.stringify(caseObject(view), null, 1)}\n`,
   },
-  { name: 'csv', mediaType: 'text/csv', extension: 'csv', write: caseCsv },
+  csv('csv', claimsTable),
   { name: 'html', mediaType: 'text/html', extension: 'html', write: caseHtml },
-  { name: 'events', mediaType: 'text/csv', extension: 'csv', write: caseEvents },
+  csv('events', eventsTable),
+  csv('questions', questionsTable),
+  csv('origins', originsTable),
   { name: 'graphml', mediaType: 'application/graphml+xml', extension: 'graphml', write: caseGraphml },
   { name: 'annotations', mediaType: 'application/ld+json', extension: 'jsonld', write: caseAnnotations },
   { name: 'prov', mediaType: 'application/ld+json', extension: 'jsonld', write: caseProv },

@@ -1,12 +1,14 @@
 /** A case's relations as GraphML: claims as nodes, relations as edges (graphml.graphdrawing.org). */
-import type { CaseView } from './case/view.ts';
+import { aboutSentences } from './case/about.ts';
+import type { Handover } from './case/view.ts';
 import { xml } from './exchange/xml.ts';
 
-const key = (id: string, where: 'node' | 'edge', name: string): string =>
+const key = (id: string, where: 'node' | 'edge' | 'graph', name: string): string =>
   `  <key id="${id}" for="${where}" attr.name="${name}" attr.type="string"/>`;
 const data = (id: string, value: string): string => `<data key="${id}">${xml(value)}</data>`;
 
-export function caseGraphml({ reports, claims, relations }: CaseView): string {
+export function caseGraphml(handover: Handover): string {
+  const { reports, claims, relations } = handover;
   const reportOf = new Map(reports.map((kept) => [kept.report.id, kept]));
   const nodes = claims.map((claim) => {
     const kept = reportOf.get(claim.report);
@@ -32,7 +34,9 @@ export function caseGraphml({ reports, claims, relations }: CaseView): string {
     key('chain', 'node', 'chain'),
     key('relation', 'edge', 'relation'),
     key('because', 'edge', 'because'),
+    key('about', 'graph', 'about'),
     '  <graph id="case" edgedefault="directed">',
+    `    ${data('about', aboutSentences(handover).join(' '))}`,
     ...nodes,
     ...edges,
     '  </graph>',

@@ -1,7 +1,9 @@
 /** A case as one JSON object: claims, relations, origins and questions, with the reports' own ids where they came with one. */
 import type { Claim } from '../model/claim.ts';
+import type { Report } from '../model/report.ts';
+import { aboutFields } from './case/about.ts';
 import { stemmaOf } from './case/stemma.ts';
-import type { CaseView } from './case/view.ts';
+import type { Handover } from './case/view.ts';
 import { claimLine } from './json-lines.ts';
 
 /** The stretch that tells several claims over one sentence apart: the figure and what it counts. */
@@ -12,12 +14,16 @@ function focusOf({ toll }: Claim): { focus: { start: number; end: number } } | o
   };
 }
 
-export function caseObject(view: CaseView): object {
-  const { caseId, reports, claims, relations, origins, questions, judgements } = view;
+/** Without what is kept back. */
+function originOf({ origin: { sha256, bytes, ...rest } }: Report): object {
+  return sha256 === '' ? rest : { ...rest, sha256, bytes };
+}
+
+export function caseObject(view: Handover): object {
+  const { reports, claims, relations, origins, questions, judgements, stale } = view;
   const idOf = new Map(reports.map(({ report, givenId }) => [report.id, givenId ?? report.id]));
-  const known = new Set(claims.map(({ id }) => id));
   return {
-    case: caseId,
+    ...aboutFields(view),
     reports: reports.map(({ report, givenId }) => ({
       id: givenId ?? report.id,
       text_id: report.id,
@@ -25,7 +31,7 @@ export function caseObject(view: CaseView): object {
       publisher: report.publisher ?? null,
       published: report.published ?? null,
       language: report.language,
-      origin: report.origin,
+      origin: originOf(report),
     })),
     claims: claims.map((claim) => ({
       ...claimLine(claim),
@@ -36,9 +42,6 @@ export function caseObject(view: CaseView): object {
     relations,
     origins,
     stemma: stemmaOf(view),
-    judgements: judgements.map((judgement) => ({
-      ...judgement,
-      stale: judgement.about.startsWith('c-') && !known.has(judgement.about),
-    })),
+    judgements: judgements.map((judgement) => ({ ...judgement, stale: stale.has(judgement.id) })),
   };
 }

@@ -3,23 +3,35 @@ import type { Claim } from './claim.ts';
 
 /**
  * `added` and `split` bring claims of a person's own; `withdrawn` takes an earlier judgement back; `rated` says what a
- * person holds of a source. Nothing is ever removed: a judgement that was taken back still stands in the case.
+ * person holds of a source; `licensed` and `redacted` say how the case may leave, and without what. Nothing is ever removed: a judgement that was taken back still stands in the case.
  */
-export const VERDICTS = ['confirmed', 'rejected', 'corrected', 'added', 'split', 'withdrawn', 'rated'] as const;
+export const VERDICTS = [
+  'confirmed',
+  'rejected',
+  'corrected',
+  'added',
+  'split',
+  'withdrawn',
+  'rated',
+  'licensed',
+  'redacted',
+] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface Judgement {
   readonly id: string;
-  /** Id of a claim, a relation or a report, or `source:` and the name of a source. */
+  /** Id of a claim, a relation or a report, `source:` and the name of a source, or `case`. */
   readonly about: string;
   readonly verdict: Verdict;
-  /** Field by field what the person puts in its place; only with `corrected` and `rated`. */
+  /** Field by field what the person puts in its place; not with `confirmed`, `rejected` and what brings claims. */
   readonly correction?: Readonly<Record<string, unknown>>;
   /** With `added` the claim, with `split` the parts. */
   readonly claims?: readonly Claim[];
   /** With `withdrawn`: id of the judgement that is taken back. */
   readonly withdraws?: string;
-  /** Required to reject, to correct and to rate. */
+  /** Where the person published it as an assessment. */
+  readonly published?: string;
+  /** Required to reject, to correct, to rate and to redact. */
   readonly reason: string;
   /** The sender's own key: the same key a second time is the same judgement, not another. */
   readonly key?: string;

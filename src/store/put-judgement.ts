@@ -7,19 +7,28 @@ import { StoreError } from './store-error.ts';
 
 type NewJudgement = Omit<Judgement, 'id'>;
 
-const NEEDS_REASON: ReadonlySet<string> = new Set(['rejected', 'corrected', 'rated']);
+const NEEDS_REASON: ReadonlySet<string> = new Set(['rejected', 'corrected', 'rated', 'redacted']);
 
 function withId(judgement: NewJudgement): Judgement {
-  const { about, verdict, reason, by, at, key = '', correction, claims, withdraws = '' } = judgement;
+  const { about, verdict, reason, by, at, key = '', correction, claims, withdraws = '', published } = judgement;
   if (NEEDS_REASON.has(verdict) && reason.trim() === '')
-    throw new StoreError('bad-judgement', `A claim is ${verdict} without a reason.`, 'Say why, in a sentence.');
-  const rest = JSON.stringify([correction ?? null, claims ?? null, withdraws, key]);
+    throw new StoreError('bad-judgement', `Something is ${verdict} without a reason.`, 'Say why, in a sentence.');
+  const rest = JSON.stringify([correction ?? null, claims ?? null, withdraws, key, ...(published ? [published] : [])]);
   return { ...judgement, id: contentId('j', about, verdict, reason, by, at, rest) };
 }
 
 /** What was decided, without when and as which row. */
-const content = ({ about, verdict, reason, by, correction, claims, withdraws }: NewJudgement): string =>
-  JSON.stringify([about, verdict, reason, by, correction ?? null, claims ?? null, withdraws ?? null]);
+const content = ({ about, verdict, reason, by, correction, claims, withdraws, published }: NewJudgement): string =>
+  JSON.stringify([
+    about,
+    verdict,
+    reason,
+    by,
+    correction ?? null,
+    claims ?? null,
+    withdraws ?? null,
+    published ?? null,
+  ]);
 
 /** The judgement that the same key was used for before. */
 function sameKey(earlier: readonly Judgement[], judgement: NewJudgement): Judgement | undefined {

@@ -9,6 +9,7 @@ interface JudgeOptions extends CaseOptions {
   readonly verdict: 'confirmed' | 'rejected' | 'corrected';
   readonly reason?: string;
   readonly set?: readonly string[];
+  readonly published?: string;
 }
 
 function correctionFrom(pairs: readonly string[]): Record<string, string> {
@@ -36,10 +37,13 @@ export const judge = (): Command =>
           .makeOptionMandatory(),
       )
       .option('--reason <text>', 'why')
-      .option('--set <field=value...>', 'what is put in place, with corrected'),
+      .option('--set <field=value...>', 'what is put in place, with corrected')
+      .option('--published <url>', 'where you published this as an assessment, for ClaimReview'),
   ).action((name: string, id: string, options: JudgeOptions) =>
     inCase(name, options, async ({ store }) => {
-      const { verdict, reason = '', set = [] } = options;
+      const { verdict, reason = '', set = [], published } = options;
+      if (published !== undefined && !/^https?:\/\/\S+$/.test(published))
+        throw new UsageError(`"${published}" is no address of a page. Write https://...`);
       if (verdict === 'corrected' && set.length === 0) throw new UsageError('A correction needs --set FIELD=VALUE.');
       if ((await store.claim(id)) === null && !(await store.relations()).some((r) => r.id === id)) {
         throw new UsageError(`The case has no claim or relation "${id}". List them with stemma claims ${name}.`);
@@ -49,6 +53,7 @@ export const judge = (): Command =>
         verdict,
         reason,
         ...(set.length > 0 ? { correction: correctionFrom(set) } : {}),
+        ...(published === undefined ? {} : { published }),
         ...handOf(options),
       });
       if (options.json) printJson(judgement);

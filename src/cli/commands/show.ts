@@ -1,16 +1,14 @@
-/** `stemma claims`, `questions`, `origins` and `export`: what a case holds. */
-import { Command, Option } from 'commander';
+/** `stemma claims`, `questions` and `origins`: what a case holds. */
+import { Command } from 'commander';
 import { ledgerEntry, ledgerOf } from '../../export/case/ledger.ts';
 import { questionText, stemmaText } from '../../export/case/ledger-text.ts';
 import { stemmaOf } from '../../export/case/stemma.ts';
-import { CASE_EXPORTERS } from '../../export/case-exports.ts';
 import type { Store } from '../../store/index.ts';
 import { answersTo, viewOfAnswers } from '../case/answers.ts';
 import { type CaseOptions, inCase, print, printJson, withCaseOptions } from '../case/place.ts';
 import { claimLines, viewOfCase } from '../case/view.ts';
 import { say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeWhole } from '../write-file.ts';
 
 const onCase = (name: string, summary: string, description: string): Command =>
   withCaseOptions(new Command(name).summary(summary).description(description).argument('<case>', 'the case'));
@@ -78,23 +76,3 @@ export const origins = (): Command =>
       else print(stemmaText(view));
     }),
   );
-
-export const exportCommand = (): Command =>
-  onCase('export', 'write a case in another form', 'Writes the whole case to standard output or to a file.')
-    .addOption(
-      new Option('-f, --format <name>', 'what to write')
-        .choices(CASE_EXPORTERS.map(({ name }) => name))
-        .default('json'),
-    )
-    .option('-o, --output <file>', 'file to write to')
-    .action((name: string, options: CaseOptions & { readonly format: string; readonly output?: string }) =>
-      inCase(name, options, async ({ store }) => {
-        const exporter = CASE_EXPORTERS.find((e) => e.name === options.format) as (typeof CASE_EXPORTERS)[number];
-        const text = exporter.write(await viewOfCase(store));
-        if (options.output === undefined) print(text);
-        else {
-          writeWhole(options.output, text);
-          say(`Wrote ${options.output}.`);
-        }
-      }),
-    );

@@ -3,10 +3,11 @@ import type { Report } from '../../model/report.ts';
 import { RELATION_LABELS } from '../in-words/relation-labels.ts';
 import { html, type Markup, raw } from '../page/markup.ts';
 import { sha256Base64 } from '../page/sha-256.ts';
+import { aboutSentences } from './about.ts';
 import { type LedgerAnswer, type LedgerQuestion, type LedgerRelation, ledgerOf } from './ledger.ts';
 import { CASE_BEHAVIOUR, CASE_STYLE } from './page-style.ts';
 import { stemmaOf } from './stemma.ts';
-import type { CaseView } from './view.ts';
+import type { CaseView, Handover } from './view.ts';
 
 const policy = (): string =>
   [
@@ -105,7 +106,7 @@ function reportsMarkup({ reports, claims }: CaseView): Markup[] {
   });
 }
 
-export function caseHtml(view: CaseView): string {
+export function caseHtml(view: Handover): string {
   const questions = ledgerOf(view);
   const origins = originsMarkup(view);
   const facts = `${view.reports.length} reports, ${view.claims.length} claims, ${view.relations.length} relations, ${view.origins.length} origins`;
@@ -132,7 +133,7 @@ ${origins.length === 0 ? html`<p>None.</p>` : origins}
 <h2 id="reports">Reports</h2>
 ${reportsMarkup(view)}
 </main>
-<footer><p>Case <code>${view.caseId}</code></p></footer>
+<footer>${aboutSentences(view).map((sentence) => html`<p>${sentence}</p>`)}</footer>
 <script>${raw(CASE_BEHAVIOUR)}</script>
 </body>
 </html>

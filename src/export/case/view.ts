@@ -6,10 +6,38 @@ import type { Report } from '../../model/report.ts';
 
 export interface CaseView {
   readonly caseId: string;
-  readonly reports: readonly { readonly report: Report; readonly givenId?: string }[];
+  readonly reports: readonly KeptView[];
   readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
   readonly origins: readonly OriginGroup[];
   readonly questions: readonly Question[];
   readonly judgements: readonly Judgement[];
+}
+
+export interface KeptView {
+  readonly report: Report;
+  readonly givenId?: string;
+  /** Version of the reader that found its claims. */
+  readonly reader?: string;
+  /** When and by whom it was taken into the case. */
+  readonly taken?: { readonly at: string; readonly by: string };
+}
+
+/** What every form says of itself. */
+export interface About {
+  /** Versions of the reader that found the claims. */
+  readonly reader: string;
+  /** In the user's words; null where none was chosen. */
+  readonly licence: string | null;
+  /** When the case last changed; null where that is not known. Takes the place of a clock. */
+  readonly asOf: string | null;
+  /** In sentences, each with a full stop. */
+  readonly leftOut: readonly string[];
+}
+
+/** A case as it leaves: as people left it, redacted, with what it says of itself. */
+export interface Handover extends CaseView {
+  readonly about: About;
+  /** Judgements on what a newer reading no longer has. */
+  readonly stale: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 /** What speaks for and against what in a case: Argdown (argdown.org), and the Argument Interchange Format as JSON. */
 import type { RelationKind } from '../../model/relation.ts';
-import type { CaseView } from '../case/view.ts';
+import { aboutFields, aboutSentences } from '../case/about.ts';
+import type { Handover } from '../case/view.ts';
 import { chainOf, idOf, sourcesOf, wordsOf } from './quotes.ts';
 
 /** Only what agrees or clashes is argument; counts of other times, people or names are neither. */
@@ -17,9 +18,10 @@ const plain = (text: string): string =>
     .replace(/[[\]<>{}#@*_`|\\]/g, ' ')
     .trim();
 
-export function caseArgdown(view: CaseView): string {
+export function caseArgdown(view: Handover): string {
   const sources = sourcesOf(view);
-  const lines = ['===', `title: ${JSON.stringify(view.caseId)}`, '===', ''];
+  const about = JSON.stringify(aboutSentences(view).join(' '));
+  const lines = ['===', `title: ${JSON.stringify(view.caseId)}`, `abstract: ${about}`, '===', ''];
   for (const claim of view.claims) {
     const kept = sources.get(claim.report)?.kept;
     if (!kept) continue;
@@ -36,7 +38,7 @@ export function caseArgdown(view: CaseView): string {
 }
 
 /** I-nodes are claims; RA- and CA-nodes are the proposals that one speaks for or against another. */
-export function caseAif(view: CaseView): string {
+export function caseAif(view: Handover): string {
   const sources = sourcesOf(view);
   const nodes: object[] = [];
   const edges: object[] = [];
@@ -51,5 +53,5 @@ export function caseAif(view: CaseView): string {
     nodes.push({ nodeID: id, type: side === 'for' ? 'RA' : 'CA', text, scheme: kind });
     edges.push({ edgeID: `${id}-1`, fromID: from, toID: id }, { edgeID: `${id}-2`, fromID: id, toID: to });
   }
-  return `${JSON.stringify({ nodes, edges, locutions: [] }, null, 1)}\n`;
+  return `${JSON.stringify({ about: aboutFields(view), nodes, edges, locutions: [] }, null, 1)}\n`;
 }

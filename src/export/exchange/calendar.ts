@@ -1,5 +1,6 @@
 /** Events with a date to the day, month or year as iCalendar (RFC 5545), each over the whole time that its date leaves open. */
-import type { CaseView } from '../case/view.ts';
+import { aboutSentences } from '../case/about.ts';
+import type { Handover } from '../case/view.ts';
 import { chainOf, idOf, sourcesOf, wordsOf } from './quotes.ts';
 
 const DATED = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/;
@@ -42,7 +43,7 @@ function folded(line: string): string {
   return [...lines, now].join('\r\n');
 }
 
-export function caseCalendar(view: CaseView): string {
+export function caseCalendar(view: Handover): string {
   const sources = sourcesOf(view);
   let left = 0;
   const events = view.claims.flatMap((claim) => {
@@ -70,7 +71,7 @@ export function caseCalendar(view: CaseView): string {
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Stemma//EN',
-    `X-WR-CALDESC:${escaped(`What reports say happened when. Left out, having no date: ${left}.`)}`,
+    `X-WR-CALDESC:${escaped(`What reports say happened when. Left out, being no event or having no date: ${left}. ${aboutSentences(view).join(' ')}`)}`,
     ...events,
     'END:VCALENDAR',
   ];

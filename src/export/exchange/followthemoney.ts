@@ -1,5 +1,6 @@
 /** A case as followthemoney entities (followthemoney.tech), one a line: articles, and an event for each claim that tells of one. */
-import type { CaseView } from '../case/view.ts';
+import { aboutSentences } from '../case/about.ts';
+import type { Handover } from '../case/view.ts';
 import { chainOf, idOf, sourcesOf, wordsOf } from './quotes.ts';
 
 type Properties = Readonly<Record<string, readonly string[]>>;
@@ -15,7 +16,7 @@ function entity(id: string, schema: string, properties: Properties): string {
 const dateOf = (value: string | undefined): readonly string[] =>
   some(/^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(value ?? '')?.[0]);
 
-export function caseEntities(view: CaseView): string {
+export function caseEntities(view: Handover): string {
   const sources = sourcesOf(view);
   const articles = view.reports.map((kept) =>
     entity(kept.report.id, 'Article', {
@@ -43,5 +44,6 @@ export function caseEntities(view: CaseView): string {
       proof: [kept.report.id],
     });
   });
-  return `${[...articles, ...events].join('\n')}\n`;
+  const about = entity(`${view.caseId}-about`, 'Note', { description: [aboutSentences(view).join(' ')] });
+  return `${[about, ...articles, ...events].join('\n')}\n`;
 }

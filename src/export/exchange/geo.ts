@@ -1,6 +1,7 @@
 /** Claims with a known place, as GeoJSON (RFC 7946) and KML 2.2 (OGC 07-147r2). */
 import type { Claim, PlaceRef } from '../../model/claim.ts';
-import type { CaseView } from '../case/view.ts';
+import { aboutFields, aboutSentences } from '../case/about.ts';
+import type { CaseView, Handover } from '../case/view.ts';
 import { chainOf, idOf, sourcesOf, wordsOf } from './quotes.ts';
 import { xml } from './xml.ts';
 
@@ -29,7 +30,7 @@ function placed(view: CaseView): { found: Placed[]; left: number } {
 const PRECISION =
   'Points are the middle of the named place, as a gazetteer has it, not where a thing happened within it. Claims without a known place are left out.';
 
-export function caseGeojson(view: CaseView): string {
+export function caseGeojson(view: Handover): string {
   const { found, left } = placed(view);
   const features = found.map(({ claim, place, basis, report, words }) => ({
     type: 'Feature',
@@ -49,7 +50,13 @@ export function caseGeojson(view: CaseView): string {
       toll_high: claim.toll?.value.high ?? null,
     },
   }));
-  const collection = { type: 'FeatureCollection', note: PRECISION, left_out: left, case: view.caseId, features };
+  const collection = {
+    type: 'FeatureCollection',
+    note: PRECISION,
+    ...aboutFields(view),
+    without_place: left,
+    features,
+  };
   return `${JSON.stringify(collection, null, 1)}\n`;
 }
 
@@ -57,7 +64,7 @@ export function caseGeojson(view: CaseView): string {
 const kmlDate = (value: string | undefined): string | null =>
   /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.exec(value ?? '')?.[0] ?? null;
 
-export function caseKml(view: CaseView): string {
+export function caseKml(view: Handover): string {
   const { found, left } = placed(view);
   const marks = found.map(({ claim, place, report, words }) => {
     const when = kmlDate(claim.when?.value);
@@ -74,7 +81,7 @@ export function caseKml(view: CaseView): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>',
     `<name>${xml(view.caseId)}</name>`,
-    `<description>${xml(`${PRECISION} Left out: ${left}.`)}</description>`,
+    `<description>${xml(`${PRECISION} Without one: ${left}. ${aboutSentences(view).join(' ')}`)}</description>`,
     ...marks,
     '</Document></kml>',
     '',

@@ -1,5 +1,6 @@
 /** Where everything in a case comes from, as PROV-O in JSON-LD (www.w3.org/TR/prov-o): bytes, texts, claims, and who decided on them. */
-import type { CaseView } from '../case/view.ts';
+import { aboutSentences } from '../case/about.ts';
+import type { Handover, KeptView } from '../case/view.ts';
 import { chainOf, idOf, sourcesOf, standings, wordsOf } from './quotes.ts';
 
 const CONTEXT = {
@@ -11,23 +12,33 @@ const CONTEXT = {
 const refer = (id: string): { '@id': string } => ({ '@id': id });
 const named = (sort: string, name: string): string => `urn:stemma:${sort}:${encodeURIComponent(name)}`;
 
-export function caseProv(view: CaseView): string {
+/** The bytes by their SHA-256; where that is kept back, by the report. */
+const originalOf = (kept: KeptView): string =>
+  kept.report.origin.sha256 === '' ? named('original', idOf(kept)) : `urn:sha256:${kept.report.origin.sha256}`;
+
+export function caseProv(view: Handover): string {
   const sources = sourcesOf(view);
   const reading = named('activity', `reading-${view.caseId}`);
   const agents = new Map<string, object>();
   const graph: object[] = [
-    { '@id': 'urn:stemma:reader', '@type': ['prov:Agent', 'prov:SoftwareAgent'], label: 'Stemma' },
+    { '@id': 'urn:stemma:reader', '@type': ['prov:Agent', 'prov:SoftwareAgent'], label: `Stemma ${view.about.reader}` },
+    {
+      '@id': named('case', view.caseId),
+      '@type': ['prov:Entity', 'prov:Bundle'],
+      'dcterms:description': aboutSentences(view).join(' '),
+      ...(view.about.licence === null ? {} : { 'dcterms:license': view.about.licence }),
+    },
     { '@id': reading, '@type': 'prov:Activity', 'prov:wasAssociatedWith': refer('urn:stemma:reader') },
   ];
   for (const kept of view.reports) {
     const { report } = kept;
-    const bytes = `urn:sha256:${report.origin.sha256}`;
+    const bytes = originalOf(kept);
     graph.push({
       '@id': bytes,
       '@type': 'prov:Entity',
       label: report.origin.name,
       'dcterms:format': report.origin.mediaType,
-      'dcterms:extent': `${report.origin.bytes} bytes`,
+      ...(report.origin.sha256 === '' ? {} : { 'dcterms:extent': `${report.origin.bytes} bytes` }),
     });
     if (report.publisher !== undefined) {
       const publisher = named('publisher', report.publisher);

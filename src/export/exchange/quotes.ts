@@ -1,5 +1,6 @@
 /** The words of claims as other programs point at them: quotes with what stands around them, and places in code points. */
 import type { Claim } from '../../model/claim.ts';
+import type { Judgement } from '../../model/judgement.ts';
 import type { Span } from '../../model/span.ts';
 import type { CaseView } from '../case/view.ts';
 
@@ -54,6 +55,12 @@ export function quoted(text: string, { start, end }: Span): { exact: string; pre
     prefix: text.slice(isLow(from) ? from + 1 : from, start),
     suffix: text.slice(end, isLow(to) ? to - 1 : to),
   };
+}
+
+/** What people hold of sources, as far as it was not taken back. */
+export function rated({ judgements }: CaseView): Judgement[] {
+  const taken = new Set(judgements.map(({ withdraws }) => withdraws));
+  return judgements.filter(({ id, verdict }) => verdict === 'rated' && !taken.has(id));
 }
 
 /** How a person left a claim: the last verdict on it that was not taken back. */

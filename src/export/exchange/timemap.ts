@@ -1,9 +1,10 @@
 /** Events for Forensic Architecture's TimeMap (github.com/forensic-architecture/timemap): its rows of events and of sources. */
-import type { CaseView } from '../case/view.ts';
+import { aboutFields } from '../case/about.ts';
+import type { Handover } from '../case/view.ts';
 import { chainOf, idOf, sourcesOf, wordsOf } from './quotes.ts';
 
 /** TimeMap draws points in time and space: claims without a day or without a position are left out, and counted. */
-export function caseTimemap(view: CaseView): string {
+export function caseTimemap(view: Handover): string {
   const sources = sourcesOf(view);
   const events = view.claims.flatMap((claim) => {
     const kept = sources.get(claim.report)?.kept;
@@ -33,6 +34,11 @@ export function caseTimemap(view: CaseView): string {
     type: kept.report.origin.mediaType,
     paths: [kept.report.origin.name],
   }));
-  const whole = { case: view.caseId, left_out: view.claims.length - events.length, events, sources: cited };
+  const whole = {
+    ...aboutFields(view),
+    without_day_or_place: view.claims.length - events.length,
+    events,
+    sources: cited,
+  };
   return `${JSON.stringify(whole, null, 1)}\n`;
 }

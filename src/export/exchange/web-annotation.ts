@@ -1,6 +1,7 @@
 /** Claims as W3C Web Annotations in JSON-LD (www.w3.org/TR/annotation-model), with quote and position selectors in code points. */
 import type { Claim } from '../../model/claim.ts';
-import type { CaseView } from '../case/view.ts';
+import { aboutSentences } from '../case/about.ts';
+import type { Handover } from '../case/view.ts';
 import { chainOf, idOf, quoted, type Source, sourcesOf, standings } from './quotes.ts';
 
 const bodyOf = (claim: Claim): object => ({
@@ -33,7 +34,7 @@ function targetsOf(claim: Claim, { kept, codePoint }: Source): object[] {
   }));
 }
 
-export function caseAnnotations(view: CaseView): string {
+export function caseAnnotations(view: Handover): string {
   const sources = sourcesOf(view);
   const decided = standings(view);
   const items = view.claims.flatMap((claim) => {
@@ -44,7 +45,7 @@ export function caseAnnotations(view: CaseView): string {
       id: `urn:stemma:claim:${claim.id}`,
       type: 'Annotation',
       motivation: 'describing',
-      generator: { id: 'urn:stemma:reader', type: 'Software', name: 'Stemma' },
+      generator: { id: 'urn:stemma:reader', type: 'Software', name: `Stemma ${view.about.reader}` },
       body: [
         bodyOf(claim),
         ...(said
@@ -68,6 +69,8 @@ export function caseAnnotations(view: CaseView): string {
     id: `urn:stemma:case:${view.caseId}`,
     type: 'AnnotationCollection',
     label: 'Claims of a case, with the words they stand on',
+    'dcterms:description': aboutSentences(view).join(' '),
+    ...(view.about.licence === null ? {} : { 'dcterms:license': view.about.licence }),
     total: items.length,
     first: { type: 'AnnotationPage', id: `urn:stemma:case:${view.caseId}:page:1`, startIndex: 0, items },
   };

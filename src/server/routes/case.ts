@@ -2,7 +2,8 @@
 
 import { basename } from 'node:path';
 import { createRoute, z } from '@hono/zod-openapi';
-import { CASE_EXPORTERS } from '../../export/case-exports.ts';
+import { handoverOf } from '../../handover/gather.ts';
+import { CASE_FORMS, fileNameOf, formNamed } from '../../handover/index.ts';
 import { facetsOf } from '../case-index/facets.ts';
 import { staleDecisions } from '../case-index/index.ts';
 import { sourceId } from '../case-index/sources.ts';
@@ -59,7 +60,7 @@ function summaryOf({ opened, index, hand, limits, relating }: Workbench): z.infe
     relating: relating(),
     orphaned: staleDecisions(index),
     limits: { uploadBytes: limits.upload },
-    exports: CASE_EXPORTERS.map(({ name, extension }) => ({ name, extension })),
+    exports: CASE_FORMS.map(({ name, extension }) => ({ name, extension })),
   };
 }
 
@@ -115,20 +116,11 @@ export const caseRoutes = (bench: Workbench) =>
 /** Outside the document of the interface, because what it answers is a file. */
 export const exportRoute = (bench: Workbench) =>
   routes().get('/exports/:name', async (c) => {
-    const { store } = bench.opened;
-    const exporter = CASE_EXPORTERS.find(({ name }) => name === c.req.param('name'));
-    if (!exporter) throw notFound('export', c.req.param('name'));
-    const text = exporter.write({
-      caseId: store.caseId,
-      reports: await store.reports(),
-      claims: await store.claims(),
-      relations: await store.relations(),
-      origins: await store.origins(),
-      questions: await store.questions(),
-      judgements: await store.judgements(),
-    });
-    return c.body(text, 200, {
-      'Content-Type': `${exporter.mediaType}; charset=utf-8`,
-      'Content-Disposition': `attachment; filename="case.${exporter.extension}"`,
+    const form = formNamed(c.req.param('name'));
+    if (!form) throw notFound('export', c.req.param('name'));
+    const bytes = await form.write(await handoverOf(bench.opened.store));
+    return c.body(new Uint8Array(bytes), 200, {
+      'Content-Type': form.isText ? `${form.mediaType}; charset=utf-8` : form.mediaType,
+      'Content-Disposition': `attachment; filename="${fileNameOf(form)}"`,
     });
   });

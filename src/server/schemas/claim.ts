@@ -62,6 +62,7 @@ export const Decision = z
     withdraws: z.string().optional(),
     reason: z.string(),
     key: z.string().optional(),
+    published: z.string().optional(),
     by: z.string(),
     at: z.string(),
     withdrawn: z.boolean(),

@@ -26,7 +26,7 @@ export function useDecide(report: string) {
     },
     onSuccess: ({ claim, judgement }) => {
       const { verdict } = judgement;
-      if (verdict !== 'rated') announce(t.report.done[verdict]);
+      if (verdict !== 'rated' && verdict !== 'licensed' && verdict !== 'redacted') announce(t.report.done[verdict]);
       // The answer is shown at once; what else it touches is asked for when the server tells of it.
       if (claim && verdict !== 'split' && verdict !== 'withdrawn')
         queries.setQueryData<ReportWhole>(['report', report], (before) => before && withClaim(before, claim));

@@ -101,6 +101,8 @@ export const words: Strings['words'] = {
     split: 'قسّم',
     withdrawn: 'تراجع',
     rated: 'قيّم',
+    licensed: 'اختار الترخيص',
+    redacted: 'حجب',
   },
   relations: {
     repeats: 'يكرّر',

@@ -106,6 +106,8 @@ const verdicts: Labels<Verdict> = {
   split: 'split',
   withdrawn: 'taken back',
   rated: 'rated',
+  licensed: 'licence chosen',
+  redacted: 'redacted',
 };
 const relations: Labels<RelationKind> = {
   repeats: 'repeats',

@@ -1,9 +1,9 @@
 /** Claims of events in ACLED's columns (ACLED codebook, 2023), one claim a row: what a report says, not a coded event. */
 import type { Claim } from '../../model/claim.ts';
 import type { EventKind } from '../../model/event.ts';
-import type { CaseView } from '../case/view.ts';
-import { csvTable } from './csv-table.ts';
-import { chainOf, idOf, sourcesOf, wordsOf } from './quotes.ts';
+import type { Handover } from '../case/view.ts';
+import { chainOf, idOf, sourcesOf, wordsOf } from '../exchange/quotes.ts';
+import { type Table, tableOf } from './table.ts';
 
 const COLUMNS = [
   'event_id_cnty',
@@ -67,7 +67,7 @@ function range({ toll }: Claim): string {
   return ` Toll: ${low ?? 'no lower bound'} to ${high ?? 'no upper bound'} ${of}${fate ? `, ${fate}` : ''}.`;
 }
 
-export function caseEvents(view: CaseView): string {
+export function eventsTable(view: Handover): Table {
   const sources = sourcesOf(view);
   const rows = view.claims.flatMap((claim) => {
     const kept = sources.get(claim.report)?.kept;
@@ -92,7 +92,7 @@ export function caseEvents(view: CaseView): string {
       notes: `“${wordsOf(claim, kept.report.text)}” Said by ${chainOf(claim)}; ${claim.stance}, ${claim.certainty.value}.${range(claim)}`,
       fatalities: fatalities(claim),
     };
-    return [COLUMNS.map((column) => row[column])];
+    return [row];
   });
-  return csvTable(COLUMNS, rows);
+  return tableOf(view, { name: 'events', columns: COLUMNS, rows });
 }

@@ -1,6 +1,6 @@
-/** A case's claims as CSV (RFC 4180), one a line; no cell can start a formula. */
-import type { CaseView } from './case/view.ts';
-import { type Cell, csvTable } from './exchange/csv-table.ts';
+/** A case's claims, one a row. */
+import type { Handover } from '../case/view.ts';
+import { type Cell, type Table, tableOf } from './table.ts';
 
 const COLUMNS = [
   'claim',
@@ -25,7 +25,8 @@ const COLUMNS = [
   'relations',
 ] as const;
 
-export function caseCsv({ reports, claims, relations, origins }: CaseView): string {
+export function claimsTable(handover: Handover): Table {
+  const { reports, claims, relations, origins } = handover;
   const reportOf = new Map(reports.map((kept) => [kept.report.id, kept]));
   const originOf = new Map(
     origins.flatMap(({ name, claims: members }) => members.map((claim) => [claim, name] as const)),
@@ -56,7 +57,7 @@ export function caseCsv({ reports, claims, relations, origins }: CaseView): stri
       origin: originOf.get(claim.id),
       relations: (related.get(claim.id) ?? []).join('; '),
     };
-    return COLUMNS.map((column) => row[column]);
+    return row;
   });
-  return csvTable(COLUMNS, rows);
+  return tableOf(handover, { name: 'claims', columns: COLUMNS, rows });
 }
