@@ -53,10 +53,16 @@ describe('questions and the stemma', () => {
   it('give every answer with its origin, and relations both of whose ends are there', async () => {
     const [row] = (await app.get('/api/questions?search=killed')).json.rows;
     expect(row.claims).toBeGreaterThan(1);
-    const { answers, relations } = (await app.get(`/api/questions/${row.id}`)).json;
+    const { answers } = (await app.get(`/api/questions/${row.id}`)).json;
+    const relations = (await app.get(`/api/relations?question=${row.id}`)).json;
     const ids = new Set(answers.map(({ id }: { id: string }) => id));
     expect(answers).toHaveLength(row.claims);
-    for (const { from, to } of relations) expect(ids.has(from) && ids.has(to)).toBe(true);
+    expect(relations.total).toBeGreaterThan(0);
+    for (const { from, to } of relations.rows) expect(ids.has(from) && ids.has(to)).toBe(true);
+    const [{ from }] = relations.rows;
+    const mine = (await app.get(`/api/relations?question=${row.id}&claim=${from}`)).json;
+    expect(mine.rows.every((r: { from: string; to: string }) => r.from === from || r.to === from)).toBe(true);
+    expect(answers.find(({ id }: { id: string }) => id === from).bearing).not.toBeNull();
   });
   it('tells how many are contested, and finds those', async () => {
     const { asked, contested } = (await app.get('/api/questions/facets')).json;

@@ -1,7 +1,7 @@
 /** Does a relation hold, as far as people have decided on it? What one rejected is still shown, but nothing is built on it. */
 import type { CaseIndex } from './case-index.ts';
 
-export const holds = (index: CaseIndex, relation: string): boolean =>
+export const holds = (index: Pick<CaseIndex, 'decisions'>, relation: string): boolean =>
   index
     .decisions()
     .get(relation)

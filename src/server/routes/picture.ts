@@ -1,10 +1,12 @@
 /** Questions, relations, origins, and the graph from origins to reports. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { type Question, RELATION_KINDS } from '../../model/relation.ts';
+import { type Question, RELATION_KINDS, type Relation, type RelationKind } from '../../model/relation.ts';
+import { bearings, byWeight } from '../case-index/bearing.ts';
 import type { CaseIndex } from '../case-index/case-index.ts';
 import { facetsOf } from '../case-index/facets.ts';
 import { fold, hasAll, termsOf } from '../case-index/fold.ts';
 import { originRow, questionRow, relationRow } from '../case-index/rows.ts';
+import { campOfOrigin } from '../case-index/sources.ts';
 import { stemmaOf } from '../case-index/stemma.ts';
 import { notFound, Problem } from '../problem.ts';
 import { answers, idParam, routes } from '../route.ts';
@@ -39,20 +41,23 @@ const questionFacetsRoute = createRoute({
 const questionRoute = createRoute({
   method: 'get',
   path: '/questions/{id}',
-  summary: 'One question with every answer, their relations and origins',
+  summary: 'One question with every answer',
   request: { params: idParam },
   responses: answers('The question', QuestionWhole),
 });
 const relationsRoute = createRoute({
   method: 'get',
   path: '/relations',
-  summary: 'How claims stand to each other',
+  summary:
+    'How claims stand to each other, the weightiest first: of a claim, of a question, or of a claim within a question',
   request: {
     query: z.object({
       ...pageQuery,
       claim: z.string().optional(),
       question: z.string().optional(),
       kind: z.enum(RELATION_KINDS).optional(),
+      /** Only those that contradict or deny. */
+      against: z.enum(['yes', 'no']).default('no'),
     }),
   },
   responses: answers('A stretch of the relations', stretch(RelationRow)),
@@ -99,22 +104,45 @@ const rowsIn = (index: CaseIndex, ids: readonly string[]) =>
   });
 
 function whole(index: CaseIndex, question: Question): z.infer<typeof QuestionWhole> {
-  const { originOf, within } = index.lookup();
-  const origins = new Set(question.claims.map(originOf).filter((origin) => origin !== undefined));
+  const { originOf } = index.lookup();
+  const bears = bearings(index, question);
   return {
     row: questionRow(index, question),
     answers: rowsIn(index, question.claims).map((row) => {
       const origin = originOf(row.id);
-      const of = origin ? originRow(index, origin) : null;
       return {
         ...row,
-        origin: of ? { id: of.id, name: of.name, traced: of.traced, camp: of.camp } : null,
-        asOf: row.published,
+        origin: origin
+          ? { id: origin.id, name: origin.name, traced: origin.traced, camp: campOfOrigin(index, origin) }
+          : null,
+        asOf: question.asOf?.[row.id] ?? row.published,
+        bearing: bears.get(row.id) ?? null,
       };
     }),
-    relations: within(question).map((relation) => relationRow(index, relation)),
-    origins: [...origins].map((origin) => originRow(index, origin)),
   };
+}
+
+interface Wanted {
+  readonly claim?: string | undefined;
+  readonly question?: string | undefined;
+  readonly kind?: RelationKind | undefined;
+  readonly against: 'yes' | 'no';
+}
+
+/** @throws Problem when there is no such question. */
+function relationsFor(index: CaseIndex, { claim, question, kind, against }: Wanted): Relation[] {
+  const { relationsOf, within, question: questionOf } = index.lookup();
+  const asked = question === undefined ? undefined : questionOf(question);
+  if (question !== undefined && !asked) throw notFound('question', question);
+  const inside = new Set(asked?.claims);
+  const all = claim === undefined ? (asked ? within(asked) : index.picture().relations) : relationsOf(claim);
+  const found = all.filter(
+    (r) =>
+      (kind === undefined || r.kind === kind) &&
+      (against === 'no' || r.kind === 'contradicts' || r.kind === 'denies') &&
+      (claim === undefined || !asked || (inside.has(r.from) && inside.has(r.to))),
+  );
+  return claim === undefined && !asked ? found : found.sort(byWeight);
 }
 
 export const pictureRoutes = (bench: Workbench) =>
@@ -150,13 +178,9 @@ export const pictureRoutes = (bench: Workbench) =>
       return c.json(whole(bench.index, question), 200);
     })
     .openapi(relationsRoute, (c) => {
-      const { offset, limit, claim, question, kind } = c.req.valid('query');
+      const { offset, limit, ...wanted } = c.req.valid('query');
       const { index } = bench;
-      const { relationsOf, within, question: questionOf } = index.lookup();
-      const asked = question === undefined ? undefined : questionOf(question);
-      if (question !== undefined && !asked) throw notFound('question', question);
-      const all = asked ? within(asked) : claim === undefined ? index.picture().relations : relationsOf(claim);
-      const relations = all.filter((r) => kind === undefined || r.kind === kind);
+      const relations = relationsFor(index, wanted);
       const rows = relations.slice(offset, offset + limit).map((relation) => relationRow(index, relation));
       return c.json({ total: relations.length, rows }, 200);
     })

@@ -65,13 +65,14 @@ export type OriginRow = z.infer<typeof OriginRow>;
 
 export const Answer = ClaimRow.extend({
   origin: z.object({ id: z.string(), name: z.string(), traced: z.boolean(), camp: z.string().nullable() }).nullable(),
-  /** As of when it counts or says it: the date of publication where the report has one. */
+  /** The day it stands for: as its words tell, or else the date of publication where the report has one. */
   asOf: z.string().nullable(),
+  /** The weightiest relation to any other answer. */
+  bearing: z.enum(RELATION_KINDS).nullable(),
 });
 
-export const QuestionWhole = z
-  .object({ row: QuestionRow, answers: list(Answer), relations: list(RelationRow), origins: list(OriginRow) })
-  .openapi('Question');
+/** Its relations grow with the square of its answers: they are asked for apart, a stretch at a time. */
+export const QuestionWhole = z.object({ row: QuestionRow, answers: list(Answer) }).openapi('Question');
 
 export const StemmaGraph = z
   .object({

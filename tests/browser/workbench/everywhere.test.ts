@@ -2,10 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PHONE, startBrowser } from '../open-page.ts';
-import { openWindow, overflow, REPORTS, type Served, serveReports, violations, type Window } from './open-workbench.ts';
+import { onEach, type Shown, screensOf } from './every-screen.ts';
+import { openWindow, overflow, REPORTS, type Served, serveReports, violations } from './open-workbench.ts';
+import { TOLLS } from './tolls.ts';
 
 /** A report that means harm, in its title too. */
 const HOSTILE = {
@@ -19,11 +21,12 @@ const HOSTILE = {
 
 let browser: Browser;
 let served: Served;
-let screens: readonly string[];
+let screens: readonly Shown[];
 beforeAll(async () => {
-  [browser, served] = await Promise.all([startBrowser(), serveReports([...REPORTS, HOSTILE])]);
-  const reports = await served.opened.store.reports();
-  screens = ['/', '/?view=claims', ...reports.slice(1).map(({ report }) => `/report/${report.id}`)];
+  [browser, served] = await Promise.all([startBrowser(), serveReports([...REPORTS, ...TOLLS.slice(1), HOSTILE])]);
+  screens = await screensOf(served);
+  const hostile = (await served.opened.store.reports()).at(-1)?.report.id ?? '';
+  screens = [...screens, { name: 'hostile report', path: `/report/${hostile}`, ready: ['.claim .chips'] }];
 });
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
@@ -33,26 +36,31 @@ afterAll(async () => {
   await served.close();
 });
 
-/** Every screen with its content there. */
-async function onEach(window: Window, look: (page: Page, screen: string) => Promise<void>): Promise<void> {
-  for (const screen of screens) {
-    await window.go(screen);
-    await window.page.locator('main h1').waitFor();
-    await window.page.locator('.report-row, .claim-row, .claim').first().waitFor();
-    await look(window.page, screen);
-  }
-}
+/** What can be used has a name: nothing is a bare button, link or field to whoever hears the page. */
+const NAMELESS =
+  /^\s*- (?:button|link|textbox|searchbox|combobox|listbox|option|checkbox|radio|slider|meter|img|table)(?: \[[^\]]*\])*:?$/gm;
 
 describe('every screen', () => {
   it.each(['light', 'dark'] as const)('can be used by everybody, as axe tells, when it is %s', async (colorScheme) => {
     const window = await openWindow(browser, served, { colorScheme });
-    await onEach(window, async (page, screen) => {
+    await onEach(window, screens, async (page, screen) => {
       expect(await violations(page), screen).toEqual([]);
+    });
+  });
+  it('can be heard: landmarks, one heading of the first order, a name on whatever can be used', async () => {
+    const window = await openWindow(browser, served);
+    await onEach(window, screens, async (page, screen) => {
+      const heard = await page.locator('body').ariaSnapshot();
+      expect(heard.match(NAMELESS) ?? [], screen).toEqual([]);
+      for (const landmark of ['- banner:', '- navigation "Screens":', '- main:'])
+        expect(heard, screen).toContain(landmark);
+      if (screen !== 'no such screen') expect(await page.locator('h1').count(), screen).toBe(1);
+      expect(await page.title(), screen).toContain('Stemma');
     });
   });
   it('asks nothing of elsewhere, runs nothing of a report, and breaks no rule of the page', async () => {
     const window = await openWindow(browser, served);
-    await onEach(window, async (page) => {
+    await onEach(window, screens, async (page) => {
       expect(await page.locator('script:not([src])').count()).toBe(0);
       expect(await page.locator('main img, main svg[onload], main script').count()).toBe(0);
     });
@@ -61,20 +69,23 @@ describe('every screen', () => {
   });
   it('fits a phone', async () => {
     const window = await openWindow(browser, served, { viewport: PHONE, hasTouch: true });
-    await onEach(window, async (page, screen) => {
+    await onEach(window, screens, async (page, screen) => {
       expect(await overflow(page), screen).toBeLessThanOrEqual(0);
+      expect(await violations(page), screen).toEqual([]);
     });
-    expect(await violations(window.page)).toEqual([]);
   });
-  it('fits twice the size', async () => {
-    const window = await openWindow(browser, served, { viewport: { width: 640, height: 450 } });
-    await onEach(window, async (page, screen) => {
+  it.each([
+    ['twice the size', { width: 640, height: 450 }],
+    ['a wall', { width: 3840, height: 2160 }],
+  ])('fits %s', async (_what, viewport) => {
+    const window = await openWindow(browser, served, { viewport });
+    await onEach(window, screens, async (page, screen) => {
       expect(await overflow(page), screen).toBeLessThanOrEqual(0);
     });
   });
   it('speaks Arabic, from right to left', async () => {
     const window = await openWindow(browser, served, { locale: 'ar' });
-    await onEach(window, async (page, screen) => {
+    await onEach(window, screens, async (page, screen) => {
       expect(await page.evaluate('document.documentElement.dir + document.documentElement.lang')).toBe('rtlar');
       expect(await overflow(page), screen).toBeLessThanOrEqual(0);
       expect(await violations(page), screen).toEqual([]);
@@ -83,9 +94,21 @@ describe('every screen', () => {
     await window.page.getByLabel('اللغة').selectOption('en');
     expect(await window.page.evaluate('document.documentElement.dir')).toBe('ltr');
   });
+  it('holds still for whoever asked for that', async () => {
+    const window = await openWindow(browser, served, { reducedMotion: 'reduce' });
+    await onEach(window, screens, async (page, screen) => {
+      const moving = "document.getAnimations().filter(({ playState }) => playState === 'running').length";
+      expect(await page.evaluate(moving), screen).toBe(0);
+      const slow = `[...document.querySelectorAll('*')].filter((e) => {
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(e);
+        return [transitionDuration, animationDuration].some((d) => d.split(',').some((one) => parseFloat(one) > 0.01)) || scrollBehavior === 'smooth';
+      }).map((e) => e.className)`;
+      expect(await page.evaluate(slow), screen).toEqual([]);
+    });
+  });
   it('lists its keys, and goes from screen to screen by them', async () => {
     const window = await openWindow(browser, served);
-    await window.go(screens[2]);
+    await window.go(screens[2].path);
     await window.page.locator('.claim').first().waitFor();
     await window.page.keyboard.press('?');
     const dialog = window.page.getByRole('dialog');

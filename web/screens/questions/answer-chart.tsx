@@ -4,8 +4,9 @@ import { useQuery } from '../../address.tsx';
 import type { QuestionWhole } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { AnswerRow } from './answer-row.tsx';
-import { type Answer, bearings, type Group, type Valued, valuesOf } from './answers.ts';
+import { type Answer, type Bears, bearings, type Group, type Valued, valuesOf } from './answers.ts';
 import { dayOf, place } from './axis.ts';
+import { useRelationsOf } from './use-relations.ts';
 
 interface ChartProps {
   readonly whole: QuestionWhole;
@@ -24,7 +25,10 @@ export function AnswerChart(props: ChartProps): ReactNode {
   const { t, number } = useSpeech();
   const [most, setMost] = useState(STRETCH);
   const valued = useMemo(() => valuesOf(whole), [whole]);
-  const bearing = useMemo(() => bearings(whole.relations, chosen?.id), [whole, chosen?.id]);
+  const related = useRelationsOf(whole.row.id, chosen?.id ?? '');
+  const bearing = useMemo(() => bearings(related.data ?? [], chosen?.id ?? ''), [related.data, chosen?.id]);
+  const bears = (answer: Answer): Bears | null =>
+    chosen ? (bearing.get(answer.id) ?? null) : answer.bearing && { kind: answer.bearing, inverse: false };
   // What the address names is shown, however far down it is.
   const limit = Math.max(most, chosen ? sequence.indexOf(chosen) + 1 : 0);
   const shown = new Set(sequence.slice(0, limit));
@@ -33,8 +37,8 @@ export function AnswerChart(props: ChartProps): ReactNode {
       key={answer.id}
       {...{ answer, valued, whole, choose }}
       chosen={answer === chosen}
-      bearing={answer === chosen ? 'chosen' : (bearing.get(answer.id)?.kind ?? 'none')}
-      inverse={bearing.get(answer.id)?.inverse ?? false}
+      bearing={answer === chosen ? 'chosen' : (bears(answer)?.kind ?? 'none')}
+      inverse={bears(answer)?.inverse ?? false}
     />
   );
   return (

@@ -4,9 +4,10 @@ import { addressOf, Link } from '../../address.tsx';
 import type { QuestionWhole, RelationRow } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { ClaimWords } from '../../ui/claim-words.tsx';
-import { BY_WEIGHT } from '../../ui/relations/kinds.ts';
+import { Loaded } from '../../ui/states.tsx';
 import type { Answer } from './answers.ts';
 import { RelationReasons } from './relation-reasons.tsx';
+import { useRelationsOf } from './use-relations.ts';
 
 interface AnswerDetailProps {
   readonly answer: Answer;
@@ -15,13 +16,10 @@ interface AnswerDetailProps {
 }
 
 const FEW = 6;
-const byWeight = (a: RelationRow, b: RelationRow): number =>
-  BY_WEIGHT.indexOf(a.kind) - BY_WEIGHT.indexOf(b.kind) || b.strength - a.strength || (a.id < b.id ? -1 : 1);
-
+const MORE = 50;
 export function AnswerDetail({ answer, whole, choose }: AnswerDetailProps): ReactNode {
-  const { t, number } = useSpeech();
-  const [all, setAll] = useState(false);
-  const mine = whole.relations.filter(({ from, to }) => from === answer.id || to === answer.id).sort(byWeight);
+  const { t } = useSpeech();
+  const related = useRelationsOf(whole.row.id, answer.id);
   return (
     <div className="answer-detail">
       <ClaimWords claim={answer} />
@@ -32,9 +30,23 @@ export function AnswerDetail({ answer, whole, choose }: AnswerDetailProps): Reac
         <Link href={addressOf('stemma', undefined, { claim: answer.id })}>{t.questions.passedOn}</Link>
       </p>
       <h4>{t.questions.relations}</h4>
-      {mine.length === 0 && <p className="soft">{t.questions.noRelations}</p>}
+      <Loaded query={related}>{(relations) => <Related {...{ relations, answer, whole, choose }} />}</Loaded>
+    </div>
+  );
+}
+
+interface RelatedProps extends AnswerDetailProps {
+  readonly relations: readonly RelationRow[];
+}
+
+function Related({ relations, answer, whole, choose }: RelatedProps): ReactNode {
+  const { t, number } = useSpeech();
+  const [most, setMost] = useState(FEW);
+  if (relations.length === 0) return <p className="soft">{t.questions.noRelations}</p>;
+  return (
+    <>
       <ul className="relations">
-        {(all ? mine : mine.slice(0, FEW)).map((relation) => {
+        {relations.slice(0, most).map((relation) => {
           const id = relation.from === answer.id ? relation.to : relation.from;
           const other = whole.answers.find((candidate) => candidate.id === id);
           return (
@@ -46,12 +58,12 @@ export function AnswerDetail({ answer, whole, choose }: AnswerDetailProps): Reac
           );
         })}
       </ul>
-      {!all && mine.length > FEW && (
-        <button type="button" onClick={() => setAll(true)}>
-          {t.questions.more(number(mine.length - FEW))}
+      {relations.length > most && (
+        <button type="button" onClick={() => setMost(most + MORE)}>
+          {t.questions.more(number(Math.min(MORE, relations.length - most)))}
         </button>
       )}
-    </div>
+    </>
   );
 }
 

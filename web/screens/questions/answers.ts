@@ -19,10 +19,10 @@ export interface Bears {
   readonly inverse: boolean;
 }
 
-/** How each claim bears on the others; with `focus`, how it bears on that one. */
-export function bearings(relations: readonly RelationRow[], focus = ''): Map<string, Bears> {
+/** How each claim bears on the chosen one. */
+export function bearings(relations: readonly RelationRow[], focus: string): Map<string, Bears> {
   const found = new Map<string, Bears>();
-  const weigh = (claim: string, kind: RelationRow['kind'], inverse = false): void => {
+  const weigh = (claim: string, kind: RelationRow['kind'], inverse: boolean): void => {
     const before = found.get(claim);
     if (before === undefined || BY_WEIGHT.indexOf(kind) < BY_WEIGHT.indexOf(before.kind))
       found.set(claim, { kind, inverse: inverse && ONE_WAY.has(kind) });
@@ -30,11 +30,8 @@ export function bearings(relations: readonly RelationRow[], focus = ''): Map<str
   for (const relation of relations) {
     const { from, to, kind } = relation;
     if (!holds(relation)) continue;
-    if (focus === '') {
-      weigh(from, kind);
-      if (!ONE_WAY.has(kind)) weigh(to, kind);
-    } else if (from === focus) weigh(to, kind, true);
-    else if (to === focus) weigh(from, kind);
+    if (from === focus) weigh(to, kind, true);
+    else if (to === focus) weigh(from, kind, false);
   }
   return found;
 }

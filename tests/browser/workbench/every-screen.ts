@@ -1,0 +1,83 @@
+/** Every screen of the workbench with its own sign that it is ready: what is looked at on all of them is looked at on these. */
+import type { Page } from 'playwright-core';
+import type { Served, Window } from './open-workbench.ts';
+
+export interface Shown {
+  readonly name: string;
+  readonly path: string;
+  /** All of them are visible when the screen is ready. */
+  readonly ready: readonly string[];
+}
+
+interface Parts {
+  readonly report: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly source: string;
+}
+
+const id = encodeURIComponent;
+
+const screensWith = ({ report, question, answer, source }: Parts): readonly Shown[] => [
+  { name: 'case', path: '/', ready: ['a.report-row', '.report-row.heads'] },
+  { name: 'claims', path: '/?view=claims', ready: ['a.claim-row'] },
+  { name: 'report', path: `/report/${id(report)}`, ready: ['.claim .chips', '.text .run.cue'] },
+  { name: 'a claim chosen', path: `/report/${id(report)}?claim=${id(answer)}`, ready: ['.claim[aria-current] .tools'] },
+  { name: 'questions', path: '/questions', ready: ['a.question-row'] },
+  {
+    name: 'one question',
+    path: `/questions/${id(question)}?claim=${id(answer)}`,
+    ready: ['.answer-detail blockquote', '.answer-detail .relations, .answer-detail .soft'],
+  },
+  { name: 'questions by date', path: `/questions/${id(question)}?order=date`, ready: ['button.answer-row'] },
+  { name: 'choice of a stemma', path: '/stemma', ready: ['a.question-row'] },
+  {
+    name: 'stemma',
+    path: `/stemma?question=${id(question)}&node=${id(answer)}`,
+    ready: ['.node.claim', '.stemma-details blockquote'],
+  },
+  { name: 'stemma as a list', path: `/stemma?question=${id(question)}&view=list`, ready: ['.stemma-list q'] },
+  {
+    name: 'time and place',
+    path: '/time-place',
+    ready: ['.times [role="option"]', '.map svg', '.chosen-claims a.claim-row'],
+  },
+  {
+    name: 'time and place as tables',
+    path: '/time-place?times=table&places=table',
+    ready: ['.times table', '.places table', '.chosen-claims a.claim-row'],
+  },
+  { name: 'sources', path: '/sources', ready: ['a.source-line'] },
+  { name: 'one source', path: `/sources/${id(source)}`, ready: ['.judged button', '.said-over a.claim-row'] },
+  { name: 'log', path: '/log', ready: ['.log-line', '.verification.holds'] },
+  { name: 'no such screen', path: '/nowhere', ready: ['.message h2'] },
+];
+
+/** The screens of a case that has a question with several answers and somebody who speaks in it. */
+export async function screensOf({ opened, serving, base }: Served): Promise<readonly Shown[]> {
+  const questions = await opened.store.questions();
+  const question = questions.reduce((a, b) => (b.claims.length > a.claims.length ? b : a));
+  const [answer] = question.claims;
+  const claim = await opened.store.claim(answer);
+  const headers = { Authorization: `Bearer ${serving.token}` };
+  const sources = (await (await fetch(`${base}/api/sources`, { headers })).json()) as { rows: { id: string }[] };
+  return screensWith({
+    report: String(claim?.report),
+    question: question.id,
+    answer,
+    source: sources.rows[0].id,
+  });
+}
+
+/** Goes to each screen in turn and looks at it once it is ready. */
+export async function onEach(
+  window: Window,
+  screens: readonly Shown[],
+  look: (page: Page, screen: string) => Promise<void>,
+): Promise<void> {
+  for (const { name, path, ready } of screens) {
+    await window.go(path);
+    for (const sign of ready) await window.page.locator(sign).locator('visible=true').first().waitFor();
+    await look(window.page, name);
+  }
+}
