@@ -2,7 +2,7 @@
 
 export { EXPORTERS, type Exporter, exporterNamed, type View } from './export/index.ts';
 export { type ReportFacts, reportFromText } from './ingest/from-text.ts';
-export { IngestError, ingestBytes, ingestFile } from './ingest/index.ts';
+export { IngestError, type Ingested, ingestAll, ingestBytes, ingestFile } from './ingest/index.ts';
 export { LANGUAGE_CODES } from './languages/index.ts';
 export { LAYERS } from './layers/index.ts';
 export { defineLayer, type Layer, type LayerInput } from './layers/layer.ts';
@@ -36,7 +36,7 @@ export type { PartialDate } from './model/partial-date.ts';
 export type { PlaceMention } from './model/place.ts';
 export type { Quantity } from './model/quantity.ts';
 export type { Basis, Reading, RuleId } from './model/reading.ts';
-export type { Block, BlockKind, Origin, Report, ReportId } from './model/report.ts';
+export type { Block, BlockKind, FactBasis, FactName, Holding, Origin, Report, ReportId } from './model/report.ts';
 export type { Sentence } from './model/sentence.ts';
 export type { Span } from './model/span.ts';
 export type { Syntax, Tags, Upos } from './model/syntax.ts';

@@ -9,6 +9,7 @@ import { relating } from './relate/index.ts';
 import { createStore, type Hand, openStore, type PictureSize, type Store, type StorePlace } from './store/index.ts';
 
 export type { AddAll, Outcome } from './adding/add-all.ts';
+export type { Given } from './adding/parts-in.ts';
 export { type ReadSource, readSource } from './adding/read-source.ts';
 export type { Source } from './adding/source.ts';
 

@@ -1,7 +1,8 @@
 /** Adds many sources to a case: read side by side, kept a few in one transaction, told of as soon as they are durable. */
 import type { Hand, NewReport, Store } from '../store/index.ts';
+import { type Given, type Holding, partsIn } from './parts-in.ts';
 import { type Problem, problemOf } from './read-problem.ts';
-import { READER, type Reading, withReading } from './read-source.ts';
+import { READER, type Reading, reportOf, withReading } from './read-source.ts';
 import { type Limits, openReaders } from './readers.ts';
 import { fingerprintOf, type Source } from './source.ts';
 
@@ -14,13 +15,15 @@ export type Outcome = {
 } & (
   | { readonly status: 'added'; readonly report: string; readonly claims: number }
   | { readonly status: 'present' }
+  /** It is no report, such as a message that is only a picture. */
+  | { readonly status: 'left-out'; readonly why: string }
   | { readonly status: 'failed'; readonly problem: Problem }
 );
 
 export interface AddAll {
   readonly store: Store;
-  /** An error in place of a source that cannot even be had. */
-  readonly sources: AsyncIterable<Source | { readonly name: string; readonly problem: Problem }>;
+  /** A file that holds many reports gives them all. */
+  readonly sources: AsyncIterable<Given>;
   readonly clock: () => Hand;
   readonly workers: number;
   readonly limits: Limits;
@@ -124,6 +127,14 @@ async function take(
     : { ...about, status: 'present' };
 }
 
+/** Told before anything is read. Words that a holder took out may be another report than those it took out of the same bytes before. */
+async function isPresent(store: Store, source: Source): Promise<boolean> {
+  if (!(await store.hasBytes(fingerprintOf(source)))) return false;
+  if (!('leaf' in source) || !source.leaf.draft) return true;
+  const report = await reportOf(source).catch(() => null);
+  return report !== null && (await store.has(report.id));
+}
+
 /** @throws StoreError when the case can take no more; what was told as durable is. */
 export async function addAll({ store, sources, clock, workers, limits, told, signal }: AddAll): Promise<void> {
   const readers = openReaders(workers, limits);
@@ -152,12 +163,14 @@ export async function addAll({ store, sources, clock, workers, limits, told, sig
   try {
     const next = await store.nextPosition();
     let number = 0;
-    for await (const source of sources) {
+    const keep = (holding: Holding): Promise<void> => store.keepOriginal(holding, clock());
+    for await (const source of partsIn(sources, { limits, keep })) {
       if (stopped()) break;
       number++;
       const about = { name: source.name, number };
       if ('problem' in source) told({ ...about, status: 'failed', problem: source.problem });
-      else if (await store.hasBytes(fingerprintOf(source))) told({ ...about, status: 'present' });
+      else if ('leftOut' in source) told({ ...about, status: 'left-out', why: source.leftOut });
+      else if (await isPresent(store, source)) told({ ...about, status: 'present' });
       else {
         await places.enter();
         if (stopped()) break;

@@ -1,6 +1,6 @@
 /** From a source to a report and its claims: all of the work of adding that may be done anywhere. */
 import { reportFromText, sha256 } from '../ingest/from-text.ts';
-import { ingestBytes } from '../ingest/index.ts';
+import { ingestBytes, ingestLeaf } from '../ingest/index.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
 import { readReport } from '../read-report.ts';
@@ -22,6 +22,7 @@ export type Reading = Pick<ReadSource, 'report' | 'claims'>;
 /** @throws IngestError */
 export async function reportOf(source: Source): Promise<Report> {
   const { name, facts } = source;
+  if ('leaf' in source) return ingestLeaf(source.leaf, facts);
   if ('bytes' in source) return ingestBytes(source.bytes, name, facts);
   const bytes = bytesOf(source);
   const origin = { name, mediaType: 'text/plain', sha256: sha256(bytes), bytes: bytes.length };

@@ -33,12 +33,16 @@ function refuseInput(path: string, sources: readonly string[]): string {
   return path;
 }
 
-function oneFile(path: string, sources: readonly string[]): Destination {
+const tooMany = (reports: string, { name }: Exporter): UsageError =>
+  new UsageError(`${reports} do not fit into one ${name} file. Name a folder: --output folder/`);
+
+function oneFile(path: string, sources: readonly string[], exporter: Exporter): Destination {
   refuseInput(path, sources);
   const parts: string[] = [];
   return {
     isScreen: false,
-    write: (_, text) => {
+    write: (source, text) => {
+      if (parts.length > 0 && !exporter.joins) throw tooMany(`The reports in "${source.split(' > ')[0]}"`, exporter);
       parts.push(text);
     },
     close: () => {
@@ -59,12 +63,23 @@ function freeName(stem: string, extension: string, taken: Set<string>): string {
   }
 }
 
+/** Of a part of a file, all of its way: "box.mbox - message 3 - list". */
+function stemOf(source: string): string {
+  if (source === '-') return 'standard-input';
+  const [file, ...members] = source.split(' > ');
+  if (members.length === 0) return basename(file, extname(file));
+  return [basename(file), ...members]
+    .join(' - ')
+    .replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, '_')
+    .slice(0, 150);
+}
+
 function fileEach(folder: string, sources: readonly string[], { extension }: Exporter): Destination {
   const taken = new Set<string>();
   return {
     isScreen: false,
     write: (source, text) => {
-      const stem = source === '-' ? 'standard-input' : basename(source, extname(source));
+      const stem = stemOf(source);
       const path = refuseInput(join(folder, freeName(stem, extension, taken)), sources);
       writeWhole(path, text);
       say(`Wrote ${path}`);
@@ -88,9 +103,7 @@ export function destinationFor(sources: readonly string[], exporter: Exporter, o
   const toFolder = place !== '-' && (/[\\/]$/.test(place) || isFolder(place));
   if (toFolder) return fileEach(folderAt(place), sources, exporter);
   if (sources.length > 1 && !exporter.joins) {
-    throw new UsageError(
-      `${sources.length} reports do not fit into one ${exporter.name} file. Name a folder: --output folder/`,
-    );
+    throw tooMany(`${sources.length} reports`, exporter);
   }
-  return place === '-' ? screen : oneFile(place, sources);
+  return place === '-' ? screen : oneFile(place, sources, exporter);
 }

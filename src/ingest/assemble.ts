@@ -1,10 +1,10 @@
 /** Puts a draft together: cleaned text, blocks and notes that point into it, facts, origin. */
 import type { Note } from '../model/note.ts';
-import type { Block, Report } from '../model/report.ts';
+import { type Block, FACT_NAMES, type FactBasis, type FactName, type Origin, type Report } from '../model/report.ts';
 import { paragraphs } from './blocks.ts';
 import type { Doubt, Draft, Piece } from './format.ts';
-import { type ReportFacts, reportFromText, sha256 } from './from-text.ts';
-import { IngestError, shownName } from './ingest-error.ts';
+import { type FactBases, type ReportFacts, reportFromText, sha256 } from './from-text.ts';
+import { IngestError, shortName } from './ingest-error.ts';
 import { clean, cleanLine, hasWords } from './text/clean.ts';
 import { languageOf, languageOfTag } from './text/language.ts';
 
@@ -70,25 +70,50 @@ export interface Taken {
   readonly name: string;
   readonly mediaType: string;
   readonly facts: ReportFacts;
+  /** What held it, and what an archive says of how it was captured. */
+  readonly place?: Pick<Origin, 'within' | 'captured' | 'digest'>;
+}
+
+const GIVEN: FactBasis = { basis: 'given', by: 'whoever took it in' };
+const OWN: FactBasis = { basis: 'stated', by: "the file's own metadata" };
+const WORDS: FactBasis = { basis: 'inferred', by: 'the words of the text' };
+
+/** Every fact has a reason: a person gave it, or the file states it unless the draft says how it came by it. */
+function reasons(draft: Draft, given: ReportFacts, language: FactBasis): FactBases {
+  const reason = (name: FactName): FactBasis => {
+    if (given[name]) return GIVEN;
+    return name === 'language' ? language : (draft.basis?.[name] ?? OWN);
+  };
+  return Object.fromEntries(FACT_NAMES.map((name) => [name, reason(name)]));
+}
+
+function bodyIn({ content }: Draft, name: string): Body {
+  const body = typeof content === 'string' ? bodyOfText(content) : bodyOf(content);
+  if (!hasWords(body.text)) throw new IngestError('no-words', name);
+  if (body.text.length > MAX_TEXT) throw new IngestError('too-large', name, 'more than 10 million characters of text');
+  return body;
 }
 
 /** @throws IngestError when there is nothing to read, or too much. */
-export async function assemble(draft: Draft, { bytes, name, mediaType, facts }: Taken): Promise<Report> {
-  const body = typeof draft.content === 'string' ? bodyOfText(draft.content) : bodyOf(draft.content);
-  if (!hasWords(body.text)) throw new IngestError('no-words', name);
-  if (body.text.length > MAX_TEXT) throw new IngestError('too-large', name, 'more than 10 million characters of text');
+export async function assemble(draft: Draft, { bytes, name, mediaType, facts, place }: Taken): Promise<Report> {
+  const body = bodyIn(draft, name);
   const merged = mergedFacts(draft.facts ?? {}, facts);
-  const language = facts.language ?? (await languageOf(body.text, languageOfTag(draft.facts?.language)));
+  const tag = languageOfTag(draft.facts?.language);
+  const language = facts.language ?? (await languageOf(body.text, tag));
+  const ofLanguage = tag !== undefined && language === tag ? (draft.basis?.language ?? OWN) : WORDS;
   return reportFromText({
     ...body,
     facts: { ...merged, language },
+    basis: reasons(draft, facts, ofLanguage),
+    ...(draft.identity === undefined ? {} : { identity: draft.identity }),
     notes: (draft.doubts ?? []).map((doubt) => noteOf(doubt, body)),
     origin: {
-      name: shownName(name.split(/[\\/]/).at(-1) ?? name),
+      name: shortName(name),
       mediaType,
       sha256: sha256(bytes),
       bytes: bytes.length,
       ...(draft.encoding === undefined ? {} : { encoding: draft.encoding }),
+      ...place,
     },
   });
 }

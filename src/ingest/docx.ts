@@ -1,10 +1,10 @@
 /** Word documents: text, headings, lists, tables and footnotes; headers, footers and comments are left out. */
 import { BrokenZip, ExpandsTooFar, openZip, storedZip } from './archive/zip.ts';
+import { zipKind } from './archive/zip-kind.ts';
 import { type Format, MB, type Piece } from './format.ts';
 import type { ReportFacts } from './from-text.ts';
 import { IngestError } from './ingest-error.ts';
 import { cleanLine } from './text/clean.ts';
-import { startsWith } from './text/looks.ts';
 import { statedFacts, withOpeningTitle } from './text/titles.ts';
 import { parseHtml } from './web/dom.ts';
 import { piecesOf } from './web/pieces.ts';
@@ -85,9 +85,7 @@ export const docx: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extensions: ['.docx'],
   maxBytes: 200 * MB,
-  detect: (bytes) =>
-    startsWith(bytes, 'PK\x03\x04') &&
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/document'),
+  detect: (bytes, name) => zipKind(bytes, name) === 'docx',
   async read(bytes, name) {
     const parts = partsOf(bytes, name);
     const pieces = await piecesOfHtml(await htmlOf(parts, name));

@@ -1,6 +1,6 @@
 /** What a format is: how to tell it, and how to get from its bytes to the words a reader sees. */
 import type { BlockKind } from '../model/report.ts';
-import type { ReportFacts } from './from-text.ts';
+import type { FactBases, ReportFacts } from './from-text.ts';
 
 export interface Piece {
   readonly kind: BlockKind;
@@ -19,6 +19,10 @@ export interface Draft {
   /** Pieces, or the whole text where its own lines are to be kept. */
   readonly content: readonly Piece[] | string;
   readonly facts?: ReportFacts;
+  /** Why facts are believed, where it is not simply that the file's own metadata state them. */
+  readonly basis?: FactBases;
+  /** What makes it another report than one of the same words: a message's number in its channel. */
+  readonly identity?: string;
   readonly encoding?: string;
   readonly doubts?: readonly Doubt[];
 }

@@ -35,7 +35,7 @@ describe('files that are not what they should be', () => {
   it.each([
     ['picture.txt', 'image', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0', 'latin1')],
     ['report.rtf', 'other-document', utf8('{\\rtf1\\ansi The mill burned.}')],
-    ['reports.zip', 'archive', storedZip(new Map([['a.txt', utf8('The mill burned.')]]))],
+    ['reports.zip', 'holds-many', storedZip(new Map([['a.txt', utf8('The mill burned.')]]))],
     ['tape.wav', 'recording', Buffer.from('RIFF\x24\0\0\0WAVEfmt \x10\0\0\0', 'latin1')],
     ['locked.pdf', 'encrypted', makePdf([column(['The mill burned.'])], { encrypted: true })],
     ['scan.pdf', 'scanned', makePdf([[], []], { picture: true })],

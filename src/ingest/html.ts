@@ -3,7 +3,8 @@ import { type Format, MB, type Piece } from './format.ts';
 import type { ReportFacts } from './from-text.ts';
 import { cleanLine } from './text/clean.ts';
 import { decode } from './text/decode.ts';
-import { extensionOf, isText, latin, opensLikeMarkup } from './text/looks.ts';
+import { textKind } from './text/kind.ts';
+import { latin } from './text/looks.ts';
 import { type DomDocument, type DomElement, parseHtml } from './web/dom.ts';
 import { metadataOf } from './web/metadata.ts';
 import { piecesOf, type WebPiece } from './web/pieces.ts';
@@ -101,7 +102,7 @@ export const html: Format = {
   mediaType: 'text/html',
   extensions: EXTENSIONS,
   maxBytes: 20 * MB,
-  detect: (bytes, name) => isText(bytes) && (EXTENSIONS.includes(extensionOf(name)) || opensLikeMarkup(bytes)),
+  detect: (bytes, name) => textKind(bytes, name) === 'html',
   async read(bytes, name) {
     const { text, encoding, doubts } = await decode(bytes, name, declaredEncoding(bytes));
     const document = await parseHtml(text);

@@ -1,11 +1,13 @@
-/** From a file to a report: the list of formats, and the way in that they share. */
+/** From a file to its reports: the list of formats, and the way in that they share. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Report } from '../model/report.ts';
 import { assemble } from './assemble.ts';
 import { docx } from './docx.ts';
-import { type Format, MB } from './format.ts';
+import { expand, holderOf, type Leaf } from './expand.ts';
+import { type Draft, type Format, MB } from './format.ts';
 import type { ReportFacts } from './from-text.ts';
+import type { Opening } from './holders/holder.ts';
 import { html } from './html.ts';
 import { IngestError, type ProblemCode } from './ingest-error.ts';
 import { markdown } from './markdown.ts';
@@ -13,12 +15,15 @@ import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { refusal } from './refusal.ts';
 
+export { expand, holderOf, type Leaf, type Part } from './expand.ts';
+export { HOLDERS } from './holders/index.ts';
 export { IngestError } from './ingest-error.ts';
 
 /** Exactly one of these recognises a file that can be read. Each loads its library when it first reads. */
 export const FORMATS: readonly Format[] = [plainText, markdown, html, pdf, docx];
 
-const MAX_FILE = 200 * MB;
+/** SQLite, which keeps the original, takes no larger one. */
+const MAX_FILE = 900 * MB;
 
 const MAX_IN_PLACE = MB;
 
@@ -31,14 +36,58 @@ export const readsInPlace = (bytes: Uint8Array, name: string): boolean =>
 
 const size = (bytes: number): string => `${Math.ceil(bytes / MB)} MB; the limit is`;
 
-/** Makes a report of bytes; facts given win over what the file says of itself. @throws IngestError */
-export async function ingestBytes(bytes: Uint8Array, name: string, facts: ReportFacts = {}): Promise<Report> {
-  if (bytes.length === 0) throw new IngestError('empty', name);
+async function draftOf({ bytes, name, path }: Leaf): Promise<{ draft: Draft; mediaType: string }> {
+  if (bytes.length === 0) throw new IngestError('empty', path);
   const format = FORMATS.find((f) => f.detect(bytes, name));
-  if (format === undefined) throw await refusal(bytes, name);
+  if (format === undefined) throw await refusal(bytes, path);
   if (bytes.length > format.maxBytes)
-    throw new IngestError('too-large', name, `${size(bytes.length)} ${format.maxBytes / MB} MB for ${format.name}`);
-  return assemble(await format.read(bytes, name), { bytes, name, mediaType: format.mediaType, facts });
+    throw new IngestError('too-large', path, `${size(bytes.length)} ${format.maxBytes / MB} MB for ${format.name}`);
+  return { draft: await format.read(bytes, path), mediaType: format.mediaType };
+}
+
+/** Makes a report of one part of a file. @throws IngestError */
+export async function ingestLeaf(leaf: Leaf, facts: ReportFacts = {}): Promise<Report> {
+  const { bytes, name, place } = leaf;
+  const { draft, mediaType } = leaf.draft
+    ? { draft: leaf.draft, mediaType: leaf.mediaType ?? 'application/octet-stream' }
+    : await draftOf(leaf);
+  return assemble(draft, { bytes, name, mediaType, facts, ...(place ? { place } : {}) });
+}
+
+/** Makes a report of bytes that hold one; facts given win over what the file says of itself. @throws IngestError */
+export async function ingestBytes(bytes: Uint8Array, name: string, facts: ReportFacts = {}): Promise<Report> {
+  const holder = bytes.length === 0 ? undefined : holderOf(bytes, name);
+  if (holder) throw new IngestError('holds-many', name, holder.name);
+  return ingestLeaf({ path: name, name, bytes }, facts);
+}
+
+/** What became of one part of a file. */
+export type Ingested =
+  | { readonly path: string; readonly report: Report; readonly bytes: Uint8Array; readonly givenId?: string }
+  | { readonly path: string; readonly error: Error }
+  | { readonly path: string; readonly leftOut: string };
+
+export interface IngestOptions extends Opening {
+  readonly facts?: ReportFacts;
+}
+
+async function ingested(leaf: Leaf, facts: ReportFacts): Promise<Ingested> {
+  const { path, bytes, givenId } = leaf;
+  try {
+    const report = await ingestLeaf(leaf, facts);
+    return { path, report, bytes, ...(givenId === undefined ? {} : { givenId }) };
+  } catch (error) {
+    return { path, error: error as Error };
+  }
+}
+
+/** Makes a report of everything in the bytes, one after another; what cannot be read is told in its place. */
+export async function* ingestAll(
+  bytes: Uint8Array,
+  name: string,
+  { facts = {}, ...how }: IngestOptions = {},
+): AsyncGenerator<Ingested> {
+  for await (const part of expand({ name, bytes }, how)) yield 'bytes' in part ? await ingested(part, facts) : part;
 }
 
 const SYSTEM: Readonly<Record<string, ProblemCode>> = {
@@ -62,9 +111,11 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   if (about.isDirectory()) throw new IngestError('directory', path);
   if (!about.isFile()) throw new IngestError('not-a-file', path);
   if (about.size > MAX_FILE) throw new IngestError('too-large', path, `${size(about.size)} ${MAX_FILE / MB} MB`);
-  const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(path, { end: MAX_FILE })) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  const bytes = Buffer.alloc(about.size);
+  let at = 0;
+  for await (const chunk of createReadStream(path, { end: Math.max(0, about.size - 1) }))
+    at += (chunk as Buffer).copy(bytes, at);
+  return bytes.subarray(0, at);
 }
 
 /** The bytes of a file, unless it is none or too large. @throws IngestError */

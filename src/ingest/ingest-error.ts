@@ -9,7 +9,7 @@ interface Problem {
 
 export const PROBLEMS = {
   missing: { why: 'there is no such file', hint: 'Check the folder and the spelling of the name.' },
-  directory: { why: 'it is a folder', hint: 'Name the files in it, for example "folder/*.txt".' },
+  directory: { why: 'it is a folder', hint: 'Add it with "stemma add", or name the files in it: "folder/*.txt".' },
   'not-a-file': { why: 'it is a device or a pipe', hint: 'Save its content to a file and read that.' },
   forbidden: { why: 'you have no permission', hint: 'Ask its owner for read access, or copy it to your own folder.' },
   unreadable: { why: 'the system reports %', hint: 'Check the disk or the connection, then try again.' },
@@ -37,8 +37,36 @@ export const PROBLEMS = {
   'broken-docx': { why: 'it is damaged or not really a DOCX', hint: 'Open it in a word processor and save it again.' },
   expands: {
     why: 'it unpacks to more than %',
-    hint: 'Treat it with suspicion; if you trust it, save its text as a new DOCX.',
+    hint: 'Treat it with suspicion; if you trust it, unpack it or save its text anew, and add that.',
   },
+  'holds-many': {
+    why: 'it holds many reports (%)',
+    hint: 'Read it with "stemma read" or "stemma add", or from code with ingestAll.',
+  },
+  'broken-archive': { why: 'it is damaged or not really an archive', hint: 'Copy or download it again, whole.' },
+  'damaged-member': {
+    why: 'it is damaged in the archive',
+    hint: 'Copy the archive again, or ask its sender for this file alone.',
+  },
+  'leads-outside': {
+    why: 'its path leads out of the archive',
+    hint: 'Treat the archive with suspicion; if you trust it, unpack it and add the file.',
+  },
+  'absolute-path': {
+    why: 'its path in the archive starts at the root of a disk',
+    hint: 'Treat the archive with suspicion; if you trust it, unpack it and add the file.',
+  },
+  link: { why: 'it is a link to another file', hint: 'Add the file that it points to.' },
+  packing: {
+    why: 'it is packed in a way that is not supported (method %)',
+    hint: 'Unpack the archive and add the file.',
+  },
+  'too-deep': {
+    why: 'it lies in more than % files, one inside the other',
+    hint: 'Take it out of the outer ones and add it by itself.',
+  },
+  'too-many': { why: 'it holds more than % files or messages', hint: 'Split it, and add the parts.' },
+  'broken-mail': { why: 'it is damaged or not really a mail', hint: 'Export it again from the mail program.' },
 } as const satisfies Record<string, Problem>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -49,6 +77,10 @@ export const shownName = (name: string): string =>
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (mark) => `\\u${(mark.codePointAt(0) as number).toString(16).padStart(4, '0')}`,
   );
+
+/** A file's name without its folders; an address is kept whole. */
+export const shortName = (name: string): string =>
+  shownName(/^[a-z][a-z0-9+.-]*:\/\//i.test(name) ? name : (name.split(/[\\/]/).at(-1) ?? name));
 
 /** A file that cannot be read. The message says what is wrong, the hint what to do next. */
 export class IngestError extends Error {

@@ -2,32 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../model/report.ts';
-import { FORMATS, ingestBytes } from './index.ts';
-import { makeDocx, paragraph, table } from './samples/make-docx.ts';
-import { column, makePdf } from './samples/make-pdf.ts';
+import { FORMATS, HOLDERS, ingestAll, ingestBytes } from './index.ts';
+import { HELD, SINGLE } from './samples/all.ts';
+import { makeDocx, paragraph } from './samples/make-docx.ts';
 import { clean } from './text/clean.ts';
 
 const sample = (name: string): Uint8Array => readFileSync(new URL(`samples/${name}`, import.meta.url));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** Name of a sample to its bytes and the format it is in. */
-const SAMPLES: readonly (readonly [string, Uint8Array, string])[] = [
-  ['mill.txt', sample('mill.txt'), 'plain text'],
-  ['mill', sample('mill.txt'), 'plain text'],
-  ['report.log', utf8('MILL BURNED\x1b in Tarsa\n'), 'plain text'],
-  ['mill.md', sample('mill.md'), 'Markdown'],
-  ['mill.html', sample('mill.html'), 'HTML'],
-  ['saved-page', sample('mill.html'), 'HTML'],
-  ['mill.txt.md', utf8('<!-- x -->\n<html><p>The mill burned'), 'HTML'],
-  ['bare.htm', utf8('The mill burned<br>in Tarsa'), 'HTML'],
-  ['utf16.html', Buffer.from('\ufeff<!DOCTYPE html><p>The mill burned', 'utf16le'), 'HTML'],
-  ['utf16.txt', Buffer.from('\ufeffThe mill burned', 'utf16le'), 'plain text'],
-  ['mill.pdf', sample('mill.pdf'), 'PDF'],
-  ['mill-arabic.pdf', sample('mill-arabic.pdf'), 'PDF'],
-  ['renamed.txt', makePdf([column(['The mill burned.'])]), 'PDF'],
-  ['mill.docx', makeDocx(paragraph('The mill burned.') + table([['Town', 'Killed']])), 'DOCX'],
-  ['renamed.html', makeDocx(paragraph('The mill burned.')), 'DOCX'],
-];
 
 /** The invariant: blocks in order, apart, holding every word; nothing hidden; no spaces at the edges. */
 function expectReadable({ text, blocks }: Report): void {
@@ -44,10 +25,14 @@ function expectReadable({ text, blocks }: Report): void {
 }
 
 describe('every format', () => {
-  it.each(SAMPLES)('recognises %s alone', (name, bytes, format) => {
-    expect(FORMATS.filter((f) => f.detect(bytes, name)).map((f) => f.name)).toEqual([format]);
+  it.each([...SINGLE, ...HELD])('recognises %s alone', (name, bytes, format) => {
+    expect([...FORMATS, ...HOLDERS].filter((f) => f.detect(bytes, name)).map((f) => f.name)).toEqual([format]);
   });
-  it.each(SAMPLES)('reads %s to words that a reader sees', async (name, bytes) => {
+  it('has a sample of each', () => {
+    const shown = new Set([...SINGLE, ...HELD].map(([, , format]) => format));
+    expect([...FORMATS, ...HOLDERS].map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
+  });
+  it.each(SINGLE)('reads %s to words that a reader sees', async (name, bytes) => {
     const report = await ingestBytes(bytes, name);
     expectReadable(report);
     expect(await ingestBytes(bytes, name)).toEqual(report);
@@ -61,7 +46,31 @@ describe('every format', () => {
     });
     expect(given).toMatchObject({ author: 'Cy Ohn', published: '2031-03-07', publisher: 'Tarsa Courier' });
     const bare = await ingestBytes(utf8('Tarsa, 5 March 2031 (TC) - The mill burned.'), 'x.txt');
-    expect(Object.keys(bare)).toEqual(['id', 'text', 'language', 'blocks', 'origin']);
+    expect(Object.keys(bare)).toEqual(['id', 'text', 'language', 'basis', 'blocks', 'origin']);
+  });
+});
+
+describe('every file that holds many', () => {
+  it.each(HELD)('%s gives reports with their way there, the same each time', async (name, bytes) => {
+    const read = async () => {
+      const all = [];
+      for await (const found of ingestAll(bytes, name)) all.push(found);
+      return all;
+    };
+    const all = await read();
+    const reports = all.flatMap((found) => ('report' in found ? [found.report] : []));
+    expect(reports.length).toBeGreaterThan(0);
+    expect(all.filter((found) => 'error' in found)).toEqual([]);
+    for (const report of reports) {
+      expectReadable(report);
+      expect(report.origin.within?.[0]).toMatchObject({ name, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+      expect(report.basis?.language?.basis ?? 'unknown').toMatch(/^(?:stated|inferred|unknown)$/);
+    }
+    expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
+    expect(await read()).toEqual(all);
+  });
+  it.each(HELD)('%s is not taken for one report', async (name, bytes) => {
+    await expect(ingestBytes(bytes, name)).rejects.toMatchObject({ code: 'holds-many' });
   });
 });
 

@@ -4,7 +4,7 @@ import type { ReportFacts } from './from-text.ts';
 import { frontMatter } from './prose/front-matter.ts';
 import { markdownPieces } from './prose/markdown-pieces.ts';
 import { decode } from './text/decode.ts';
-import { extensionOf, isText, opensLikeMarkup } from './text/looks.ts';
+import { textKind } from './text/kind.ts';
 import { withOpeningTitle } from './text/titles.ts';
 
 const EXTENSIONS = ['.md', '.markdown'];
@@ -63,7 +63,7 @@ export const markdown: Format = {
   mediaType: 'text/markdown',
   extensions: EXTENSIONS,
   maxBytes: 20 * MB,
-  detect: (bytes, name) => isText(bytes) && EXTENSIONS.includes(extensionOf(name)) && !opensLikeMarkup(bytes),
+  detect: (bytes, name) => textKind(bytes, name) === 'markdown',
   async read(bytes, name) {
     const { text, encoding, doubts } = await decode(bytes, name);
     const draft = await draftOf(text);

@@ -13,6 +13,27 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
+/** A file that held the report, perhaps inside another: an archive, a mailbox, a mail, a table. */
+export interface Holding {
+  readonly name: string;
+  readonly mediaType: string;
+  /** Hex SHA-256 of the holder's bytes. */
+  readonly sha256: string;
+  /** Which one of all that it holds, in the holder's own terms: a path, a Message-ID, a row. */
+  readonly member: string;
+}
+
+/** What is known about a report beside its words. */
+export const FACT_NAMES = ['title', 'publisher', 'author', 'published', 'language', 'url', 'forwardedFrom'] as const;
+export type FactName = (typeof FACT_NAMES)[number];
+
+/** Why a fact is believed: the file says so, something about the file implies it, or the person who took it in said so. */
+export interface FactBasis {
+  readonly basis: 'stated' | 'inferred' | 'given';
+  /** What says or implies it, in words: "the mail's Date line". */
+  readonly by: string;
+}
+
 /** Where the bytes came from and what was done to them on the way in. */
 export interface Origin {
   /** File name, URL, or `-` for standard input. */
@@ -23,6 +44,12 @@ export interface Origin {
   readonly bytes: number;
   /** Character encoding the bytes were read by, where they were text. */
   readonly encoding?: string;
+  /** The files that held it, outermost first. */
+  readonly within?: readonly Holding[];
+  /** When an archiver took the page from the web, as the archive says: ISO 8601. */
+  readonly captured?: string;
+  /** The digest that an archive states of what it holds, as it writes it; it was compared with the bytes. */
+  readonly digest?: string;
 }
 
 export interface Report {
@@ -36,6 +63,12 @@ export interface Report {
   readonly author?: string;
   /** Anchors "yesterday". Never defaults to today: without it "yesterday" stays unresolved. */
   readonly published?: PartialDate;
+  /** Where it stood on the web. */
+  readonly url?: string;
+  /** Who is named as the one whose words this passes on. */
+  readonly forwardedFrom?: string;
+  /** Why each fact above is believed. A fact without a line here was taken in before reasons were kept. */
+  readonly basis?: Readonly<Partial<Record<FactName, FactBasis>>>;
   readonly blocks: readonly Block[];
   readonly origin: Origin;
   /** Doubts of the way in: a guessed encoding, characters lost, pages without text. */

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
 import type { Row, Sql, SqlDatabase } from './databases/sql.ts';
 import { appendLog, readingDigest } from './log.ts';
-import type { Entry, Hand, KeptReport, NewReport } from './store.ts';
+import type { Entry, Hand, KeptReport, NewReport, Original } from './store.ts';
 import { StoreError } from './store-error.ts';
 
 export const parsed = <T>(rows: readonly Row[], column: string): T[] =>
@@ -33,8 +33,8 @@ export async function nextPosition(sql: Sql): Promise<number> {
   return Number(next);
 }
 
-async function keepOriginal(sql: Sql, { report, bytes }: NewReport, { by, at }: Hand): Promise<void> {
-  const { sha256, mediaType, name } = report.origin;
+export async function keepOriginal(sql: Sql, original: Original, { by, at }: Hand): Promise<void> {
+  const { bytes, sha256, mediaType, name } = original;
   if ((await sql.all('SELECT 1 AS there FROM originals WHERE sha256 = ?', sha256)).length > 0) return;
   await sql.insert('originals (sha256, bytes, size, media_type, name, taken_at, taken_by)', [
     [sha256, bytes, bytes.length, mediaType, name, at, by],
@@ -44,7 +44,7 @@ async function keepOriginal(sql: Sql, { report, bytes }: NewReport, { by, at }: 
 export async function addReport(sql: Sql, entry: NewReport, hand: Hand): Promise<boolean> {
   const { report, givenId, claims, reader } = entry;
   if ((await sql.all('SELECT 1 AS there FROM reports WHERE id = ?', report.id)).length > 0) return false;
-  await keepOriginal(sql, entry, hand);
+  await keepOriginal(sql, { ...report.origin, bytes: entry.bytes }, hand);
   const json = JSON.stringify(report);
   const position = entry.position ?? (await nextPosition(sql));
   await sql.insert('reports (id, given_id, sha256, position, report, reader)', [

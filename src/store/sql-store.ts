@@ -6,7 +6,7 @@ import type { SqlDatabase } from './databases/sql.ts';
 import { readLog } from './log.ts';
 import { answersTo, questionIn, relationsWithin, setPicture } from './picture.ts';
 import { putJudgement, putRuling } from './put-judgement.ts';
-import { addReport, addReports, entriesIn, kept, nextPosition, parsed, rereadReport } from './reports.ts';
+import { addReport, addReports, entriesIn, keepOriginal, kept, nextPosition, parsed, rereadReport } from './reports.ts';
 import type { Store } from './store.ts';
 import { verifyCase } from './verify.ts';
 
@@ -60,6 +60,7 @@ export async function sqlStore(database: SqlDatabase): Promise<Store> {
       const [row] = await database.all('SELECT bytes FROM originals WHERE sha256 = ?', sha256);
       return row ? (row.bytes as Uint8Array) : null;
     },
+    keepOriginal: (original, hand) => database.transaction((sql) => keepOriginal(sql, original, hand)),
     claims: (reportId) => claimsIn(database, reportId),
     claim: async (id) =>
       parsed<Claim>(await database.all('SELECT claim FROM claims WHERE id = ?', id), 'claim')[0] ?? null,

@@ -11,6 +11,14 @@ export interface Hand {
   readonly at: string;
 }
 
+/** A file as it came. */
+export interface Original {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly name: string;
+}
+
 export interface NewReport {
   readonly bytes: Uint8Array;
   readonly report: Report;
@@ -83,6 +91,8 @@ export interface Store {
   /** All reports in order, a few at a time; with their claims, or without. */
   entries(options: { readonly claims: boolean }): AsyncGenerator<Entry>;
   original(sha256: string): Promise<Uint8Array | null>;
+  /** Keeps a file that held reports as it came; one that is there already is left as it is. */
+  keepOriginal(original: Original, hand: Hand): Promise<void>;
   /** In the order of reports, then of text. */
   claims(reportId?: string): Promise<Claim[]>;
   claim(id: string): Promise<Claim | null>;

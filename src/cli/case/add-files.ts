@@ -1,13 +1,16 @@
 /** Adds files to a case: each report is told of when it is durable; one that cannot be read does not stop the others. */
 import { availableParallelism } from 'node:os';
 import type { AddAll, Case, Outcome } from '../../open-case.ts';
+import { bytesOfAll } from './files-in.ts';
 import { progressOn } from './progress.ts';
-import { bytesOfAll, type Gone, sourcesIn } from './sources.ts';
+import { type Gone, sourcesIn } from './sources.ts';
 
 export interface Added {
   added: number;
   present: number;
   claims: number;
+  /** Why, and how often: what is no report, such as messages that are only pictures. */
+  readonly leftOut: Record<string, number>;
   /** True when the run was stopped before its end. */
   stopped: boolean;
   /** In the order in which they were given. */
@@ -25,13 +28,14 @@ export interface AddFiles {
   readonly result?: Added;
 }
 
-export const nothingAdded = (): Added => ({ added: 0, present: 0, claims: 0, stopped: false, failed: [] });
+export const nothingAdded = (): Added => ({ added: 0, present: 0, claims: 0, leftOut: {}, stopped: false, failed: [] });
 
 function count(result: Added, outcome: Outcome): void {
   if (outcome.status === 'added') {
     result.added++;
     result.claims += outcome.claims;
   } else if (outcome.status === 'present') result.present++;
+  else if (outcome.status === 'left-out') result.leftOut[outcome.why] = (result.leftOut[outcome.why] ?? 0) + 1;
   else result.failed.push({ number: outcome.number, name: outcome.name, ...outcome.problem });
 }
 

@@ -1,11 +1,10 @@
 /** From the files named on the command line to what is added: a file each, or a line each of JSON lines. */
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { problemOf } from '../../adding/read-problem.ts';
 import { IngestError, readBytes } from '../../ingest/index.ts';
-import type { AddAll, Source } from '../../open-case.ts';
+import type { Given, Source } from '../../open-case.ts';
 import { linesOf } from '../lines-of.ts';
-
-export type Given = AddAll['sources'] extends AsyncIterable<infer T> ? T : never;
+import { filesIn } from './files-in.ts';
 
 const MAX_LINE = 64 * 1024 * 1024;
 const FACTS = ['title', 'publisher', 'author', 'published', 'language'] as const;
@@ -65,7 +64,12 @@ const systemProblem = (file: string, error: unknown): unknown =>
   (error as NodeJS.ErrnoException).code === 'ENOENT' ? new IngestError('missing', file) : error;
 
 export async function* sourcesIn(files: readonly string[], gone: Gone): AsyncGenerator<Given> {
-  for (const file of files) {
+  for (const found of filesIn(files)) {
+    if ('given' in found) {
+      yield found.given;
+      continue;
+    }
+    const { file } = found;
     try {
       if (isLines(file)) yield* linesIn(file, gone);
       else {
@@ -78,7 +82,3 @@ export async function* sourcesIn(files: readonly string[], gone: Gone): AsyncGen
     }
   }
 }
-
-/** Bytes of all files together; those that cannot be had count nothing. */
-export const bytesOfAll = (files: readonly string[]): number =>
-  files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);

@@ -20,11 +20,15 @@ const MAX_COMMENT = 65_535;
 const STORED = 0;
 const DEFLATED = 8;
 
-interface Entry {
+export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly packed: number;
   readonly at: number;
+  readonly encrypted: boolean;
+  readonly crc: number;
+  /** The kind of file as Unix has it: 0 where the archive does not say, 0o120000 for a link. */
+  readonly type: number;
 }
 
 function endOfDirectory(zip: Buffer): number {
@@ -33,27 +37,62 @@ function endOfDirectory(zip: Buffer): number {
   throw new BrokenZip('no directory');
 }
 
-function entriesOf(zip: Buffer, maxEntries: number): Entry[] {
+/** Names are UTF-8 where they say so or can be, else letters of one byte each. */
+function nameIn(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes.toString('latin1');
+  }
+}
+
+const UNIX = 3;
+
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+function entryAt(zip: Buffer, at: number): ZipEntry {
+  return {
+    name: nameIn(zip.subarray(at + 46, at + 46 + zip.readUInt16LE(at + 28))),
+    method: zip.readUInt16LE(at + 10),
+    packed: zip.readUInt32LE(at + 20),
+    at: zip.readUInt32LE(at + 42),
+    encrypted: (zip.readUInt16LE(at + 8) & 1) === 1,
+    crc: zip.readUInt32LE(at + 16),
+    type: zip[at + 5] === UNIX ? (zip.readUInt32LE(at + 38) >>> 16) & 0o170000 : 0,
+  };
+}
+
+function readEntries(zip: Buffer, maxEntries: number): ZipEntry[] {
   const end = endOfDirectory(zip);
   const count = zip.readUInt16LE(end + 10);
   if (count > maxEntries) throw new ExpandsTooFar(`${count} entries`);
-  const entries: Entry[] = [];
+  const entries: ZipEntry[] = [];
   let at = zip.readUInt32LE(end + 16);
   for (let i = 0; i < count; i++) {
     if (zip.readUInt32LE(at) !== CENTRAL) throw new BrokenZip('directory');
-    const nameLength = zip.readUInt16LE(at + 28);
-    entries.push({
-      name: zip.toString('utf8', at + 46, at + 46 + nameLength),
-      method: zip.readUInt16LE(at + 10),
-      packed: zip.readUInt32LE(at + 20),
-      at: zip.readUInt32LE(at + 42),
-    });
-    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+    entries.push(entryAt(zip, at));
+    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
   return entries;
 }
 
-function unpack(zip: Buffer, { method, packed, at }: Entry, room: number): Buffer {
+/** What is wrong with the bytes of an archive, whatever their reading threw. */
+function zipError(error: unknown): Error {
+  if (error instanceof BrokenZip || error instanceof ExpandsTooFar) return error;
+  if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return new ExpandsTooFar('deflated');
+  return new BrokenZip((error as Error).message);
+}
+
+/** The directory of an archive, nothing unpacked. @throws BrokenZip, ExpandsTooFar */
+export function entriesOf(bytes: Uint8Array, maxEntries: number): ZipEntry[] {
+  try {
+    return readEntries(asBuffer(bytes), maxEntries);
+  } catch (error) {
+    throw zipError(error);
+  }
+}
+
+function unpack(zip: Buffer, { method, packed, at }: ZipEntry, room: number): Buffer {
   if (zip.readUInt32LE(at) !== LOCAL) throw new BrokenZip('entry');
   const start = at + 30 + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28);
   const data = zip.subarray(start, start + packed);
@@ -65,26 +104,35 @@ function unpack(zip: Buffer, { method, packed, at }: Entry, room: number): Buffe
   return inflateRawSync(data, { maxOutputLength: Math.max(1, room) });
 }
 
+/** One entry, whole: its checksum is compared. @throws BrokenZip, ExpandsTooFar */
+export function entryBytes(bytes: Uint8Array, entry: ZipEntry, room: number): Buffer {
+  try {
+    const data = unpack(asBuffer(bytes), entry, room);
+    if (crc32(data) !== entry.crc) throw new BrokenZip('checksum');
+    return data;
+  } catch (error) {
+    throw zipError(error);
+  }
+}
+
 /** The entries that are wanted, by name. @throws BrokenZip, ExpandsTooFar */
 export function openZip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
   { maxEntries, maxBytes }: ZipLimits,
 ): Map<string, Buffer> {
-  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const zip = asBuffer(bytes);
   const parts = new Map<string, Buffer>();
   let room = maxBytes;
   try {
-    for (const entry of entriesOf(zip, maxEntries)) {
+    for (const entry of readEntries(zip, maxEntries)) {
       if (!wanted(entry.name) || parts.has(entry.name)) continue;
       const part = unpack(zip, entry, room);
       room -= part.length;
       parts.set(entry.name, part);
     }
   } catch (error) {
-    if (error instanceof BrokenZip || error instanceof ExpandsTooFar) throw error;
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new ExpandsTooFar('deflated');
-    throw new BrokenZip((error as Error).message);
+    throw zipError(error);
   }
   return parts;
 }

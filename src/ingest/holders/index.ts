@@ -1,0 +1,8 @@
+/** The list of holders: files that hold many reports, or files with reports in them. */
+import type { Holder } from './holder.ts';
+import { mail } from './mail.ts';
+import { mailbox } from './mailbox.ts';
+import { zip } from './zip.ts';
+
+/** With the formats, exactly one of these recognises a file that can be read. */
+export const HOLDERS: readonly Holder[] = [mail, mailbox, zip];

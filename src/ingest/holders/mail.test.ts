@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../model/report.ts';
+import { type Ingested, ingestAll } from '../index.ts';
+import { makeMail, makeMailbox, type SampleMail } from '../samples/make-mail.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function all(bytes: Uint8Array, name: string): Promise<Ingested[]> {
+  const found: Ingested[] = [];
+  for await (const one of ingestAll(bytes, name)) found.push(one);
+  return found;
+}
+const reportOf = (found: Ingested | undefined): Report => {
+  if (found === undefined || !('report' in found)) throw new Error(`No report: ${JSON.stringify(found)}`);
+  return found.report;
+};
+const mailOf = async (mail: SampleMail): Promise<Report> => reportOf((await all(makeMail(mail), 'a.eml'))[0]);
+const kinds = ({ blocks, text }: Report): string[] =>
+  blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+
+describe('a mail', () => {
+  it('says who sent it, when by its own clock, and under what subject', async () => {
+    const report = await mailOf({ text: 'The mill burned with 5 people inside.' });
+    expect(report).toMatchObject({
+      title: 'The mill of Tarsa',
+      publisher: 'Tarsa Courier',
+      published: '2031-03-05',
+      text: 'The mill of Tarsa\n\nThe mill burned with 5 people inside.',
+      basis: { published: { basis: 'stated', by: "the mail's Date line" } },
+    });
+  });
+  it('without a date has none', async () => {
+    const report = await mailOf({ text: 'The mill burned.', date: 'some day' });
+    expect(report.published).toBeUndefined();
+    expect(report.basis?.published).toBeUndefined();
+  });
+  it('keeps what it quotes apart, and joins lines that a program wrapped', async () => {
+    const text =
+      'Yes, the mill burned on the night of the fourth and we\nsaw it.\n\nAda wrote:\n> Did the mill\n> burn?\n\nBo';
+    const report = await mailOf({ text, subject: '' });
+    expect(kinds(report)).toEqual([
+      'paragraph: Yes, the mill burned on the night of the fourth and we\nsaw it.',
+      'paragraph: Ada wrote:',
+      'quote: Did the mill\nburn?',
+      'paragraph: Bo',
+    ]);
+    expect(report.notes?.map(({ rule }) => rule)).toEqual(['ingest.mail-quoted']);
+  });
+  it('passes on what it passes on', async () => {
+    const forwarded =
+      '---------- Forwarded message ---------\nFrom: Marun Relief <office@relief.example>\nDate: Tue, 4 Mar 2031\n\nForty families left the town.';
+    const bare = await mailOf({ text: forwarded });
+    expect(bare.forwardedFrom).toBe('Marun Relief');
+    const withWords = await mailOf({ text: `Please see below.\n\n${forwarded}` });
+    expect(withWords.forwardedFrom).toBeUndefined();
+    expect(withWords.notes?.[0]).toMatchObject({ rule: 'ingest.mail-forwarded' });
+    expect(kinds(withWords).at(-1)).toBe('quote: Forty families left the town.');
+  });
+  it('is read from its page where the plain text only says so', async () => {
+    const html = `<p>The mill of Tarsa burned, and the fire brigade of Marun came too late.</p><blockquote>Where?</blockquote>`;
+    const report = await mailOf({ text: 'See the page.', html });
+    expect(kinds(report).slice(1)).toEqual([
+      'paragraph: The mill of Tarsa burned, and the fire brigade of Marun came too late.',
+      'quote: Where?',
+    ]);
+  });
+  it('gives its attachments as reports of their own, mail in mail as well', async () => {
+    const inner = makeMail({
+      text: 'Inner words.',
+      id: 'inner@x',
+      attachments: [{ name: 'قائمة.txt', type: 'text/plain', bytes: utf8('Six names.') }],
+    });
+    const outer = makeMail({
+      text: 'Outer words.',
+      attachments: [
+        { name: 'empty.txt', type: 'text/plain', bytes: utf8('') },
+        { name: 'inner.eml', type: 'message/rfc822', bytes: inner },
+      ],
+    });
+    const found = await all(outer, 'a.eml');
+    expect(found.map((one) => [one.path, 'report' in one])).toEqual([
+      ['a.eml > text', true],
+      ['a.eml > attachment 1 empty.txt', false],
+      ['a.eml > attachment 2 inner.eml > text', true],
+      ['a.eml > attachment 2 inner.eml > attachment 1 قائمة.txt', true],
+    ]);
+    expect(reportOf(found[3]).origin.within?.map(({ member }) => member)).toEqual([
+      'attachment 2 inner.eml',
+      'attachment 1 قائمة.txt',
+    ]);
+  });
+  it('of the same words and another Message-ID is another report', async () => {
+    const [one, same, other] = await Promise.all([
+      mailOf({ text: 'The mill burned.' }),
+      mailOf({ text: 'The mill burned.' }),
+      mailOf({ text: 'The mill burned.', id: 'mill-9@x' }),
+    ]);
+    expect(one.id).toBe(same.id);
+    expect(one.id).not.toBe(other.id);
+    expect(one.text).toBe(other.text);
+  });
+  it('that is encrypted, empty or nested without end is refused as what it is', async () => {
+    const head = 'From: a@b.example\r\nMIME-Version: 1.0\r\nMessage-ID: <1@x>\r\n';
+    const code = async (rest: string): Promise<unknown> => {
+      const [one] = await all(utf8(head + rest), 'a.eml');
+      return 'error' in one ? (one.error as Error & { code?: string }).code : one;
+    };
+    expect(await code('Content-Type: multipart/encrypted; boundary=x\r\n\r\n--x--')).toBe('encrypted');
+    expect(await code('\r\n\r\n')).toBe('no-words');
+    const nested = Array.from(
+      { length: 500 },
+      (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\r\n\r\n--b${n}\r\n`,
+    );
+    expect(await code(nested.join(''))).toBe('broken-mail');
+  });
+});
+
+describe('a mailbox', () => {
+  it('gives each message, also when one is broken or a line opens with "From"', async () => {
+    const box = makeMailbox([
+      makeMail({ text: 'One.\nFrom the bridge we saw smoke.', id: '1@x' }),
+      makeMail({ text: '', subject: '', id: '2@x' }),
+      makeMail({ text: 'Three.', id: '3@x' }),
+    ]);
+    const found = await all(box, 'box.mbox');
+    expect(found.map((one) => [one.path, 'report' in one])).toEqual([
+      ['box.mbox > message 1 > text', true],
+      ['box.mbox > message 2', false],
+      ['box.mbox > message 3 > text', true],
+    ]);
+    expect(reportOf(found[0]).text).toContain('From the bridge we saw smoke.');
+  });
+});

@@ -1,0 +1,53 @@
+/** One sample or more of every format and holder: what recognises a file, and what fuzzing changes, is tested over all of them. */
+import { readFileSync } from 'node:fs';
+import { storedZip } from '../archive/zip.ts';
+import { makeDocx, paragraph, table } from './make-docx.ts';
+import { makeMail, makeMailbox } from './make-mail.ts';
+import { column, makePdf } from './make-pdf.ts';
+
+const file = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Name, bytes, and the format that they are in. */
+export type Sample = readonly [name: string, bytes: Uint8Array, format: string];
+
+export const SINGLE: readonly Sample[] = [
+  ['mill.txt', file('mill.txt'), 'plain text'],
+  ['mill', file('mill.txt'), 'plain text'],
+  ['report.log', utf8('MILL BURNED\x1b in Tarsa\n'), 'plain text'],
+  ['mill.md', file('mill.md'), 'Markdown'],
+  ['mill.html', file('mill.html'), 'HTML'],
+  ['saved-page', file('mill.html'), 'HTML'],
+  ['mill.txt.md', utf8('<!-- x -->\n<html><p>The mill burned'), 'HTML'],
+  ['bare.htm', utf8('The mill burned<br>in Tarsa'), 'HTML'],
+  ['utf16.html', Buffer.from('\ufeff<!DOCTYPE html><p>The mill burned', 'utf16le'), 'HTML'],
+  ['utf16.txt', Buffer.from('\ufeffThe mill burned', 'utf16le'), 'plain text'],
+  ['mill.pdf', file('mill.pdf'), 'PDF'],
+  ['mill-arabic.pdf', file('mill-arabic.pdf'), 'PDF'],
+  ['renamed.txt', makePdf([column(['The mill burned.'])]), 'PDF'],
+  ['mill.docx', makeDocx(paragraph('The mill burned.') + table([['Town', 'Killed']])), 'DOCX'],
+  ['renamed.html', makeDocx(paragraph('The mill burned.')), 'DOCX'],
+  ['copied.txt', utf8('From: the desk\nDate: today\n\nThe mill burned.'), 'plain text'],
+];
+
+const letter = makeMail({
+  text: 'The mill burned.\n\nFrom the bridge we saw smoke.\n\n> Did it burn?\n',
+  attachments: [{ name: 'list.txt', type: 'text/plain', bytes: utf8('Five names.') }],
+});
+
+export const HELD: readonly Sample[] = [
+  ['letter.eml', letter, 'mail'],
+  ['letter', letter, 'mail'],
+  ['box.mbox', makeMailbox([letter, makeMail({ text: 'A second mill burned.', id: 'mill-2@x' })]), 'mailbox'],
+  [
+    'pile.zip',
+    storedZip(
+      new Map([
+        ['mill.txt', file('mill.txt')],
+        ['inner/mill.docx', makeDocx(paragraph('The mill burned.'))],
+        ['inner/letter.eml', letter],
+      ]),
+    ),
+    'ZIP',
+  ],
+];
