@@ -17,6 +17,7 @@ describe('the public names', () => {
       'STANCES',
       'defineLayer',
       'exporterNamed',
+      'ingestAll',
       'ingestBytes',
       'ingestFile',
       'readReport',

@@ -2,9 +2,9 @@
 
 import { sha256 } from '../ingest/from-text.ts';
 import { holderOf } from '../ingest/index.ts';
+import type { Limits } from './limits.ts';
 import { openApart } from './open-apart.ts';
 import type { Problem } from './read-problem.ts';
-import type { Limits } from './readers.ts';
 import { type FileSource, partSource, type Source } from './source.ts';
 
 /** An error in place of a source that cannot be had; a reason in place of one that is no report. */
@@ -23,7 +23,8 @@ export interface Holding {
 
 const isFile = (given: Given): given is FileSource => 'bytes' in given && given.bytes.length > 0;
 
-async function* partsOf(source: FileSource, limits: Limits): AsyncGenerator<Given> {
+/** The parts of a file that holds many. */
+export async function* partsOf(source: FileSource, limits: Limits): AsyncGenerator<Given> {
   for await (const part of openApart(source, limits)) {
     if ('bytes' in part) yield partSource(source, part);
     else if ('problem' in part) yield { name: part.path, problem: part.problem };

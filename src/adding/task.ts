@@ -1,15 +1,26 @@
 /** What a reader in its thread is asked, and what it answers. */
+
+import type { Leaf } from '../ingest/index.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Note } from '../model/note.ts';
 import type { Report } from '../model/report.ts';
 import type { Problem } from './read-problem.ts';
 import type { Reading } from './read-source.ts';
-import { bytesOf, type Source } from './source.ts';
+import { bytesOf, type FileSource, type Source } from './source.ts';
 
 export type Task =
   | { readonly kind: 'ingest'; readonly source: Source }
   | { readonly kind: 'read'; readonly source: Source }
-  | { readonly kind: 'highlights'; readonly report: Report };
+  | { readonly kind: 'highlights'; readonly report: Report }
+  /** Opens a file that holds many, whose parts are asked for one by one. */
+  | { readonly kind: 'open'; readonly source: FileSource }
+  | { readonly kind: 'part'; readonly source: { readonly name: string; readonly size: number } };
+
+/** What comes out of a file that holds many. */
+export type Opened =
+  | Leaf
+  | { readonly path: string; readonly leftOut: string }
+  | { readonly path: string; readonly problem: Problem };
 
 export interface HighlightsFound {
   readonly attributions: readonly Attribution[];
@@ -20,6 +31,9 @@ export interface Results {
   readonly ingest: Report;
   readonly read: Reading;
   readonly highlights: HighlightsFound;
+  readonly open: null;
+  /** Null after the last. */
+  readonly part: Opened | null;
 }
 
 export type Answer =
@@ -32,5 +46,7 @@ export type Answer =
 export const nameOf = (task: Task): string => (task.kind === 'highlights' ? task.report.origin.name : task.source.name);
 
 /** In bytes, or near it. */
-export const sizeOf = (task: Task): number =>
-  task.kind === 'highlights' ? task.report.text.length : bytesOf(task.source).length;
+export function sizeOf(task: Task): number {
+  if (task.kind === 'highlights') return task.report.text.length;
+  return task.kind === 'part' ? task.source.size : bytesOf(task.source).length;
+}

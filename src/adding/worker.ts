@@ -2,10 +2,11 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PAGES } from '../ingest/format.ts';
+import { expand, type Part } from '../ingest/index.ts';
 import { readReport } from '../read-report.ts';
 import { failed, type Problem, problemOf } from './read-problem.ts';
 import { claimsIn, reportOf } from './read-source.ts';
-import { type Answer, nameOf, type Results, type Task } from './task.ts';
+import { type Answer, nameOf, type Opened, type Results, type Task } from './task.ts';
 import { boundWasmMemory } from './wasm-memory.ts';
 
 const port = parentPort;
@@ -15,7 +16,24 @@ const { megabytes } = workerData as { readonly megabytes: number };
 const memory = boundWasmMemory(megabytes);
 const answer = (given: Answer): void => port.postMessage(given);
 
+/** The parts that are still to come of the file that was opened last. */
+let parts: AsyncIterator<Part, unknown> | null = null;
+
+/** The next only when it is asked for: a mailbox may be larger than memory. */
+async function nextPart(): Promise<Opened | null> {
+  const next = await parts?.next();
+  if (next === undefined || next.done === true) return null;
+  const part = next.value;
+  return 'error' in part ? { path: part.path, problem: problemOf(part.error, part.path) } : part;
+}
+
 async function resultOf(task: Task): Promise<Results[Task['kind']]> {
+  if (task.kind === 'part') return nextPart();
+  if (task.kind === 'open') {
+    const { name, bytes, columns } = task.source;
+    parts = expand({ name, bytes }, columns ? { columns } : {});
+    return null;
+  }
   if (task.kind === 'highlights') {
     const { annotations, notes } = readReport(task.report);
     return { attributions: annotations.attributions, notes };

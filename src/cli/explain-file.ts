@@ -1,4 +1,5 @@
 /** Reads one file and prints what the layers found in it. */
+import { ReadProblem } from '../adding/read-problem.ts';
 import type { LayerName } from '../model/annotations.ts';
 import { readReport } from '../read-report.ts';
 import { explanation } from './explain/index.ts';
@@ -8,6 +9,8 @@ import { type LimitOptions, limitsOf } from './limit-options.ts';
 
 export const explainFile = (file: string, options: FactOptions & LimitOptions, layer?: LayerName): Promise<void> =>
   withIngest(limitsOf(options), async (ingest) => {
-    const doc = readReport(await ingest(file, factsOf(options)));
-    process.stdout.write(explanation(doc, layer));
+    for await (const found of ingest(file, factsOf(options))) {
+      if ('report' in found) process.stdout.write(explanation(readReport(found.report), layer));
+      else if ('problem' in found) throw new ReadProblem(found.problem);
+    }
   });

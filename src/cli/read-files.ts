@@ -1,7 +1,6 @@
 /** Reads files one after the other; one that cannot be read is told of in a line, and the others are still read. */
-import { ReadProblem } from '../adding/read-problem.ts';
 import { type Exporter, exporterNamed } from '../export/index.ts';
-import { IngestError } from '../ingest/index.ts';
+import { shownName } from '../ingest/ingest-error.ts';
 import { readReport } from '../read-report.ts';
 import { destinationFor } from './destination.ts';
 import { type FactOptions, factsOf } from './fact-options.ts';
@@ -25,6 +24,14 @@ function exporterFor(files: readonly string[], { format }: ReadOptions): Exporte
   return exporter;
 }
 
+/** How often, and why: what is no report is told of in one line. */
+function tellLeftOut(file: string, reasons: readonly string[]): void {
+  for (const why of new Set(reasons)) {
+    const count = reasons.filter((reason) => reason === why).length;
+    complain(`Left out of "${shownName(file)}": ${count} (${why}).`);
+  }
+}
+
 /** @throws UsageError before anything is read when the files and the destination do not fit together. */
 export async function readFiles(files: readonly string[], options: ReadOptions): Promise<void> {
   const exporter = exporterFor(files, options);
@@ -32,14 +39,16 @@ export async function readFiles(files: readonly string[], options: ReadOptions):
   const view = viewOf(options, destination.isScreen);
   await withIngest(limitsOf(options), async (ingest) => {
     for (const file of files) {
-      try {
-        const doc = readReport(await ingest(file, factsOf(options)));
-        destination.write(file, exporter.write(doc, view));
-      } catch (error) {
-        if (!(error instanceof IngestError || error instanceof ReadProblem)) throw error;
-        complain(`${error.message} ${error.hint}`);
-        process.exitCode = FAILED;
+      const leftOut: string[] = [];
+      for await (const found of ingest(file, factsOf(options))) {
+        if ('report' in found) destination.write(found.path, exporter.write(readReport(found.report), view));
+        else if ('leftOut' in found) leftOut.push(found.leftOut);
+        else {
+          complain(`${found.problem.message} ${found.problem.hint}`);
+          process.exitCode = FAILED;
+        }
       }
+      tellLeftOut(file, leftOut);
     }
   });
   destination.close();

@@ -23,7 +23,7 @@ describe('stemma read', () => {
     const { code, out, err } = await folder.run(['read', 'depot.txt', '--publisher', 'Valley Weekly']);
     expect(err).toBe('');
     expect(code).toBe(0);
-    expect(out).toContain('publisher: Valley Weekly · author: not given · published: not given');
+    expect(out).toContain('publisher: Valley Weekly (given) · author: not given · published: not given');
     expect(out).toContain('Valley Weekly › ');
     expect(out).not.toContain('\u001b[');
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);

@@ -31,11 +31,16 @@ function stopSignal(): { signal: AbortSignal; release: () => void } {
 
 const jsonLine = (outcome: Outcome): void => print(JSON.stringify(outcome));
 
-function summary(name: string, { added, present, claims, stopped, failed }: Added, whole: boolean): void {
+function leftOutLine(leftOut: Added['leftOut']): string {
+  const reasons = Object.entries(leftOut).map(([why, count]) => `${count} (${why})`);
+  return reasons.length === 0 ? '' : ` Left out: ${reasons.join(', ')}.`;
+}
+
+function summary(name: string, { added, present, claims, leftOut, stopped, failed }: Added, whole: boolean): void {
   for (const { message, hint } of failed) complain(`${message} ${hint}`);
   const next = whole ? `Next: stemma relate ${name}` : stopped ? 'Stopped; the same command goes on from here.' : '';
   say(
-    `Added ${added}, had ${present} already, could not read ${failed.length}; ${claims} claims found. ${next}`.trim(),
+    `Added ${added}, had ${present} already, could not read ${failed.length}; ${claims} claims found.${leftOutLine(leftOut)} ${next}`.trim(),
   );
 }
 
@@ -66,9 +71,9 @@ export const add = (): Command =>
       new Command('add')
         .summary('add reports to a case')
         .description(
-          'Reads reports into a case: text, Markdown, HTML, PDF, DOCX, or JSON lines ({"id","text",...}). The same report is taken in once; a run that was stopped goes on where it was. With --json, a line for each report as soon as it is durable, and the sum as the last line.',
+          'Reads reports into a case: text, Markdown, HTML, PDF, DOCX, mail and mailboxes, archives and folders with all that is in them, or JSON lines ({"id","text",...}). The same report is taken in once; a run that was stopped goes on where it was. With --json, a line for each report as soon as it is durable, and the sum as the last line.',
         )
         .argument('<case>', 'the case')
-        .argument('<files...>', 'reports'),
+        .argument('<files...>', 'reports, or files and folders that hold them'),
     ).option('--workers <number>', 'reports read side by side (default: one less than there are cores)', whole),
   ).action(run);

@@ -4,7 +4,7 @@ import type { Note } from '../../model/note.ts';
 import type { Block, BlockKind, Report } from '../../model/report.ts';
 import { reportNotes } from '../by-paragraph.ts';
 import { type Mark, sortInto } from '../flat-runs.ts';
-import { reportFacts, titleOf } from '../in-words/report-facts.ts';
+import { reportFacts, titleOf, wayThere } from '../in-words/report-facts.ts';
 import { visible, wordsOfSpans } from '../in-words/visible-text.ts';
 import { BEHAVIOUR } from './behaviour.ts';
 import { claimCard } from './claim-card.ts';
@@ -62,12 +62,13 @@ const LEGEND = html`<p class="legend"><span class="key">In the text:</span> <spa
 
 function header({ report, annotations }: Doc): Markup {
   const facts = reportFacts(report).map(
-    ({ name, value }) =>
-      html`<div><dt>${name}</dt><dd>${value === null ? html`<i>not given</i>` : html`<bdi>${value}</bdi>`}</dd></div>`,
+    ({ name, value, reason }) =>
+      html`<div><dt>${name}</dt><dd>${value === null ? html`<i>not given</i>` : html`<bdi>${value}</bdi>`}${reason === undefined ? null : html` <small>${reason}</small>`}</dd></div>`,
   );
+  const way = wayThere(report);
   const count = annotations.claims.length;
   return html`<header><h1 dir="auto">${titleOf(report)}</h1>
-<dl class="facts">${facts}<div><dt>Claims</dt><dd>${count === 0 ? html`none found` : count}</dd></div></dl>
+<dl class="facts">${facts}${way === null ? null : html`<div><dt>Found in</dt><dd><bdi>${way}</bdi></dd></div>`}<div><dt>Claims</dt><dd>${count === 0 ? html`none found` : count}</dd></div></dl>
 ${count === 0 ? null : LEGEND}
 </header>`;
 }

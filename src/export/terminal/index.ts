@@ -6,7 +6,7 @@ import type { Note } from '../../model/note.ts';
 import { byParagraph, type NumberedClaim, type Paragraph, reportNotes } from '../by-paragraph.ts';
 import { type Fact, factsOf, unsaid } from '../in-words/claim-facts.ts';
 import { CERTAINTY_LABELS, GROUNDS_LABELS, KIND_LABELS, STANCE_LABELS } from '../in-words/labels.ts';
-import { reportFacts, titleOf } from '../in-words/report-facts.ts';
+import { reportFacts, titleOf, wayThere } from '../in-words/report-facts.ts';
 import { visible, wordsOfSpans } from '../in-words/visible-text.ts';
 import { wrap } from './wrap.ts';
 
@@ -109,12 +109,17 @@ function paragraphLines(screen: Screen, { number, block, claims }: Paragraph): s
 }
 
 function head(screen: Screen, { report, annotations }: Doc): string[] {
-  const facts = reportFacts(report).map(({ name, value }) => `${name.toLowerCase()}: ${value ?? 'not given'}`);
+  const facts = reportFacts(report).map(({ name, value, reason }) => {
+    const why = reason === undefined ? '' : ` (${reason})`;
+    return `${name.toLowerCase()}: ${value ?? 'not given'}${why}`;
+  });
+  const way = wayThere(report);
   const count = annotations.claims.length;
   const claims = count === 0 ? 'No claims were found.' : count === 1 ? '1 claim' : `${count} claims`;
   return [
     ...wrap(titleOf(report), screen.width).map(screen.colours.bold),
     ...wrap(facts.join(' · '), screen.width).map(screen.colours.dim),
+    ...(way === null ? [] : wrap(`found in: ${way}`, screen.width).map(screen.colours.dim)),
     ...wrap(claims, screen.width).map(screen.colours.dim),
     '',
   ];

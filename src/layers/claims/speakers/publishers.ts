@@ -84,13 +84,14 @@ function wireIn(text: string, rules: ClaimRules, line: string): Speaker | null {
 
 /** From the reader's side inward; never empty. `media`: key of each known outlet by its names. */
 export function publishersOf(
-  { text, publisher, author }: Report,
+  { text, publisher, author, forwardedFrom }: Report,
   rules: ClaimRules,
   media: ReadonlyMap<string, string>,
 ): Speaker[] {
   const line = publisher ?? author;
-  if (line === undefined) return [{ name: 'author', spans: [], basis: 'assumed' }];
+  const passed: Speaker[] = forwardedFrom === undefined ? [] : [{ name: forwardedFrom, spans: [], basis: 'stated' }];
+  if (line === undefined) return [{ name: 'author', spans: [], basis: 'assumed' }, ...passed];
   const wire = wireIn(text, rules, line);
   const named = parts(line, rules, media).filter((name) => name !== '');
-  return [...named.map((name): Speaker => ({ name, spans: [], basis: 'stated' })), ...(wire ? [wire] : [])];
+  return [...named.map((name): Speaker => ({ name, spans: [], basis: 'stated' })), ...(wire ? [wire] : []), ...passed];
 }
