@@ -24,6 +24,7 @@ const COMMANDS: readonly Listed[] = [
   { name: 'log', load: async () => (await import('./commands/log.ts')).log },
   { name: 'verify', load: async () => (await import('./commands/log.ts')).verify },
   { name: 'export', load: async () => (await import('./commands/export.ts')).exportCommand },
+  { name: 'redact', load: async () => (await import('./commands/redact.ts')).redact },
   { name: 'licence', load: async () => (await import('./commands/licence.ts')).licence },
 ];
 

@@ -89,3 +89,20 @@ it('leaves out what people rejected, and says so', async () => {
   expect((JSON.parse(out) as { claims: unknown[] }).claims).toHaveLength(claims.length - 1);
   expect(err).toContain('One claim is left out');
 }, 60_000);
+
+it('redacts what is marked, lists it, and gives it back when it is revoked', async () => {
+  expect((await folder.run(['redact', 'mill', '--name', 'mayor of Tarsa'])).code).toBe(2);
+  expect((await folder.run(['redact', 'mill', '--words', '...', '--reason', 'x'])).err).toContain(
+    'no letters or figures',
+  );
+  expect((await folder.run(['redact', 'mill', '--report', 'gone', '--reason', 'x'])).code).toBe(2);
+  const { out } = await run('redact', 'mill', '--words', 'Tarsa', 'nowhere', '--reason', 'The town is small.');
+  expect(out).toMatch(/^j-\w+ {2}words {3}Tarsa {3}once {3}The town is small\. \(\S+\)\n/);
+  expect(out).toContain('stands in no report');
+  const hidden = await run('export', 'mill', '-f', 'html');
+  expect(hidden.out).not.toMatch(/Tarsa/i);
+  expect(hidden.err).toContain('The town is small.');
+  for (const id of out.match(/j-\w+/g) ?? []) await run('redact', 'mill', '--revoke', id, '--reason', 'x');
+  expect((await run('redact', 'mill')).err).toContain('Nothing is marked.');
+  expect((await run('export', 'mill', '-f', 'html')).out).toContain('Tarsa');
+}, 60_000);

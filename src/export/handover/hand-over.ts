@@ -1,7 +1,10 @@
 /** The one gate through which a case leaves in any form: what people decided and marked is followed here, and said. */
 import type { Judgement } from '../../model/judgement.ts';
 import type { CaseView, Handover } from '../case/view.ts';
-import { asDecided } from './as-decided.ts';
+import { asDecided, type Decided } from './as-decided.ts';
+import { MARK } from './redaction/finder.ts';
+import { marksOf, type RedactionMark } from './redaction/marks.ts';
+import { type Redacted, redactView } from './redaction/redact-view.ts';
 
 export interface Leaving {
   /** Takes the place of the licence that is kept with the case. */
@@ -35,21 +38,61 @@ const isOnCase = ({ about }: Judgement): boolean => about === ABOUT_CASE;
 const readersOf = ({ reports }: CaseView): string =>
   [...new Set(reports.flatMap(({ reader }) => reader ?? []))].sort().join(', ') || 'unknown';
 
-export function handOver(view: CaseView, leaving: Leaving = {}): Handover {
-  const { view: decided, rejected } = asDecided(view);
-  const leftOut: string[] = [];
-  if (rejected.claims > 0)
-    leftOut.push(`${several(rejected.claims, 'claim is', 'claims are')} left out that people rejected or split.`);
-  if (rejected.relations > 0)
-    leftOut.push(`${several(rejected.relations, 'relation is', 'relations are')} left out that people rejected.`);
-  const known = new Set([...view.claims, ...decided.claims].map(({ id }) => id));
+function redactionInWords(
+  marks: readonly RedactionMark[],
+  { reports, claims, touched, finder }: Redacted['left'],
+): string[] {
+  const reasons = new Set(marks.map(({ by, reason }) => `${finder.cover(by)}: ${finder.cover(reason)}`));
+  const said = [
+    `People marked what is not to be passed on. ${[...reasons].map((reason) => `${reason.replace(/\.$/, '')}.`).join(' ')}`,
+  ];
+  if (reports > 0)
+    said.push(
+      `${several(reports, 'report is', 'reports are')} left out whole, with ${several(claims, 'claim', 'claims').toLowerCase()}.`,
+    );
+  if (touched > 0)
+    said.push(
+      `In ${several(touched, 'report', 'reports').toLowerCase()}, ${MARK} stands for what is hidden, whatever its length; the SHA-256 and size of the originals are left out, because guesses could be tested against them.`,
+    );
+  said.push('All ids are numbered anew, because those of the case are made from its words.');
+  return said;
+}
+
+/** What stays behind by itself, without redaction. */
+function rejectedInWords({ claims, relations }: Decided['rejected']): string[] {
+  const said: string[] = [];
+  if (claims > 0) said.push(`${several(claims, 'claim is', 'claims are')} left out that people rejected or split.`);
+  if (relations > 0) said.push(`${several(relations, 'relation is', 'relations are')} left out that people rejected.`);
+  return said;
+}
+
+const isStale = (known: ReadonlySet<string>, { about }: Judgement): boolean =>
+  about.startsWith('c-') && !known.has(about);
+
+export function handOver(whole: CaseView, { licence, asOf }: Leaving = {}): Handover {
+  const { view, rejected } = asDecided(whole);
   const judgements = view.judgements.filter((judgement) => !isOnCase(judgement));
+  const known = new Set([...whole.claims, ...view.claims].map(({ id }) => id));
   const about = {
-    reader: readersOf(view),
-    licence: leaving.licence ?? keptLicence(view.judgements),
-    asOf: leaving.asOf ?? null,
-    leftOut,
+    reader: readersOf(whole),
+    licence: licence ?? keptLicence(whole.judgements),
+    asOf: asOf ?? null,
+    leftOut: rejectedInWords(rejected),
   };
-  const stale = new Set(judgements.filter((j) => j.about.startsWith('c-') && !known.has(j.about)).map(({ id }) => id));
-  return { ...decided, judgements, about, stale };
+  const marks = marksOf(whole.judgements);
+  if (marks.length === 0) {
+    const stale = new Set(judgements.filter((judgement) => isStale(known, judgement)).map(({ id }) => id));
+    return { ...view, judgements, about, stale };
+  }
+  const redacted = redactView({ ...view, judgements }, marks);
+  const { finder } = redacted.left;
+  return {
+    ...redacted.view,
+    stale: new Set(),
+    about: {
+      ...about,
+      licence: about.licence === null ? null : finder.cover(about.licence),
+      leftOut: [...about.leftOut, ...redactionInWords(marks, redacted.left)],
+    },
+  };
 }
