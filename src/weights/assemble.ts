@@ -54,6 +54,10 @@ export const V = {
   toIntegers: simd(0xf8) as Code,
   toFloats: simd(0xfa) as Code,
   narrow: simd(0x85) as Code,
+  /** Eight of 16 bits, added and held at the limits; the first and the last four of them as 32 bits. */
+  addShorts: simd(0x8f) as Code,
+  firstShorts: simd(0xa7) as Code,
+  lastShorts: simd(0xa8) as Code,
   addIntegers: simd(0xae) as Code,
   /** Products of 16 bits, neighbours added: 32 bits. */
   dot: simd(0xba) as Code,

@@ -56,14 +56,12 @@ describe('the kernel', () => {
     expect([...new Int16Array(buffer, at.a, 8)]).toEqual([1024, -1024, 32767, -32768, 0, 1, 0, 2560]);
   });
 
-  it('adds floats', () => {
-    const [from, to] = [new Float32Array(buffer, at.a, 16), new Float32Array(buffer, at.c, 16)];
-    from.forEach((_, i) => {
-      from[i] = i;
-    });
-    to.fill(0.5);
-    kernel.add(16, at.a, at.c);
-    expect([...to]).toEqual(Array.from({ length: 16 }, (_, i) => i + 0.5));
+  it('adds three lists of narrowed floats', () => {
+    const [a, b, c] = [at.a, at.b, at.c].map((place) => new Int16Array(buffer, place, 16));
+    for (let i = 0; i < 16; i++) [a[i], b[i], c[i]] = [i * SHORT_UNIT, -2 * i * SHORT_UNIT, SHORT_UNIT / 2];
+    kernel.sum(16, at.a, at.b, at.c, at.scales);
+    const found = new Float32Array(buffer, at.scales, 16);
+    expect([...found]).toEqual(Array.from({ length: 16 }, (_, i) => 0.5 - i));
   });
 
   it('keeps a gated average, forwards and backwards', () => {

@@ -37,8 +37,8 @@ export interface Kernel {
   ): void;
   /** Writes `count` floats, a multiple of eight, as 16-bit integers in units of 1 / `SHORT_UNIT`; what is too large stays at the limit. */
   narrow(count: number, from: number, to: number): void;
-  /** Adds `count` floats, a multiple of eight, to those at `to`. */
-  add(count: number, from: number, to: number): void;
+  /** Writes `count` floats, a multiple of eight, each the sum of what `narrow` wrote at `a`, `b` and `c`. */
+  sum(count: number, a: number, b: number, c: number, to: number): void;
   /**
    * A gated running average over `steps` rows: `size` bytes of values, of gates that keep and of gates that show stand side by side in `sums`.
    * What is shown is added to `into`. Steps from row to row may be negative. `size` is a multiple of 64.
@@ -196,28 +196,34 @@ const NARROW: Routine = {
   ],
 };
 
-const SUM = (far: number): Code => [
-  ...get(TO),
-  ...get(TO),
-  ...V.load(far),
-  ...get(FROM),
-  ...V.load(far),
-  ...V.add,
+/** Parameters of `sum`: `COUNT`, three places to read and one to write. */
+const TERMS = [1, 2, 3];
+const [WRITTEN, ADDED] = [4, 5];
+const SHORTS = 6;
+const widened = (half: Code, far: number): Code => [
+  ...get(WRITTEN),
+  ...get(SHORTS),
+  ...half,
+  ...V.toFloats,
+  ...V.constant(1 / SHORT_UNIT),
+  ...V.mul,
   ...V.store(far),
 ];
 const ADDITION: Routine = {
-  name: 'add',
-  parameters: 3,
+  name: 'sum',
+  parameters: 5,
   integers: 1,
   vectors: 1,
   body: [
     ...constant(0),
-    ...set(DONE),
-    ...whileFits(DONE, 8, get(COUNT), [
-      ...SUM(0),
-      ...SUM(16),
-      ...advance(FROM, constant(32)),
-      ...advance(TO, constant(32)),
+    ...set(ADDED),
+    ...whileFits(ADDED, 8, get(COUNT), [
+      ...each(TERMS.length, (i) => [...get(TERMS[i]), ...V.load(0), ...(i > 0 ? V.addShorts : [])]),
+      ...set(SHORTS),
+      ...widened(V.firstShorts, 0),
+      ...widened(V.lastShorts, 16),
+      ...each(TERMS.length, (i) => advance(TERMS[i], constant(16))),
+      ...advance(WRITTEN, constant(32)),
     ]),
   ],
 };

@@ -29,7 +29,7 @@ export function byReader(bytes: Uint8Array): Reader {
     const forms = tree.map(({ form }) => form);
     const n = forms.length;
     const into = { classes: new Uint8Array(n), heads: new Int32Array(n), relations: new Uint8Array(n) };
-    analyst.read({ forms, norms: forms.map(normalise) }, 0, n, into);
+    analyst.read({ forms, norms: forms.map(normalise) }, [{ first: 0, last: n }], into);
     return {
       classes: Array.from(into.classes, (c) => analyst.classes[c]),
       heads: into.heads.map((head) => head + 1),

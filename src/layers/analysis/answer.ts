@@ -1,20 +1,13 @@
-/** Reads classes, heads and relations off the vectors of a sentence. */
-import { distanceOf } from './distance.ts';
-import { Encoder, LONGEST, type Words } from './encoder.ts';
-import type { Block, ShortBlock } from './memory.ts';
+/** Reads classes, heads and relations off the vectors of sentences. */
+import { distanceBy } from './distance.ts';
+import { Encoder, LONGEST } from './encoder.ts';
+import type { Range, Words } from './given.ts';
+import type { Block, Memory, ShortBlock } from './memory.ts';
 import { type ArcScore, isTree, spanningTree } from './spanning.ts';
-import type { AnalysisWeights } from './weights.ts';
+import type { AnalysisWeights, Grid, Pairs } from './weights.ts';
 
-/** A matrix with its bias, and a place for what it gives. */
-interface Head {
-  /** Integers where it is applied to the states of the encoder, floats elsewhere. */
-  readonly weights: Block | ShortBlock;
-  readonly bias: Float32Array;
-  readonly inputs: number;
-  readonly columns: number;
-  readonly out: Block;
-  readonly view: Float32Array;
-}
+/** Words that are read at once, in whole sentences: enough to keep the products busy, few enough to stay in the cache. */
+const AT_ONCE = 128;
 
 /** Where the answers go, parallel to the words. Heads are places among the words, -1 for the root. */
 export interface Answers {
@@ -23,19 +16,47 @@ export interface Answers {
   readonly relations: Uint8Array;
 }
 
+/** Rows of numbers: `view` from `from`, `row` apart. */
+export interface Scores {
+  readonly view: Float32Array;
+  readonly from: number;
+  readonly row: number;
+}
+
+/** Matrices of one input, side by side, with their biases and a place for what they give. */
+interface Sheet<Weights extends Block> {
+  readonly weights: Weights;
+  readonly bias: Float32Array;
+  readonly out: Block;
+  readonly view: Float32Array;
+  /** Columns of `out`. */
+  readonly row: number;
+}
+
+/** Columns for the root and each word, a multiple of four. */
+const arcWidth = (length: number): number => Math.ceil((length + 1) / 4) * 4;
+
 const LEAK = Math.fround(0.1);
 
-function leak(view: Float32Array, count: number): void {
-  for (let i = 0; i < count; i++) if (view[i] < 0) view[i] *= LEAK;
+/** Negative numbers shrink to a tenth: in the first `columns` of each row. */
+function leak(view: Float32Array, rows: number, { row, columns }: { row: number; columns: number }): void {
+  for (let t = 0; t < rows; t++)
+    for (let i = t * row, end = i + columns; i < end; i++) if (view[i] < 0) view[i] *= LEAK;
 }
+
+/** Matrices that are applied to the vectors, in their order in the sheet. */
+const ON_STATES = ['dependent', 'governor', 'below', 'above', 'tagging'] as const;
 
 export class Analyst {
   readonly classes: readonly string[];
   readonly relations: readonly string[];
   private readonly encoder: Encoder;
-  private readonly heads: Readonly<
-    Record<'tagging' | 'dependent' | 'governor' | 'pair' | 'reach' | 'below' | 'above' | 'naming', Head>
-  >;
+  private readonly states: Sheet<ShortBlock>;
+  /** Columns of the sheet of states at which each matrix begins. */
+  private readonly from: Readonly<Record<(typeof ON_STATES)[number], number>>;
+  /** What a word looks for in its head, then what it says of the way there: over the word as a dependent. */
+  private readonly wants: Sheet<Block>;
+  private readonly naming: Sheet<Block>;
   private readonly rootArc: Float32Array;
   private readonly rootLabel: Float32Array;
   private readonly turned: Block;
@@ -50,124 +71,168 @@ export class Analyst {
     this.relations = weights.relations;
     const encoder = new Encoder(weights);
     const { memory } = encoder;
-    const made = (name: string, block: Block, { rows, columns }: { rows: number; columns: number }): Head => {
-      const out = memory.block(LONGEST, columns);
-      const bias = memory.floats(memory.load(weights.grid(`${name}.bias`)), 1).slice();
-      return { weights: block, bias, inputs: rows, columns, out, view: memory.floats(out, LONGEST) };
+    const grids = (...names: string[]): Grid[] => names.map((name) => weights.grid(name));
+    const biases = (names: readonly string[]): Grid[] => grids(...names.map((name) => `${name}.bias`));
+    const pairs = ON_STATES.map((name): Pairs => weights.pairs(name));
+    this.states = sheet(memory, memory.loadPairs(...pairs), biases(ON_STATES));
+    const [dependent, governor, below, above] = pairs.map(({ columns }) => columns);
+    this.from = {
+      dependent: 0,
+      governor: dependent,
+      below: dependent + governor,
+      above: dependent + governor + below,
+      tagging: dependent + governor + below + above,
     };
-    const onStates = (name: string): Head => {
-      const pairs = weights.pairs(name);
-      return made(name, memory.loadPairs(pairs), pairs);
-    };
-    const head = (name: string): Head => {
-      const grid = weights.grid(name);
-      return made(name, memory.load(grid), grid);
-    };
-    this.heads = {
-      tagging: onStates('tagging'),
-      dependent: onStates('dependent'),
-      governor: onStates('governor'),
-      pair: head('pair'),
-      reach: head('reach'),
-      below: onStates('below'),
-      above: onStates('above'),
-      naming: head('naming'),
-    };
+    this.wants = sheet(memory, memory.load(...grids('pair', 'reach')), biases(['pair', 'reach']));
+    this.naming = sheet(memory, memory.load(...grids('naming')), biases(['naming']));
     const vector = (name: string): Float32Array => memory.floats(memory.load(weights.grid(name)), 1);
     this.rootArc = vector('rootArc');
     this.rootLabel = vector('rootLabel');
-    const width = LONGEST + 4;
-    this.turned = memory.block(this.heads.governor.columns, width);
-    this.turnedView = memory.floats(this.turned, this.heads.governor.columns);
-    this.arcs = memory.block(LONGEST, width);
+    this.turned = memory.block(governor, arcWidth(LONGEST));
+    this.turnedView = memory.floats(this.turned, governor);
+    this.arcs = memory.block(LONGEST, arcWidth(LONGEST));
     this.arcsView = memory.floats(this.arcs, LONGEST);
-    this.hidden = memory.block(LONGEST, this.heads.below.columns);
+    this.hidden = memory.block(LONGEST, below);
     this.hiddenView = memory.floats(this.hidden, LONGEST);
     this.encoder = encoder;
   }
 
-  /** Answers for the words from `first` to before `last`. */
-  read(words: Words, first: number, last: number, into: Answers): void {
-    const length = last - first;
-    this.encoder.read(words, first, last);
-    const { tagging, dependent, governor, pair, reach, below, above } = this.heads;
-    this.apply(tagging, length);
-    for (let t = 0; t < length; t++)
-      into.classes[first + t] = top(tagging.view, t * tagging.columns, this.classes.length);
-    this.apply(dependent, length);
-    leak(dependent.view, length * dependent.columns);
-    this.apply(governor, length);
-    leak(governor.view, length * governor.columns);
-    this.apply(pair, length, dependent.out);
-    this.apply(reach, length, dependent.out);
-    this.apply(below, length);
-    this.apply(above, length);
-    const heads = this.tree(length);
-    for (let t = 0; t < length; t++) into.heads[first + t] = heads[t + 1] === 0 ? -1 : first + heads[t + 1] - 1;
-    this.name(heads, length);
-    const { naming } = this.heads;
-    for (let t = 0; t < length; t++)
-      into.relations[first + t] = top(naming.view, t * naming.columns, this.relations.length);
-  }
-
-  /** What `head` makes of `input`, or of the vectors of the encoder. */
-  private apply(head: Head, rows: number, input?: Block): void {
-    const { weights, bias, inputs, columns, out, view } = head;
-    for (let t = 0; t < rows; t++) view.set(bias, t * columns);
-    if ('scales' in weights) this.encoder.project(weights, out, rows);
-    else if (input) this.encoder.memory.multiply({ rows, inner: inputs, columns }, input, weights, out);
-  }
-
-  /** Heads by word, counted from 1. */
-  private tree(length: number): Int32Array {
-    const { pair, governor, reach } = this.heads;
-    const width = Math.ceil((length + 1) / 4) * 4;
-    const inner = governor.columns;
-    const turned = this.turnedView;
-    for (let j = 0; j < inner; j++) {
-      const to = j * width;
-      turned[to] = this.rootArc[j];
-      for (let t = 0; t < length; t++) turned[to + t + 1] = governor.view[t * inner + j];
-      turned.fill(0, to + length + 1, to + width);
+  /** Answers for the words of `sentences`, some sentences at a time. */
+  read(words: Words, sentences: readonly Range[], into: Answers): void {
+    for (let from = 0; from < sentences.length; ) {
+      let rows = sentences[from].last - sentences[from].first;
+      let to = from + 1;
+      for (; to < sentences.length; to++) {
+        const more = sentences[to].last - sentences[to].first;
+        if (rows + more > AT_ONCE) break;
+        rows += more;
+      }
+      this.answer(words, sentences.slice(from, to), into);
+      from = to;
     }
-    const arcs = this.arcsView;
+  }
+
+  private answer(words: Words, sentences: readonly Range[], into: Answers): void {
+    const rows = this.encoder.read(words, sentences);
+    const { states, wants, naming, from } = this;
+    fill(states, rows);
+    this.encoder.project(states.weights, states.out, rows);
+    leak(states.view, rows, { row: states.row, columns: from.below });
+    const dependents = { at: states.out.at, row: states.out.row };
+    this.apply(wants, dependents, { rows, inner: from.governor });
+    let at = 0;
+    for (const sentence of sentences) {
+      this.tree(at, sentence, into.heads);
+      at += sentence.last - sentence.first;
+    }
+    this.name(sentences, into.heads);
+    leak(this.hiddenView, rows, { row: this.hidden.row / 4, columns: this.hidden.row / 4 });
+    this.apply(naming, this.hidden, { rows, inner: this.hidden.row / 4 });
+    let t = 0;
+    for (const { first, last } of sentences)
+      for (let word = first; word < last; word++, t++) {
+        into.classes[word] = top(states.view, t * states.row + from.tagging, this.classes.length);
+        into.relations[word] = top(naming.view, t * naming.row, this.relations.length);
+      }
+  }
+
+  /** What was thought of each answer for the last sentence, if it was read alone; learning from a network needs it. */
+  scores(length: number): Readonly<Record<'classes' | 'arcs' | 'relations', Scores>> {
+    const { states, naming, from } = this;
+    return {
+      classes: { view: states.view, from: from.tagging, row: states.row },
+      arcs: { view: this.arcsView, from: 0, row: arcWidth(length) },
+      relations: { view: naming.view, from: 0, row: naming.row },
+    };
+  }
+
+  private apply(to: Sheet<Block>, input: Block, { rows, inner }: { rows: number; inner: number }): void {
+    fill(to, rows);
+    this.encoder.memory.multiply({ rows, inner, columns: to.row }, input, to.weights, to.out);
+  }
+
+  /** Writes the heads of a sentence whose rows begin at `row`. */
+  private tree(row: number, { first, last }: Range, into: Int32Array): void {
+    const length = last - first;
+    const heads = this.greedy(row, length);
+    const width = arcWidth(length);
+    const score: ArcScore = (w, h) => this.arcsView[(w - 1) * width + h];
+    const best = isTree(heads) ? heads : spanningTree(length, score);
+    for (let t = 0; t < length; t++) into[first + t] = best[t + 1] === 0 ? -1 : first + best[t + 1] - 1;
+  }
+
+  /** The best head of each word by itself, counted from 1. Leaves the scores of all in `arcs`. */
+  private greedy(row: number, length: number): Int32Array {
+    const { wants, arcsView: arcs } = this;
+    const width = arcWidth(length);
+    const inner = this.from.below - this.from.governor;
+    this.turn(row, length);
     arcs.fill(0, 0, length * width);
+    const a = { at: wants.out.at + row * wants.out.row, row: wants.out.row };
     const b = { at: this.turned.at, row: width * 4 };
-    const c = { at: this.arcs.at, row: width * 4 };
-    this.encoder.memory.multiply({ rows: length, inner, columns: width }, pair.out, b, c);
+    this.encoder.memory.multiply({ rows: length, inner, columns: width }, a, b, { at: this.arcs.at, row: width * 4 });
     const heads = new Int32Array(length + 1);
     for (let w = 1; w <= length; w++) {
       const from = (w - 1) * width;
+      const reach = (row + w - 1) * wants.row + inner;
       let best = 0;
       for (let h = 1; h <= length; h++) {
         if (h === w) continue;
-        arcs[from + h] += reach.view[(w - 1) * reach.columns + distanceOf(w, h)];
+        arcs[from + h] += wants.view[reach + distanceBy(h - w)];
         if (arcs[from + h] > arcs[from + best]) best = h;
       }
       heads[w] = best;
     }
-    if (isTree(heads)) return heads;
-    const score: ArcScore = (w, h) => arcs[(w - 1) * width + h];
-    return spanningTree(length, score);
+    return heads;
   }
 
-  private name(heads: Int32Array, length: number): void {
-    const { below, above, naming } = this.heads;
-    const width = below.columns;
-    const hidden = this.hiddenView;
-    for (let t = 0; t < length; t++) {
-      const head = heads[t + 1];
-      const from = head === 0 ? this.rootLabel : above.view;
-      const at = head === 0 ? 0 : (head - 1) * width;
-      for (let j = 0; j < width; j++) hidden[t * width + j] = below.view[t * width + j] + from[at + j];
+  /** The root and the words as governors, a column each. */
+  private turn(row: number, length: number): void {
+    const { states, turnedView: turned, rootArc } = this;
+    const width = arcWidth(length);
+    const inner = this.from.below - this.from.governor;
+    for (let j = 0; j < inner; j++) {
+      const to = j * width;
+      turned[to] = rootArc[j];
+      const from = row * states.row + this.from.governor + j;
+      for (let t = 0; t < length; t++) turned[to + t + 1] = states.view[from + t * states.row];
+      for (let t = length + 1; t < width; t++) turned[to + t] = 0;
     }
-    leak(hidden, length * width);
-    this.apply(naming, length, this.hidden);
+  }
+
+  /** Each word with its head, ready to be named. */
+  private name(sentences: readonly Range[], heads: Int32Array): void {
+    const { states, rootLabel, hiddenView: hidden } = this;
+    const { below, above } = this.from;
+    const width = above - below;
+    let begin = 0;
+    for (const { first, last } of sentences) {
+      for (let word = first; word < last; word++) {
+        const t = begin + word - first;
+        const head = heads[word];
+        const from = head < 0 ? rootLabel : states.view;
+        const at = head < 0 ? 0 : (begin + head - first) * states.row + above;
+        const own = t * states.row + below;
+        for (let j = 0; j < width; j++) hidden[t * width + j] = states.view[own + j] + from[at + j];
+      }
+      begin += last - first;
+    }
   }
 }
 
+function sheet<Weights extends Block>(memory: Memory, weights: Weights, biases: readonly Grid[]): Sheet<Weights> {
+  const bias = memory.load(...biases);
+  const row = bias.row / 4;
+  const out = memory.block(LONGEST, row);
+  return { weights, bias: memory.floats(bias, 1).slice(), out, view: memory.floats(out, LONGEST), row };
+}
+
+function fill({ view, bias, row }: Sheet<Block>, rows: number): void {
+  for (let t = 0; t < rows; t++) view.set(bias, t * row);
+}
+
 function top(scores: Float32Array, from: number, count: number): number {
-  let at = 0;
-  for (let c = 1; c < count; c++) if (scores[from + c] > scores[from + at]) at = c;
-  return at;
+  let at = from;
+  for (let c = from + 1; c < from + count; c++) if (scores[c] > scores[at]) at = c;
+  return at - from;
 }

@@ -1,9 +1,10 @@
-/** Turns the words of a sentence into vectors that know of the whole sentence: gated running averages from both ends, level over level. */
+/** Turns the words of sentences into vectors that know of their whole sentence: gated running averages from both ends, level over level. */
+import type { Range, Words } from './given.ts';
 import { type Block, Memory, type ShortBlock } from './memory.ts';
 import type { AnalysisWeights } from './weights.ts';
 import { WordVectors } from './word-vectors.ts';
 
-/** Words of one sentence at most: longer ones are cut before they come here. */
+/** Words at most that are read at once. */
 export const LONGEST = 512;
 const MEGABYTES = 96;
 
@@ -14,14 +15,9 @@ interface Level {
   readonly peep: Block;
 }
 
-export interface Words {
-  readonly forms: readonly string[];
-  readonly norms: readonly string[];
-}
-
 export class Encoder {
   readonly memory: Memory;
-  /** The vectors of the sentence last read, a row a word. */
+  /** The vectors of the sentences last read, a row a word. */
   private readonly states: Block;
   /** The same as integers of 16 bits. */
   private readonly shorts: Block;
@@ -29,7 +25,8 @@ export class Encoder {
   private readonly levels: readonly Level[];
   private readonly words: WordVectors;
   private readonly sums: Block;
-  private readonly all: Uint8Array;
+  private readonly blank: Block;
+  private readonly ids = new Int32Array(LONGEST);
 
   constructor(weights: AnalysisWeights) {
     const { size, depth } = weights;
@@ -44,23 +41,32 @@ export class Encoder {
     this.sums = memory.block(LONGEST, 6 * size);
     this.states = memory.block(LONGEST, this.width);
     this.shorts = memory.block(LONGEST, this.width / 2);
+    this.blank = memory.block(1, 6 * size);
     this.words = new WordVectors(weights, memory);
-    this.all = new Uint8Array(memory.kernel.memory.buffer);
   }
 
-  /** Reads the words from `first` to before `last`; `project` then tells what the vectors say. */
-  read({ forms, norms }: Words, first: number, last: number): void {
-    const rows = last - first;
-    if (rows > LONGEST) throw new RangeError(`A sentence of ${rows} words; cut it to ${LONGEST} before`);
-    this.recall(this.words.of(forms.slice(first, last), norms.slice(first, last)));
-    this.average(0, rows);
+  /** Reads sentences, one after the other row by row; `project` then tells what the vectors say. Returns the number of rows. */
+  read(words: Words, sentences: readonly Range[]): number {
+    let rows = 0;
+    for (const { first, last } of sentences) rows += last - first;
+    if (rows > LONGEST) throw new RangeError(`${rows} words: read at most ${LONGEST} at once`);
+    this.words.expect(rows);
+    let at = 0;
+    for (const sentence of sentences) {
+      this.words.find(words, sentence, this.ids.subarray(at));
+      at += sentence.last - sentence.first;
+    }
+    this.words.learn();
+    this.recall(sentences);
+    this.average(0, sentences, rows);
     const sums = this.memory.floats(this.sums, rows);
     for (let level = 1; level < this.levels.length; level++) {
       const { weights, bias } = this.levels[level];
       for (let t = 0; t < rows; t++) sums.set(bias, t * 3 * this.width);
       if (weights) this.project(weights, this.sums, rows);
-      this.average(level, rows);
+      this.average(level, sentences, rows);
     }
+    return rows;
   }
 
   /** Adds to `into` the product of the vectors and `weights`. */
@@ -69,39 +75,43 @@ export class Encoder {
   }
 
   /** The vectors of the words, and the first sums: each word's own and what its neighbours give. */
-  private recall(ids: Int32Array): void {
-    const { all, states, sums } = this;
+  private recall(sentences: readonly Range[]): void {
+    const { states, sums, ids, width } = this;
     const { kernel } = this.memory;
     const { block, next, own, before } = this.words.known;
-    const wide = 3 * this.width;
-    for (let t = 0; t < ids.length; t++) {
-      const word = block.at + ids[t] * block.row;
-      all.copyWithin(states.at + t * states.row, word, word + states.row);
-      const sum = sums.at + t * sums.row;
-      all.copyWithin(sum, word + own, word + own + sums.row);
-      if (t > 0) kernel.add(wide, block.at + ids[t - 1] * block.row + next, sum);
-      if (t < ids.length - 1) kernel.add(wide, block.at + ids[t + 1] * block.row + before, sum);
+    const nought = this.blank.at;
+    const wide = 3 * width;
+    let at = 0;
+    for (const { first, last } of sentences) {
+      const end = at + last - first;
+      for (let t = at; t < end; t++) {
+        const word = block.at + ids[t] * block.row;
+        kernel.sum(width, word, nought, nought, states.at + t * states.row);
+        const left = t > at ? block.at + ids[t - 1] * block.row + next : nought;
+        const right = t < end - 1 ? block.at + ids[t + 1] * block.row + before : nought;
+        kernel.sum(wide, word + own, left, right, sums.at + t * sums.row);
+      }
+      at = end;
     }
   }
 
   /** Adds the running averages of both directions to the vectors. */
-  private average(level: number, rows: number): void {
-    const { kernel } = this.memory;
+  private average(level: number, sentences: readonly Range[], rows: number): void {
     const { sums, states, width } = this;
+    const { kernel } = this.memory;
     const bytes = width * 2;
     const { peep } = this.levels[level];
-    kernel.average(rows, bytes, sums.at, sums.row, states.at, states.row, peep.at);
-    const end = rows - 1;
-    const from = sums.at + end * sums.row + 3 * bytes;
-    kernel.average(
-      rows,
-      bytes,
-      from,
-      -sums.row,
-      states.at + end * states.row + bytes,
-      -states.row,
-      peep.at + 2 * bytes,
-    );
+    let begin = 0;
+    for (const { first, last } of sentences) {
+      const steps = last - first;
+      const end = begin + steps - 1;
+      const sum = sums.at + begin * sums.row;
+      kernel.average(steps, bytes, sum, sums.row, states.at + begin * states.row, states.row, peep.at);
+      const back = sums.at + end * sums.row + 3 * bytes;
+      const into = states.at + end * states.row + bytes;
+      kernel.average(steps, bytes, back, -sums.row, into, -states.row, peep.at + 2 * bytes);
+      begin = end + 1;
+    }
     kernel.narrow(rows * width, states.at, this.shorts.at);
   }
 }

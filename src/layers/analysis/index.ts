@@ -29,7 +29,7 @@ export const analysis = defineLayer({
       heads: new Int32Array(tokens.count),
       relations: new Uint8Array(tokens.count),
     };
-    for (const { first, last } of sentences) analyst.read(tokens, first, last, answers);
+    analyst.read(tokens, sentences, answers);
     return { ...answers, names: { classes: analyst.classes, relations: analyst.relations } };
   },
 });

@@ -30,18 +30,37 @@ export class Memory {
     return new Float32Array(this.kernel.memory.buffer, at, (rows * row) / 4);
   }
 
-  load({ rows, columns, values, scale }: Grid): Block {
-    const block = this.block(rows, columns);
+  /** Grids of as many rows become one matrix, side by side. */
+  load(...grids: readonly Grid[]): Block {
+    const [{ rows }] = grids;
+    const width = columnsOf(grids);
+    const block = this.block(rows, width);
     const into = this.floats(block, rows);
-    for (let i = 0; i < into.length; i++) into[i] = values[i] * scale;
+    let from = 0;
+    for (const { columns, values, scale } of grids) {
+      for (let r = 0; r < rows; r++)
+        for (let c = 0; c < columns; c++) into[r * width + from + c] = values[r * columns + c] * scale;
+      from += columns;
+    }
     return block;
   }
-  loadPairs({ rows, columns, values, scales }: Pairs): ShortBlock {
-    const block = this.block(rows / 2, columns);
-    new Int16Array(this.kernel.memory.buffer, block.at, values.length).set(values);
-    const worth = this.block(1, columns);
-    this.floats(worth, 1).set(scales.map((scale) => scale / SHORT_UNIT));
-    return { ...block, columns, scales: worth.at };
+  loadPairs(...pairs: readonly Pairs[]): ShortBlock {
+    const rows = pairs[0].rows / 2;
+    const width = columnsOf(pairs);
+    const block = this.block(rows, width);
+    const into = new Int16Array(this.kernel.memory.buffer, block.at, 2 * rows * width);
+    const worth = this.block(1, width);
+    let from = 0;
+    for (const { columns, values, scales } of pairs) {
+      for (let r = 0; r < rows; r++)
+        into.set(values.subarray(2 * r * columns, 2 * (r + 1) * columns), 2 * (r * width + from));
+      this.floats(worth, 1).set(
+        scales.map((scale) => scale / SHORT_UNIT),
+        from,
+      );
+      from += columns;
+    }
+    return { ...block, columns: width, scales: worth.at };
   }
 
   /** `c += a b`, in floats. */
@@ -54,6 +73,9 @@ export class Memory {
     this.kernel.multiplyShort(rows, b.columns, inner, a.at, inner * 2, at, b.row, c.at, c.row, b.scales);
   }
 }
+
+const columnsOf = (matrices: readonly { readonly columns: number }[]): number =>
+  matrices.reduce((n, { columns }) => n + columns, 0);
 
 export interface Size {
   readonly rows: number;

@@ -37,9 +37,20 @@ const lettersIn = (norm: string): number => {
 /** Ways in which a word may be printed: its shape, in the setting of its sentence, first or not. */
 export const PRINTINGS = 24;
 
-/** How each word of a sentence is printed, from its `forms` and their lower case. */
-export function printingsOf(forms: readonly string[], norms: readonly string[]): Uint8Array {
-  const shapes = forms.map(shapeOf);
-  const setting = settingOf(shapes, norms.map(lettersIn));
-  return Uint8Array.from(shapes, (shape, i) => shape + 4 * (setting * 2 + (i === 0 ? 1 : 0)));
+/** How each word of a sentence is printed, from its `forms` and their lower case, from `first` to before `last`. */
+export function printingsOf(
+  forms: readonly string[],
+  norms: readonly string[],
+  { first, last } = { first: 0, last: forms.length },
+): Uint8Array {
+  const shapes = new Uint8Array(last - first);
+  const lengths = new Int32Array(last - first);
+  for (let i = first; i < last; i++) {
+    shapes[i - first] = shapeOf(forms[i]);
+    lengths[i - first] = lettersIn(norms[i]);
+  }
+  const setting = 8 * settingOf(shapes, lengths);
+  for (let i = 0; i < shapes.length; i++) shapes[i] += setting;
+  if (shapes.length > 0) shapes[0] += 4;
+  return shapes;
 }

@@ -19,7 +19,16 @@ export function spanningTree(length: number, score: ArcScore): Int32Array {
   for (let w = 1; w <= length; w++)
     for (let h = 0; h <= length; h++) arcs.of[w * side + h] = score(w, h) - (h === 0 ? ONE_ROOT : 0);
   const nodes = Array.from({ length: side }, (_, i) => i);
-  return solved(nodes, arcs);
+  const heads = new Int32Array(side);
+  for (let w = 1; w < side; w++) heads[w] = bestHead(w, nodes, arcs);
+  solve(nodes, heads, arcs);
+  return heads;
+}
+
+function bestHead(w: number, nodes: readonly number[], { side, of }: Arcs): number {
+  let top = -1;
+  for (const h of nodes) if (h !== w && (top < 0 || of[w * side + h] > of[w * side + top])) top = h;
+  return top;
 }
 
 /** Does every word reach the root, and only one directly? */
@@ -48,18 +57,10 @@ function cycleOf(heads: Int32Array, nodes?: readonly number[]): number[] | null 
   return null;
 }
 
-/** The first of `nodes` is the root. */
-function solved(nodes: readonly number[], arcs: Arcs): Int32Array {
-  const { side, of } = arcs;
-  const heads = new Int32Array(side);
-  for (let n = 1; n < nodes.length; n++) {
-    const w = nodes[n];
-    let top = -1;
-    for (const h of nodes) if (h !== w && (top < 0 || of[w * side + h] > of[w * side + top])) top = h;
-    heads[w] = top;
-  }
+/** The first of `nodes` is the root. `heads`: the best of each node by itself, which becomes its head in the best tree. */
+function solve(nodes: readonly number[], heads: Int32Array, arcs: Arcs): void {
   const cycle = cycleOf(heads, nodes);
-  return cycle ? opened({ nodes, heads, cycle }, arcs) : heads;
+  if (cycle) open({ nodes, heads, cycle }, arcs);
 }
 
 interface Knot {
@@ -68,30 +69,56 @@ interface Knot {
   readonly cycle: readonly number[];
 }
 
-/** Takes the cycle for one node, solves the rest, and opens the cycle where the best arc enters it. */
-function opened({ nodes, heads, cycle }: Knot, arcs: Arcs): Int32Array {
-  const { side, of } = arcs;
-  const inside = new Set(cycle);
-  const whole = cycle[0];
-  const rest = nodes.filter((node) => !inside.has(node));
+/** Where a cycle, taken for one node, meets the nodes outside. */
+interface Doors {
   /** For each node outside: where its arc enters the cycle, and from where the cycle's arc to it leaves. */
+  readonly entered: Int32Array;
+  readonly leaving: Int32Array;
+}
+
+/** Takes the cycle for one node, its first, and gives that node's arcs their scores. */
+function drawnTogether({ heads, cycle }: Knot, rest: readonly number[], { side, of }: Arcs): Doors {
+  const whole = cycle[0];
   const entered = new Int32Array(side);
   const leaving = new Int32Array(side);
   const gains = new Float64Array(side);
   for (const node of rest) {
-    const gain = (w: number): number => of[w * side + node] - of[w * side + heads[w]];
-    entered[node] = cycle.reduce((best, w) => (gain(w) > gain(best) ? w : best));
-    leaving[node] = cycle.reduce((best, w) => (of[node * side + w] > of[node * side + best] ? w : best));
-    gains[node] = gain(entered[node]);
+    let [into, out] = [whole, whole];
+    let most = of[whole * side + node] - of[whole * side + heads[whole]];
+    for (let c = 1; c < cycle.length; c++) {
+      const w = cycle[c];
+      const gain = of[w * side + node] - of[w * side + heads[w]];
+      if (gain > most) [into, most] = [w, gain];
+      if (of[node * side + w] > of[node * side + out]) out = w;
+    }
+    entered[node] = into;
+    leaving[node] = out;
+    gains[node] = most;
   }
   for (const node of rest) {
     of[node * side + whole] = of[node * side + leaving[node]];
     of[whole * side + node] = gains[node];
   }
-  const found = solved([...rest, whole], arcs);
-  const from = found[whole];
-  for (const node of rest) if (node !== 0 && found[node] === whole) found[node] = leaving[node];
-  for (const w of cycle) found[w] = heads[w];
-  found[entered[from]] = from;
-  return found;
+  return { entered, leaving };
+}
+
+/** Takes the cycle for one node, solves the rest, and opens the cycle where the best arc enters it. */
+function open(knot: Knot, arcs: Arcs): void {
+  const { nodes, heads, cycle } = knot;
+  const whole = cycle[0];
+  const inside = new Uint8Array(arcs.side);
+  for (const w of cycle) inside[w] = 1;
+  const rest = nodes.filter((node) => inside[node] === 0);
+  const { entered, leaving } = drawnTogether(knot, rest, arcs);
+  const before = cycle.map((w) => heads[w]);
+  const fewer = [...rest, whole];
+  // What hung from another node than those of the cycle still hangs best from it.
+  for (const node of fewer) if (node !== 0 && inside[heads[node]] === 1) heads[node] = bestHead(node, fewer, arcs);
+  solve(fewer, heads, arcs);
+  const from = heads[whole];
+  for (const node of rest) if (node !== 0 && heads[node] === whole) heads[node] = leaving[node];
+  cycle.forEach((w, c) => {
+    heads[w] = before[c];
+  });
+  heads[entered[from]] = from;
 }

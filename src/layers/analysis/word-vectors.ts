@@ -1,19 +1,25 @@
 /** What a word is by itself: its vector, and what it gives to the first sums of its neighbours; worked out once and remembered. */
 import { hashOf } from '../../weights/linear.ts';
 import { lookUp } from '../../weights/look-up.ts';
+import type { Range, Words } from './given.ts';
 import type { Block, Memory, ShortBlock } from './memory.ts';
 import { partsOf, plainOf, printingsOf } from './parts.ts';
 import { type AnalysisWeights, type Rows, TABLES } from './weights.ts';
 
-/** Words remembered at most, each as it is printed; when there are more, all are forgotten. */
-const REMEMBERED = 6000;
+/** Words remembered at most, each as it is printed. When half of them are new, those are kept that came again since the last such time. */
+const REMEMBERED = 16_000;
+const HALF = REMEMBERED / 2;
 /** Words worked out at a time. */
 const AT_ONCE = 512;
+
+type Numbers = readonly Map<string, number>[];
+/** By the way the sentence is printed and whether the word begins it. */
+const noNumbers = (): Numbers => Array.from({ length: 6 }, () => new Map<string, number>());
 
 /** Where the words lie in the memory: rows of `block`, by number. */
 export interface Known {
   readonly block: Block;
-  /** Bytes from the beginning of a row: the vector (0), then what the word gives to the sums of the next word, of itself, of the word before. */
+  /** Integers of 16 bits, as `narrow` writes them. Bytes from the beginning of a row: the vector (0), then what the word gives to the sums of the next word, of itself, of the word before. */
   readonly next: number;
   readonly own: number;
   readonly before: number;
@@ -42,9 +48,12 @@ export class WordVectors {
   private readonly shorts: Block;
   private readonly sums: Block;
   private readonly all: Float32Array;
-  /** By the way the sentence is printed and whether the word begins it. */
-  private readonly ids: readonly Map<string, number>[] = Array.from({ length: 6 }, () => new Map());
+  private young = noNumbers();
+  private old = noNumbers();
+  /** Rows from `base` are of the young words. */
+  private base = 0;
   private count = 0;
+  private fresh: Fresh[] = [];
 
   constructor(weights: AnalysisWeights, memory: Memory) {
     this.weights = weights;
@@ -62,35 +71,45 @@ export class WordVectors {
     this.mixed = memory.block(AT_ONCE, width);
     this.shorts = memory.block(AT_ONCE, width / 2);
     this.sums = memory.block(AT_ONCE, wide);
-    const block = memory.block(REMEMBERED, width + 3 * wide);
-    this.known = { block, next: width * 4, own: (width + wide) * 4, before: (width + 2 * wide) * 4 };
+    const block = memory.block(REMEMBERED, (width + 3 * wide) / 2);
+    this.known = { block, next: width * 2, own: (width + wide) * 2, before: (width + 2 * wide) * 2 };
     this.all = memory.floats(block, REMEMBERED);
   }
 
-  /** Numbers of the words of a sentence. */
-  of(forms: readonly string[], norms: readonly string[]): Int32Array {
-    if (this.count + forms.length > REMEMBERED) {
-      for (const map of this.ids) map.clear();
-      this.count = 0;
-    }
-    const printings = printingsOf(forms, norms);
-    const fresh: Fresh[] = [];
-    const found = new Int32Array(forms.length);
-    for (let t = 0; t < forms.length; t++) {
-      const map = this.ids[printings[t] >> 2];
-      let id = map.get(forms[t]);
-      if (id === undefined) {
-        id = this.count++;
-        map.set(forms[t], id);
-        fresh.push({ norm: norms[t], printing: printings[t], id });
-      }
-      found[t] = id;
-    }
-    if (fresh.length > 0) this.learn(fresh);
-    return found;
+  /** Makes room for `words` more: to be called before those that are read at once are found. */
+  expect(words: number): void {
+    if (this.count + words <= HALF) return;
+    this.old = this.young;
+    this.young = noNumbers();
+    this.base = HALF - this.base;
+    this.count = 0;
   }
 
-  private learn(words: readonly Fresh[]): void {
+  /** Writes the numbers of the words of a sentence, which `learn` then gives their rows. */
+  find({ forms, norms }: Words, { first, last }: Range, found: Int32Array): void {
+    const printings = printingsOf(forms, norms, { first, last });
+    for (let t = first; t < last; t++) {
+      const printing = printings[t - first];
+      const form = forms[t];
+      found[t - first] = this.young[printing >> 2].get(form) ?? this.added(form, norms[t], printing);
+    }
+  }
+
+  private added(form: string, norm: string, printing: number): number {
+    const id = this.base + this.count++;
+    this.young[printing >> 2].set(form, id);
+    const before = this.old[printing >> 2].get(form);
+    const stride = this.known.block.row / 4;
+    if (before === undefined) this.fresh.push({ norm, printing, id });
+    else this.all.copyWithin(id * stride, before * stride, (before + 1) * stride);
+    return id;
+  }
+
+  /** Works out the rows of words that were not known. */
+  learn(): void {
+    const words = this.fresh;
+    if (words.length === 0) return;
+    this.fresh = [];
     const { memory, width, inputs } = this;
     const rows = words.length;
     const raw = memory.floats(this.raw, rows);
@@ -103,25 +122,28 @@ export class WordVectors {
     memory.multiply({ rows, inner: inputs, columns: width }, this.raw, this.mixing, this.mixed);
     for (let i = 0; i < mixed.length; i++) mixed[i] = bend(mixed[i]);
     memory.kernel.narrow(rows * width, this.mixed.at, this.shorts.at);
-    const stride = this.known.block.row / 4;
-    words.forEach(({ id }, i) => {
-      this.all.set(mixed.subarray(i * width, (i + 1) * width), id * stride);
-    });
-    for (const side of [0, 1, 2]) this.give(words, side);
+    this.keep(words, this.mixed, 0);
+    const { next, own, before } = this.known;
+    this.give(words, 0, next);
+    this.give(words, 1, own);
+    this.give(words, 2, before);
   }
 
   /** What words give to the first sums of the word after (0), of themselves (1), of the word before (2). */
-  private give(words: readonly Fresh[], side: number): void {
+  private give(words: readonly Fresh[], side: number, far: number): void {
     const { memory, width } = this;
-    const wide = 3 * width;
     const sums = memory.floats(this.sums, words.length);
     sums.fill(0);
-    if (side === 1) for (let i = 0; i < words.length; i++) sums.set(this.firstBias, i * wide);
+    if (side === 1) for (let i = 0; i < words.length; i++) sums.set(this.firstBias, i * 3 * width);
     memory.multiplyShort({ rows: words.length, inner: width }, this.shorts, this.first, this.sums, side * width);
-    const stride = this.known.block.row / 4;
-    words.forEach(({ id }, i) => {
-      this.all.set(sums.subarray(i * wide, (i + 1) * wide), id * stride + width + side * wide);
-    });
+    this.keep(words, this.sums, far);
+  }
+
+  /** Writes the rows of `from` into those of the words, `far` bytes from their beginnings. */
+  private keep(words: readonly Fresh[], from: Block, far: number): void {
+    const { at, row } = this.known.block;
+    for (let i = 0; i < words.length; i++)
+      this.memory.kernel.narrow(from.row / 4, from.at + i * from.row, at + words[i].id * row + far);
   }
 
   /** What is known of the word by itself, table beside table. */

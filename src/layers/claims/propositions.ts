@@ -143,10 +143,19 @@ function isMere(reader: Reader, token: number): boolean {
   return peopleIn(reader, span).length === 0;
 }
 
+/** Words in these relations head no proposition, unless they are nouns or tell of an event. */
+const NEVER: ReadonlySet<string> = new Set(
+  'punct case det amod nmod nmod:poss nsubj nsubj:pass obj obl advmod mark aux aux:pass cop cc nummod flat compound fixed'.split(
+    ' ',
+  ),
+);
+
 /** Heads of propositions in one sentence, in order of reading. */
 function headsIn(reader: Reader, { first, last }: Sentence): Map<number, Proposition['form']> {
   const heads = new Map<number, Proposition['form']>();
+  const { syntax, tags } = reader;
   for (let token = first; token < last; token++) {
+    if (NEVER.has(syntax.relations[token]) && tags.pos[token] !== 'NOUN' && !reader.eventAt.has(token)) continue;
     if (isAim(reader, token)) heads.set(token, 'aim');
     else if (isClause(reader, token)) {
       if (!isMere(reader, token)) heads.set(token, 'clause');
