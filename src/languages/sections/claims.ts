@@ -106,6 +106,12 @@ export interface ClaimRules {
   readonly sides: ReadonlySet<string>;
   /** Words that negate a clause: "not", "no", "without". */
   readonly negations: ReadonlySet<string>;
+  /** What a denial may be of: `parts` had in a deed ("role"), `words` of others ("accusation"), and pronouns that point at either. */
+  readonly denied: {
+    readonly parts: ReadonlySet<string>;
+    readonly words: ReadonlySet<string>;
+    readonly pointers: ReadonlySet<string>;
+  };
   readonly loaded: readonly LoadedEntry[];
   readonly calques: readonly CalqueEntry[];
 }

@@ -74,6 +74,9 @@ export interface EventRules {
   readonly negators: ReadonlySet<string>;
   /** Verbs whose object does what the infinitive says: "force them to flee". */
   readonly objectControl: ReadonlySet<string>;
+  /** Verbs whose object is said to have done what a participle after "of" or "for" tells: "accused the guard of shelling"; forms, not lemmas. */
+  readonly accusing: ReadonlySet<string>;
+  readonly accusingMarks: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** Nouns that only count what follows "of": "a number of members". */
   readonly counters: ReadonlySet<string>;

@@ -51,8 +51,19 @@ function afterAccording(words: Words, found: Found): Found {
   return { ...found, labels: mended };
 }
 
+/** "One was freed; according to her family, a ransom was paid": what stands beyond a semicolon is not part of it. */
+function withinClause(words: Words, found: Found): Found {
+  const { cue, first, labels } = found;
+  const marks = [...labels.keys()].filter((i) => words.tokens.norms[first + i] === ';');
+  if (marks.length === 0) return found;
+  const from = marks.findLast((i) => first + i < cue) ?? -1;
+  const to = marks.find((i) => first + i > cue) ?? labels.length;
+  const kept = labels.map((label, i) => (label === CONTENT && (i < from || i > to) ? NOTHING : label));
+  return kept.includes(CONTENT) ? { ...found, labels: kept } : found;
+}
+
 export function withSpeaker(words: Words, found: Found, rules: PhraseRules): Found {
   if (words.tags.pos[found.cue] === 'VERB' && !words.tokens.norms[found.cue].startsWith('accord'))
     return beforeVerb(words, found, rules);
-  return words.tokens.norms[found.cue].startsWith('accord') ? afterAccording(words, found) : found;
+  return words.tokens.norms[found.cue].startsWith('accord') ? withinClause(words, afterAccording(words, found)) : found;
 }

@@ -24,6 +24,21 @@ function read(text: string, publisher = 'Tarsa Post'): Seen {
 const chain = (claim: Claim): string => claim.chain.map(({ name }) => name).join(' > ');
 const roles = (claim: Claim): string[] => claim.who.map(({ value }) => `${value.role} ${value.name}`);
 
+describe('when', () => {
+  const night = (text: string): string | undefined => {
+    const report = reportFromText({ text, facts: { published: '2022-05-12' } });
+    return readReport(report).annotations.times.at(-1)?.value.value;
+  };
+  it('takes "that night" for the night of what happened, not of when it was told', () => {
+    expect(night('The boat sank on Tuesday, the union said on Thursday. Four men were found that night.')).toBe(
+      '2022-05-10TNI',
+    );
+    expect(night('The union said on Thursday that four men were missing. They were found that night.')).toBe(
+      '2022-05-12TNI',
+    );
+  });
+});
+
 describe('who says so', () => {
   it('begins with the publisher, and with the author where none is known', () => {
     expect(chain(read('The mill burned on Sunday.').about('burned'))).toBe('Tarsa Post');
@@ -45,6 +60,19 @@ describe('who says so', () => {
       certainty: { value: 'unverified' },
       grounds: { value: 'document' },
     });
+  });
+  it('leaves who says so out of what is said', () => {
+    const { claims, words } = read('According to a shepherd, quoted by Harbour Radio, nine people died.');
+    expect(claims.map(words)).toEqual(['nine people died']);
+    const two = read('One man was freed; according to the mayor, a ransom was paid.');
+    expect(two.claims.map(chain)).toEqual(['Tarsa Post', 'Tarsa Post > mayor']);
+  });
+  it('rests on a confession where the words beside the verb tell of one', () => {
+    const claim = read('One of the gunmen admitted during interrogation that the order came from Osk.').about('order');
+    expect(claim).toMatchObject({ kind: 'event', grounds: { value: 'confession' } });
+    expect(
+      read('One of the gunmen said during dinner that the order came from Osk.').about('order').grounds.value,
+    ).toBe('none');
   });
   it('names the wire whose copy a paper prints', () => {
     expect(chain(read('The mill burned.', 'Tarsa Post (Reuters)').about('burned'))).toBe('Tarsa Post > Reuters');

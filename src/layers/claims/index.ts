@@ -11,12 +11,14 @@ import { propositionsOf } from './propositions.ts';
 import { type Reader, readerOf, spansOf } from './reading.ts';
 import { asks, claimWorthy, toldByClause } from './selection.ts';
 import { whenOf, whereOf } from './settings.ts';
+import { spokenBy } from './speakers/carried.ts';
 import { chainOf, linkOf, nounSpeaker } from './speakers/chain.ts';
 import type { Link } from './speakers/link.ts';
-import { type Statement, statementsOf, whatIsSaid } from './statement.ts';
+import { type Statement, statementsOf, whatIsSaid, withoutSource } from './statement.ts';
 import { countPropositions, tollOf } from './tolls.ts';
 import { certaintyOf, groundsOf, stanceOf } from './weight.ts';
 import { claimantsOf, deedOf } from './who/claimants.ts';
+import { type Denial, denialAt } from './who/denial.ts';
 import { eventOf } from './who/event-of.ts';
 import { participantsOf } from './who/participants.ts';
 import { translationNotes, wordingOf } from './wording.ts';
@@ -52,7 +54,7 @@ function worthyStatements(reader: Reader, index: number): Statement[] {
   if (asks(reader, index)) return [];
   const found = propositionsOf(reader, reader.sentences[index]);
   const heads = found.map(({ head }) => head);
-  const propositions = found.map((proposition) => whatIsSaid(reader, proposition, heads));
+  const propositions = found.map((proposition) => withoutSource(reader, whatIsSaid(reader, proposition, heads)));
   const chosen = statementsOf(reader, index, propositions).filter((statement) => claimWorthy(reader, statement, heads));
   const worthy = chosen.filter((statement) => !toldByClause(reader, statement, chosen));
   const counts = countPropositions(
@@ -85,13 +87,14 @@ function claimOf(reader: Reader, found: Statement, claimant: Named | null): Clai
     ? { ...found, links: found.links.filter(({ attribution }) => attribution.manner === 'direct') }
     : found;
   const { links } = statement;
-  const voiced = withVoice(reader, statement, kind);
+  const denial = denialAt(reader, proposition.head);
+  const voiced = withVoice(reader, statement, kind, denial);
   const chain = chainOf(reader, claimant ? links : voiced, [nounSpeaker(reader, proposition, links), claimant]);
-  const stance = stanceOf(reader, proposition, links);
+  const stance = denial?.stance ?? stanceOf(reader, proposition, links);
   const { conclusion, concluded } = statement;
   const weight = { proposition, links, conclusion, concluded, chain, kind, stance };
   const voicedWeight = { proposition, links: voiced, conclusion, concluded, chain, kind, stance };
-  const event = claimant ? deedOf(reader, proposition) : eventOf(reader, proposition);
+  const event = claimant || denial ? deedOf(reader, proposition) : eventOf(reader, proposition);
   const when = whenOf(reader, spans);
   const where = whereOf(reader, proposition, event);
   const toll = tollOf(reader, proposition, kind);
@@ -126,9 +129,18 @@ const isBackground = (reader: Reader, { proposition: { head } }: Statement, kind
   kind === 'state' && tellsHolder(reader, head);
 
 /** "Activists accuse the council": whoever speaks in an act of speaking is the last to say it. */
-function withVoice(reader: Reader, { proposition, links }: Statement, kind: ClaimKind): readonly Link[] {
+function withVoice(
+  reader: Reader,
+  { proposition, links }: Statement,
+  kind: ClaimKind,
+  denial: Denial | null,
+): readonly Link[] {
   const own = reader.cueAt.get(proposition.head);
-  if ((kind !== 'speech' && kind !== 'responsibility') || own === undefined || own.sourceHead < 0) return links;
+  if (kind !== 'speech' && kind !== 'responsibility') return links;
+  if (own === undefined || own.sourceHead < 0) {
+    const step = denial && denial.by >= 0 ? spokenBy(reader, denial.by, proposition.head, 'claims.denied-by') : null;
+    return step ? [...links, step] : links;
+  }
   const link = linkOf(reader, own);
   // who puts a document out is not yet the document
   return [...links, link.document ? { ...link, speakers: link.speakers.slice(0, 1), document: false } : link];

@@ -3,20 +3,25 @@ import type { ClaimKind } from '../../model/claim.ts';
 import { isAim, type Proposition } from './propositions.ts';
 import { lemmaOf, type Reader } from './reading.ts';
 import type { Statement } from './statement.ts';
+import { denialAt } from './who/denial.ts';
 
 /** "X published a document", "the confessions of X": an act of speaking, with what was said left to other claims. */
 function speaks(reader: Reader, { head }: Proposition): boolean {
   const { syntax, rules, eventAt } = reader;
-  if (eventAt.get(head)?.kind === 'speech-publication') return true;
+  if (eventAt.get(head)?.kind === 'speech-publication' || denialAt(reader, head)) return true;
   return (
     rules.publishing.has(lemmaOf(reader, head)) &&
     syntax.children[head].some((c) => rules.documents.has(lemmaOf(reader, c)))
   );
 }
 
-/** "adopted the operation", "blamed X for it", "the mastermind of": who is behind a deed. */
-export function answersFor(reader: Reader, { head }: Pick<Proposition, 'head'>): 'claims' | 'ascribes' | null {
+/** "adopted the operation", "blamed X for it", "the mastermind of", "denied any part in it": who is behind a deed, or says that he is not. */
+export function answersFor(
+  reader: Reader,
+  { head }: Pick<Proposition, 'head'>,
+): 'claims' | 'ascribes' | 'disowns' | null {
   const { syntax, rules, eventAt } = reader;
+  if (denialAt(reader, head)?.of === 'part') return 'disowns';
   const way = rules.responsibility.get(lemmaOf(reader, head));
   if (way) {
     const object = syntax.children[head].filter((c) => ['obj', 'obl', 'nsubj:pass'].includes(syntax.relations[c]));
@@ -77,11 +82,17 @@ export function kindOf(reader: Reader, { proposition, conclusion }: Statement): 
   return isState(reader, proposition) ? 'state' : 'event';
 }
 
+const toDo = ({ syntax, tokens }: Reader, verb: number): boolean =>
+  syntax.children[verb].some((c) => syntax.relations[c] === 'mark' && tokens.norms[c] === 'to');
+
 /** "the purpose of the attack is to free them": told by its front, whichever word the tree hangs on. */
 function namesAim(reader: Reader, { head, tokens }: Proposition): boolean {
   const { syntax, rules, tags } = reader;
   const aim = (token: number): boolean => rules.aims.has(lemmaOf(reader, token)) && tags.pos[token] === 'NOUN';
-  if (syntax.children[head].some((c) => syntax.relations[c] === 'nsubj' && aim(c))) return true;
+  // the purpose "is" something, the order only came
+  const is =
+    tags.pos[head] !== 'VERB' || syntax.children[head].some((c) => syntax.relations[c] === 'cop') || toDo(reader, head);
+  if (is && syntax.children[head].some((c) => syntax.relations[c] === 'nsubj' && aim(c))) return true;
   return (
     tokens.slice(0, 3).some(aim) &&
     tokens.some((t, i) => reader.tokens.norms[t] === 'to' && tags.pos[tokens[i - 1]] === 'AUX')

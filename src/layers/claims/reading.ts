@@ -6,6 +6,7 @@ import type { Pronoun } from '../../languages/sections/coreference.ts';
 import type { EntityRules } from '../../languages/sections/entities.ts';
 import type { Annotations } from '../../model/annotations.ts';
 import type { Attribution } from '../../model/attribution.ts';
+import { closedEnd } from '../../model/brackets.ts';
 import type { Grounds, Speaker } from '../../model/claim.ts';
 import type { CorefChain, Entity } from '../../model/entity.ts';
 import type { EventMention } from '../../model/event.ts';
@@ -13,7 +14,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
 import { type Sentence, sentenceOf } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
-import { type Tokens, tokenAt, tokensIn } from '../../model/tokens.ts';
+import { type Tokens, tokenAt, tokenRange, tokensIn } from '../../model/tokens.ts';
 import type { Named } from './named.ts';
 import { labelsOf } from './speakers/labels.ts';
 import type { Link } from './speakers/link.ts';
@@ -235,7 +236,7 @@ function runsAsSpans(reader: Reader, tokens: readonly number[]): Span[] {
     while (a <= b && tags.pos[a] === 'PUNCT') a++;
     while (b >= a && tags.pos[b] === 'PUNCT' && !closesWithin(reader, a, b)) b--;
     while (tags.pos[b + 1] === 'PUNCT' && closesWithin(reader, a, b + 1)) b++;
-    if (first >= 0 && a <= b) spans.push({ start: words.start[a], end: words.end[b] });
+    if (first >= 0 && a <= b) spans.push(tokenRange(words, a, closedEnd(words, a, b + 1)));
   };
   for (const token of tokens) {
     if (token === last + 1 && first >= 0) last = token;

@@ -7,6 +7,7 @@ import { answersFor } from './kind.ts';
 import type { Proposition } from './propositions.ts';
 import { holds, lemmaOf, type Reader, spansOf } from './reading.ts';
 import { isMeasure } from './settings.ts';
+import { objectOf } from './speakers/subject.ts';
 import type { Statement } from './statement.ts';
 import { eventOf } from './who/event-of.ts';
 
@@ -14,7 +15,8 @@ import { eventOf } from './who/event-of.ts';
 function onlyAttributes(reader: Reader, { head }: Proposition, heads: readonly number[]): boolean {
   const attribution = reader.cueAt.get(head);
   if (!attribution || attribution.content.length === 0) return false;
-  if (answersFor(reader, { head }) === 'claims') return false;
+  const answers = answersFor(reader, { head });
+  if (answers === 'claims' || answers === 'disowns') return false;
   if (
     !heads.some(
       (other) =>
@@ -34,7 +36,7 @@ function onlyConcludes(reader: Reader, { head, tokens }: Proposition): boolean {
   const inward = syntax.children[head].some((c) => ['ccomp', 'csubj'].includes(syntax.relations[c]));
   return (
     (inward || tokens.length <= 6) &&
-    tokens.some((t) => rules.firstPerson.has(reader.tokens.norms[t])) &&
+    tokens.some((t) => rules.firstPerson.has(reader.tokens.norms[t]) && syntax.relations[t] !== 'nmod:poss') &&
     !syntax.children[head].some((c) => syntax.relations[c] === 'obj')
   );
 }
@@ -84,7 +86,7 @@ export function toldByClause(
   const counts = peopleWithin(reader, tokens);
   return others.some(({ proposition: clause }) => {
     if (clause.form !== 'clause' || clause.head === head || !clause.tokens.includes(head)) return false;
-    if (eventOf(reader, clause)?.head === head) return true;
+    if (eventOf(reader, clause)?.head === head || answersFor(reader, clause) === 'disowns') return true;
     const whole = peopleWithin(reader, clause.tokens);
     return counts.length > 0 && whole.length === counts.length && whole.every((q, i) => q === counts[i]);
   });
@@ -105,12 +107,21 @@ function onlyAsks(reader: Reader, attribution: Attribution | undefined): boolean
 const RELATIVE = new Set(['who', 'whom', 'which', 'that']);
 
 /** "an officer who lives there said": what tells of the speaker, unless it is a deed. */
-function onlyPresents(reader: Reader, { head }: Proposition): boolean {
+function onlyPresents(reader: Reader, { head, form }: Proposition): boolean {
   const kind = reader.eventAt.get(head)?.kind;
+  if (form === 'nominal' && kind === 'speech-publication' && reader.inSource[head] === 1) return true;
   const deed = kind !== undefined && kind !== 'other' && kind !== 'speech-publication';
   return (
     reader.inSource[head] === 1 && reader.syntax.relations[head].startsWith('acl') && !deed && !reader.cueAt.has(head)
   );
+}
+
+/** "denies the reports that nine died": told by what is said of the nine. */
+function onlyDenies(reader: Reader, { head }: Proposition, heads: readonly number[]): boolean {
+  const { syntax, rules, cues } = reader;
+  const object = cues.get(lemmaOf(reader, head), 'verb')?.type === 'deny' ? objectOf(reader, head) : -1;
+  if (object < 0 || !rules.denied.words.has(lemmaOf(reader, object))) return false;
+  return heads.some((other) => syntax.heads[other] === object && syntax.relations[other].startsWith('acl'));
 }
 
 /** A question puts nothing forward. */
@@ -122,10 +133,11 @@ export function asks({ sentences, tokens }: Reader, index: number): boolean {
 
 const TELLING = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ']);
 
-/** "he stands", "boldly suggested": without a name, a thing, a number or a known deed there is nothing to check. */
+/** "he stands", "boldly suggested": without a name, a thing, a number or a known deed there is nothing to check, but "it had been rammed" is a deed too. */
 function saysSomething(reader: Reader, { head, tokens }: Proposition): boolean {
   const kind = reader.eventAt.get(head)?.kind;
-  return (kind !== undefined && kind !== 'other') || tokens.some((t) => TELLING.has(reader.tags.pos[t]));
+  if ((kind !== undefined && kind !== 'other') || tokens.some((t) => TELLING.has(reader.tags.pos[t]))) return true;
+  return reader.syntax.children[head].some((c) => reader.syntax.relations[c] === 'nsubj:pass');
 }
 
 /** `heads`: of all propositions of the sentence. */
@@ -139,6 +151,7 @@ export function claimWorthy(reader: Reader, { proposition, links }: Statement, h
     onlyForAim(reader, proposition) ||
     onlyConcludes(reader, proposition) ||
     onlyInforms(reader, proposition) ||
+    onlyDenies(reader, proposition, heads) ||
     onlyPresents(reader, proposition)
   )
     return false;

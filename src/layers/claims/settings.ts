@@ -1,6 +1,7 @@
 /** When, where and how many, as the words of a claim themselves say it. */
 import type { PlaceRef } from '../../model/claim.ts';
 import type { EventMention } from '../../model/event.ts';
+import type { PlaceMention } from '../../model/place.ts';
 import { inferred, type Reading, stated } from '../../model/reading.ts';
 import { sentenceOf } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
@@ -36,12 +37,21 @@ function withoutSide(reader: Reader, head: number): number {
   return syntax.children[head].find((c) => syntax.relations[c] === 'nmod') ?? head;
 }
 
+/** "the Norland town of Osk" is put where Osk is. */
+function placeIn({ places }: Reader, span: Span): PlaceMention | undefined {
+  const from = firstFrom(places, span.start);
+  let to = from;
+  while (to < places.length && places[to].end <= span.end) to++;
+  const named = places.slice(from, to);
+  return named.find(({ rule }) => rule !== 'places.demonym') ?? named[0];
+}
+
 function placeRef(reader: Reader, token: number, rule: string): Reading<PlaceRef> | undefined {
   const named = nameOf(reader, withoutSide(reader, token));
   if (!named) return undefined;
   const [span] = named.spans;
-  const place = reader.places[firstFrom(reader.places, span.start)];
-  const at = place && place.end <= span.end ? place.at : undefined;
+  const place = placeIn(reader, span);
+  const at = place?.at;
   return stated(
     { name: named.name, ...(at ? { key: at.key, lat: at.lat, lon: at.lon, kind: place.kind } : {}) },
     rule,

@@ -1,9 +1,10 @@
 /** A proposition with whose words it is: the attributions around it, and the author's own conclusion. */
 
 import type { CueType } from '../../languages/sections/attribution.ts';
+import { subtree } from '../../model/syntax.ts';
 import { peopleIn } from './counts.ts';
 import type { Proposition } from './propositions.ts';
-import { holds, lemmaOf, type Reader } from './reading.ts';
+import { holds, lemmaOf, type Reader, tokensOf } from './reading.ts';
 import { type Conclusion, concludedAt, conclusionIn } from './speakers/author.ts';
 import { carriedInto, vouchedBy } from './speakers/carried.ts';
 import { linksAround } from './speakers/chain.ts';
@@ -54,6 +55,24 @@ export function whatIsSaid(reader: Reader, proposition: Proposition, heads: read
   return head === undefined || tokens.length < 3 || infinitive || !says
     ? proposition
     : { head, form: 'clause', tokens };
+}
+
+/** "According to a shepherd, quoted by the radio, nine died": who says so stands in the chain, not in what is said. */
+export function withoutSource(reader: Reader, proposition: Proposition): Proposition {
+  const { syntax, cues, tokens: words } = reader;
+  const dropped = new Set<number>();
+  for (const { attribution } of linksAround(reader, proposition.head)) {
+    const { cueLemma, sourceHead, source } = attribution;
+    if (sourceHead < 0 || cues.get(cueLemma, 'phrase')?.type !== 'say') continue;
+    const phrase = subtree(syntax, sourceHead);
+    if (phrase.includes(proposition.head)) continue;
+    for (const t of [...phrase, ...[...source, ...attribution.cue].flatMap((span) => tokensOf(reader, span))])
+      if (!holds(reader, attribution.content, t)) dropped.add(t);
+  }
+  if (dropped.size === 0) return proposition;
+  const beside = (t: number): boolean => words.norms[t] === ',' && (dropped.has(t - 1) || dropped.has(t + 1));
+  const tokens = proposition.tokens.filter((t) => !dropped.has(t) && !beside(t));
+  return tokens.includes(proposition.head) ? { ...proposition, tokens } : proposition;
 }
 
 /** "We conclude that it was ordered, because the gate was open": what a conclusion leans on is told as a fact. */

@@ -6,7 +6,7 @@ import { sentenceOf } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { baseRelation } from '../../model/syntax.ts';
 import type { Proposition } from './propositions.ts';
-import { lemmaOf, type Reader, tokensOf } from './reading.ts';
+import { holds, lemmaOf, type Reader, tokensOf } from './reading.ts';
 import type { Link } from './speakers/link.ts';
 import type { Statement } from './statement.ts';
 
@@ -48,11 +48,25 @@ function namingWords(reader: Reader, { attribution, cites, speakers }: Link): { 
   return { words, head: nouns[nouns.length - 1] ?? words[words.length - 1] };
 }
 
+/** "admitted during interrogation that": the words beside the cue that tell of a confession. */
+function confessedIn(reader: Reader, { attribution: { cueHead, content } }: Link): Span | null {
+  const { syntax, tokens, rules } = reader;
+  if (cueHead < 0) return null;
+  for (const child of syntax.children[cueHead]) {
+    if (!syntax.relations[child].startsWith('obl') || holds(reader, content, child)) continue;
+    if (rules.grounds.get(lemmaOf(reader, child)) === 'confession')
+      return { start: tokens.start[child], end: tokens.end[child] };
+  }
+  return null;
+}
+
 function groundsFrom(reader: Reader, link: Link): Reading<Grounds> | null {
   const { source, cue, cueLemma } = link.attribution;
   const { words, head } = namingWords(reader, link);
   const told = groundsOfWords(reader, words);
   if (told) return stated(told, 'claims.grounds.words', ...source, ...cue);
+  const how = confessedIn(reader, link);
+  if (how) return stated('confession', 'claims.grounds.words', how);
   const byCue = reader.cues.get(cueLemma)?.grounds;
   if (byCue && head < 0) return stated(byCue, 'claims.grounds.cue', ...cue);
   if (head < 0) return source.length > 0 ? null : inferred('unnamed-information', 'claims.grounds.no-source', ...cue);

@@ -128,7 +128,7 @@ export function subjectOf(scene: Scene, verb: number, climbed = 0): Subject {
     case 'ccomp':
       return isInfinitive(scene, verb) ? controller(scene, head, climbed) : NONE;
     case 'advcl':
-      return isVerb(scene, head) ? subjectOf(scene, head, climbed + 1) : agentOfNoun(scene, head);
+      return isVerb(scene, head) ? accusedOr(scene, verb, climbed) : agentOfNoun(scene, head);
     case 'acl':
       return isInfinitive(scene, verb) ? agentOfNoun(scene, head) : describedNoun(scene, verb, head);
     case 'acl:relcl':
@@ -149,6 +149,18 @@ function controller(scene: Scene, head: number, climbed: number): Subject {
   const object = dependent(scene, head, 'obj');
   if (object >= 0 && scene.rules.objectControl.has(scene.tokens.norms[head])) return { at: object, doubtful: false };
   return subjectOf(scene, head, climbed + 1);
+}
+
+/** "Accused the guard of shelling the school": the guard; otherwise whoever is the subject above. */
+function accusedOr(scene: Scene, verb: number, climbed: number): Subject {
+  const { syntax, tokens, rules } = scene;
+  const head = syntax.heads[verb];
+  const object = dependent(scene, head, 'obj');
+  const marked = syntax.children[verb].some(
+    (c) => syntax.relations[c] === 'mark' && rules.accusingMarks.has(tokens.norms[c]),
+  );
+  const accused = object >= 0 && object < verb && marked && rules.accusing.has(tokens.norms[head]);
+  return accused ? { at: object, doubtful: false } : subjectOf(scene, head, climbed + 1);
 }
 
 const isInfinitive = ({ syntax, tokens }: Scene, verb: number): boolean =>

@@ -1,6 +1,9 @@
 /** The words of an argument: its noun phrase, without what only follows it. */
+
+import { closedEnd } from '../../model/brackets.ts';
 import type { Entity, EntityId } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
+import { tokenRange } from '../../model/tokens.ts';
 import { baseRelation, prepositionOf, type Scene } from './scene.ts';
 
 /** Dependents that are not part of the name: clauses, further conjuncts, asides, and the words before it. */
@@ -57,7 +60,7 @@ export function phraseOf(scene: Scene, head: number, trigger: number): Span {
   const { first: reached, last } = reach(scene, head);
   let first = trigger >= reached && trigger < head ? trigger + 1 : reached;
   while (first < head && (tags.pos[first] === 'ADP' || tags.pos[first] === 'PUNCT')) first++;
-  return { start: tokens.start[first], end: tokens.end[last] };
+  return tokenRange(tokens, first, closedEnd(tokens, first, last + 1));
 }
 
 /** For each token the entity it heads, so that arguments find theirs; counters ("dozens of") lead on to what they count. */

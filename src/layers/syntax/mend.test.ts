@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tree } from '../../testing/tree.ts';
-import { mendOf, mendThat } from './mend.ts';
+import { mendClause, mendOf, mendThat } from './mend.ts';
 
 function mended(source: string, taking: readonly string[] = []): string[] {
   const { tokens, tags, syntax } = tree(source);
@@ -16,10 +16,12 @@ function mended(source: string, taking: readonly string[] = []): string[] {
     linking: new Set(['of']),
     complementizers: new Set(['that']),
     taking: new Set(taking),
+    undergone: new Set(['drowned']),
     verbsLikeAdjectives: new Set<string>(),
   };
   mendOf(draft, rules);
   mendThat(draft, rules);
+  mendClause(draft, rules);
   return draft.relations.map((relation, i) =>
     `${tokens.forms[i]} ${relation} ${tokens.forms[draft.heads[i]] ?? ''}`.trim(),
   );
@@ -51,5 +53,18 @@ describe('"that" after a comma', () => {
     expect(mended(`${citing} ,/PUNCT/8/punct that/PRON/8/nsubj met/VERB/5/acl:relcl`)).toContain(
       'met acl:relcl elders',
     );
+  });
+});
+
+describe('a verb that nobody does to others', () => {
+  it('is the verb of its clause, not a participle of the noun', () => {
+    const found = mended('Three/NUM/2/nummod men/NOUN/0/root drowned/VERB/2/acl on/ADP/5/case Monday/PROPN/3/obl');
+    expect(found).toEqual(expect.arrayContaining(['drowned root', 'men nsubj drowned', 'Monday obl drowned']));
+  });
+  it('stays a participle where the noun has another verb, and where the verb may be done to somebody', () => {
+    expect(mended('Men/NOUN/3/nsubj drowned/VERB/1/acl lay/VERB/0/root there/ADV/3/advmod')).toContain(
+      'drowned acl Men',
+    );
+    expect(mended('Three/NUM/2/nummod men/NOUN/0/root killed/VERB/2/acl')).toContain('killed acl men');
   });
 });

@@ -123,17 +123,20 @@ const turns = (meaning: Meaning): boolean =>
       meaning.is === 'step' ||
       'of' in meaning;
 
+/** How far up the tree the verb may stand that a date goes with. */
+const CLIMB = 3;
+
+/** "The union said on Thursday": when it was said; "that night" is the night of what was said to happen. */
+function datesSaying({ syntax, tags, tokens, language }: TimesInput, token: number): boolean {
+  for (let at = syntax.heads[token], up = 0; at >= 0 && up < CLIMB; at = syntax.heads[at], up++)
+    if (tags.pos[at] === 'VERB') return language.attribution.saying.has(tokens.norms[at]);
+  return false;
+}
+
 const NOWHERE: Bearings = { report: null, story: null, quarter: null, direction: 0 };
 
-export function findTimes({
-  tokens,
-  sentences,
-  tags,
-  syntax,
-  language,
-  published,
-  note,
-}: TimesInput): TimeExpression[] {
+export function findTimes(input: TimesInput): TimeExpression[] {
+  const { tokens, sentences, tags, syntax, language, published, note } = input;
   const line = lineOf(tokens, sentences, language);
   const clause = { tokens, tags, syntax, words: language.times };
   const hits = matches(line, tokens);
@@ -141,6 +144,7 @@ export function findTimes({
   const report = dateline ? (resolve(dateline.meaning, NOWHERE).anchor ?? null) : anchorOf(published);
   const unanchored: Span[] = [];
   let story: Anchor | null = null;
+  let scene: Anchor | null = null;
   let quarter: string | null = null;
   let storyBlock = -1;
   const found = hits.map((hit) => {
@@ -148,12 +152,13 @@ export function findTimes({
     const hourAlone = hit.meaning.is === 'part' && !hit.meaning.of;
     const resolved = resolve(hit.meaning, {
       report,
-      story: hourAlone && block !== storyBlock ? null : story,
+      story: hourAlone ? (block === storyBlock ? story : null) : hit.meaning.is === 'part' ? scene : story,
       quarter,
       direction: turns(hit.meaning) ? directionAt(clause, line.tokens[hit.at], line.tokens[hit.match.next - 1] + 1) : 0,
     });
     if (resolved.unanchored) unanchored.push({ start: hit.start, end: hit.end });
     if (resolved.anchor && (resolved.type === 'DATE' || resolved.type === 'TIME')) {
+      if (scene === null || !datesSaying(input, line.tokens[hit.match.next - 1])) scene = resolved.anchor;
       story = resolved.anchor;
       storyBlock = block;
     }

@@ -116,7 +116,7 @@ export const CLAIMS: ClaimRules = {
   fates: new Map([
     ...each<Fate>(
       'killed',
-      'kill killing die dead death deceased murder slay execute assassinate perish fatality fatal martyr martyred body corpse behead massacre slaughter neutralise neutralize neutralised neutralized liquidate liquidated eliminate eliminated',
+      'kill killing die drown dead death deceased murder slay execute assassinate perish fatality fatal martyr martyred body corpse behead massacre slaughter neutralise neutralize neutralised neutralized liquidate liquidated eliminate eliminated',
     ),
     ...each<Fate>('injured', 'injure wound injury wounded injured hurt maim'),
     ...each<Fate>('casualties', 'casualty victim toll'),
@@ -145,6 +145,11 @@ export const CLAIMS: ClaimRules = {
   locatives: words('in at inside near around outside toward towards'),
   sides: words('front middle centre center heart back top edge'),
   negations: words("not n't no never neither nor nobody none without"),
+  denied: {
+    parts: words('role part involvement responsibility hand connection link knowledge complicity participation'),
+    words: words('accusation allegation claim report rumour rumor account story suggestion suspicion version charge'),
+    pointers: words('it this that these those them'),
+  },
   loaded: LOADED.trim().split('\n').map(loaded),
   calques: CALQUES,
 };

@@ -79,6 +79,10 @@ export const EVENTS: EventRules = {
     setOf(`force forces forced forcing order orders ordered ordering allow allows allowed allowing ask asks asked asking
     cause causes caused causing help helps helped helping enable enables enabled enabling let lets letting make makes made making urge
     urges urged urging see sees saw seen pressure pressured compel compelled persuade persuaded tell told push pushed require required`),
+  accusing: setOf(
+    'accuse accuses accused accusing suspect suspects suspected suspecting blame blames blamed blaming charge charges charged convict convicted condemn condemned condemns criticise criticised criticize criticized praise praised thank thanked',
+  ),
+  accusingMarks: setOf('of for with'),
   relatives: setOf('who which that whom whose where'),
   counters:
     setOf(`number numbers dozen dozens score scores hundred hundreds thousand thousands group groups majority member members

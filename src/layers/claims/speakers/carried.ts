@@ -1,5 +1,6 @@
 /** Speakers whom no verb of saying brings in: figures after "the Observatory gave its toll", counts by whoever counted, what a witness heard. */
 import type { Quantity } from '../../../model/quantity.ts';
+import type { RuleId } from '../../../model/reading.ts';
 import { sentenceOf } from '../../../model/sentence.ts';
 import { subtree } from '../../../model/syntax.ts';
 import { tokenAt } from '../../../model/tokens.ts';
@@ -82,7 +83,7 @@ function vouches(reader: Reader, subject: number, verb: number): boolean {
 
 /** "the Board listed nine of its men", "our correspondent heard two blasts": who counts or saw it is who says so. */
 export function vouchedBy(reader: Reader, head: number, counts: boolean): Link | null {
-  const { sentences, tokens, rules } = reader;
+  const { sentences, rules } = reader;
   if (counts) {
     const { first, last } = sentences[sentenceOf(sentences, head)];
     for (let t = first; t < Math.min(last, head + 1); t++) {
@@ -93,11 +94,16 @@ export function vouchedBy(reader: Reader, head: number, counts: boolean): Link |
   const verb = vouchingVerb(reader, head, counts);
   const subject = verb < 0 ? -1 : subjectOf(reader, verb);
   if (subject < 0 || subject === head || !vouches(reader, subject, verb)) return null;
-  const named = nounNamed(reader, subject, verb);
-  if (!named || rules.firstPerson.has(tokens.norms[subject])) return null;
+  return spokenBy(reader, subject, verb, 'claims.vouched-by');
+}
+
+/** A step made of a verb and whoever it is said of; null where that is the author, or nobody named. */
+export function spokenBy(reader: Reader, subject: number, verb: number, rule: RuleId): Link | null {
+  const { tokens, rules } = reader;
+  const named = rules.firstPerson.has(tokens.norms[subject]) ? null : nounNamed(reader, subject, verb);
+  if (!named) return null;
   const span = { start: tokens.start[verb], end: tokens.end[verb] };
-  const cue = { cue: [span], cueHead: verb, cueLemma: lemmaOf(reader, verb), rule: 'claims.vouched-by' };
-  return stepBy(speaker(named), subject, cue);
+  return stepBy(speaker(named), subject, { cue: [span], cueHead: verb, cueLemma: lemmaOf(reader, verb), rule });
 }
 
 /** A noun by its whole phrase, as far as the verb: "the Observatory for Peace (OP) documented". */
@@ -106,5 +112,7 @@ function nounNamed(reader: Reader, head: number, verb: number): Named | null {
   if (tags.pos[head] === 'PRON') return nameOf(reader, head);
   const words = subtree(syntax, head);
   const last = verb > head ? verb - 1 : words[words.length - 1];
-  return phraseNamed(reader, { start: tokens.start[words[0]], end: tokens.end[last] });
+  const named = phraseNamed(reader, { start: tokens.start[words[0]], end: tokens.end[last] });
+  // "the accused" that is taken for a verb
+  return named && !reader.rules.speakers.articles.has(named.name.toLowerCase()) ? named : nameOf(reader, head);
 }

@@ -129,13 +129,26 @@ function issuerBefore(reader: Reader, head: number): Named | null {
   return null;
 }
 
-/** Null where nobody is named, and where "it" or "the statement" stands for whoever answers for the report. */
+/** "According to the confessions of the driver": whoever confessed. */
+function confessor(reader: Reader, head: number): Named | null {
+  const { syntax, rules } = reader;
+  if (rules.grounds.get(lemmaOf(reader, head)) !== 'confession') return null;
+  const by = syntax.children[head].find((c) => ['nmod', 'nmod:poss'].includes(syntax.relations[c]));
+  return by === undefined ? null : nameOf(reader, by);
+}
+
+/** Null where nobody is named, and where "it" or "the statement" stands for whoever answers for the report; an article alone names nobody. */
 export function sourceNamed(reader: Reader, attribution: Attribution): Named | null {
+  const named = nameOfSource(reader, attribution);
+  return named && reader.rules.speakers.articles.has(named.name.toLowerCase()) ? null : named;
+}
+
+function nameOfSource(reader: Reader, attribution: Attribution): Named | null {
   const { tags } = reader;
   const words = sourceWords(attribution);
   const head = headOf(reader, attribution);
   if (head < 0) return words ? phraseNamed(reader, words) : null;
-  const by = issuer(reader, head);
+  const by = issuer(reader, head) ?? confessor(reader, head);
   if (by) return by;
   const back = pointsBack(reader, head);
   if (back === null)

@@ -68,6 +68,12 @@ describe('through whom', () => {
     ['An officer said that nine people died.', 'officer'],
     ['The newspaper al-Fajr reported, citing a tribal elder, that nine people died.', 'al-Fajr > tribal elder'],
     ['According to a shepherd quoted by Harbour Radio, nine people died.', 'Harbour Radio > shepherd'],
+    ['According to a shepherd, quoted by Harbour Radio, nine people died.', 'Harbour Radio > shepherd'],
+    [
+      'A man was freed; according to his family, quoted by Harbour Radio, nine people died.',
+      'Harbour Radio > his family',
+    ],
+    ['According to the confessions of the driver, nine people died.', 'driver'],
   ])('%s', (text, chain) => {
     expect(chainOf(text, 'nine people died')).toBe(`Tarsa Post > ${chain}`);
   });

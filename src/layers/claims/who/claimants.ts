@@ -25,7 +25,10 @@ const MEMORY = 2;
 /** The deed that is claimed: the event among the words of the claim, or the last one before that "it" can stand for. */
 export function deedOf(reader: Reader, { head, tokens }: Proposition): EventMention | null {
   const isDeed = (e: EventMention | undefined): e is EventMention =>
-    e !== undefined && e.head !== head && e.kind !== 'speech-publication';
+    e !== undefined &&
+    e.head !== head &&
+    e.kind !== 'speech-publication' &&
+    !['compound', 'amod'].includes(reader.syntax.relations[e.head]);
   const named = tokens.map((t) => reader.eventAt.get(t)).find(isDeed);
   if (named) return named;
   const first = reader.sentences[Math.max(0, sentenceOf(reader.sentences, head) - MEMORY)].first;

@@ -12,6 +12,7 @@ import { linkOf } from '../speakers/chain.ts';
 import type { Link } from '../speakers/link.ts';
 import { objectOf, subjectOf } from '../speakers/subject.ts';
 import type { Statement } from '../statement.ts';
+import { type Denial, denialAt } from './denial.ts';
 import { eventOf } from './event-of.ts';
 import { isParty, isTarget } from './things.ts';
 
@@ -214,6 +215,10 @@ function ascribed(cast: Cast): Reading<Role>[] {
   return subject >= 0 && isParty(reader, subject) ? roleOf(cast, subject, 'accused', 'claims.who.culprit') : [];
 }
 
+/** Whoever rejects having had a part in it is who was accused of it; whoever rejects others' words speaks. */
+const disowner = (cast: Cast, { by, of }: Denial): Reading<Role>[] =>
+  of === 'part' ? roleOf(cast, by, 'accused', 'claims.who.disowns') : roleOf(cast, by, 'speaker', 'claims.who.denies');
+
 /** Each name once in each part, and nobody both as a victim and as a mere target. */
 function distinct(roles: readonly Reading<Role>[]): Reading<Role>[] {
   const seen = new Set<string>();
@@ -236,6 +241,8 @@ export function participantsOf(reader: Reader, statement: Statement, kind: Claim
     const found = ascribed(cast);
     if (found.length > 0) return distinct(found);
   }
+  const denial = denialAt(reader, proposition.head);
+  if (denial) return denial.by < 0 ? [] : disowner(cast, denial);
   const accused = kind === 'inference' || kind === 'responsibility' ? nationsBehind(reader, proposition) : [];
   const fates = [...befallen(cast), ...counted(cast)];
   if (!event) return distinct([...accused, ...fates, ...withoutEvent(cast)]);

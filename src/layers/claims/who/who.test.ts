@@ -16,6 +16,8 @@ describe('who', () => {
   it.each([
     ['Twelve miners died in the tunnel.', 'victim Twelve miners'],
     ['Six persons lost their lives in the fire.', 'victim Six persons'],
+    ['Three fishermen drowned on Monday.', 'victim Three fishermen'],
+    ['The council accused the Port Guard of shelling the school.', 'perpetrator Port Guard'],
     ['Five of our citizens were killed in the port.', 'victim citizens'],
     ['The guards were wounded.', 'victim guards'],
     ['The mayor blamed the Delta Front for the attack.', 'accused Delta Front'],
@@ -39,6 +41,11 @@ describe('where', () => {
   it('takes no place out of the name of a party', () => {
     expect(places('Two Norland nuns were killed.')).toEqual([]);
     expect(places('Two nuns were killed in Norland.')).toEqual(['Norland']);
+  });
+  it('puts a town of a country at the town', () => {
+    const at = (text: string) => claimsOf(text)[0].where?.value;
+    expect(at('A bomb exploded in the Iraqi town of Sinjar.')?.key).toBe(at('A bomb exploded in Sinjar.')?.key);
+    expect(at('A bomb exploded in the Iraqi town of Sinjar.')?.kind).toBe('city');
   });
   it('stands in front of a building at the building', () => {
     expect(places('The van exploded in front of the prison.')).toEqual(['prison']);
