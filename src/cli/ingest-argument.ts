@@ -4,6 +4,7 @@ import { type Problem, problemOf } from '../adding/read-problem.ts';
 import type { Readers } from '../adding/readers.ts';
 import type { FileSource, Source } from '../adding/source.ts';
 import type { ReportFacts } from '../ingest/from-text.ts';
+import type { Columns } from '../ingest/holders/columns.ts';
 import { holderOf, ingestBytes, readBytes, readsInPlace } from '../ingest/index.ts';
 import type { Report } from '../model/report.ts';
 
@@ -22,7 +23,7 @@ export type Ingested =
   | { readonly path: string; readonly leftOut: string };
 
 /** Everything in a file, one after another; what cannot be read is told in its place. */
-export type Ingest = (path: string, facts?: ReportFacts) => AsyncGenerator<Ingested>;
+export type Ingest = (path: string, facts?: ReportFacts, columns?: Columns) => AsyncGenerator<Ingested>;
 
 type Lend = () => Promise<Readers>;
 
@@ -50,10 +51,10 @@ export async function withIngest(limits: Limits, work: (ingest: Ingest) => Promi
     readers ??= openReaders(1, limits);
     return readers;
   };
-  const ingest: Ingest = async function* (name, facts = {}) {
+  const ingest: Ingest = async function* (name, facts = {}, columns) {
     try {
       const bytes = name === STDIN ? await standardInput() : await readBytes(name);
-      const source: FileSource = { name, bytes, facts };
+      const source: FileSource = { name, bytes, facts, ...(columns ? { columns } : {}) };
       if (bytes.length === 0 || readsInPlace(bytes, name))
         yield { path: name, report: await ingestBytes(bytes, name, facts) };
       else if (holderOf(bytes, name)) yield* partsOfFile(source, limits, lend);

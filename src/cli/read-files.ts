@@ -2,6 +2,7 @@
 import { type Exporter, exporterNamed } from '../export/index.ts';
 import { shownName } from '../ingest/ingest-error.ts';
 import { readReport } from '../read-report.ts';
+import type { ColumnOptions } from './column-option.ts';
 import { destinationFor } from './destination.ts';
 import { type FactOptions, factsOf } from './fact-options.ts';
 import { withIngest } from './ingest-argument.ts';
@@ -9,7 +10,7 @@ import { type LimitOptions, limitsOf } from './limit-options.ts';
 import { complain, FAILED, viewOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-export interface ReadOptions extends FactOptions, LimitOptions {
+export interface ReadOptions extends FactOptions, LimitOptions, ColumnOptions {
   readonly format: string;
   readonly output?: string;
   readonly jsonl?: boolean;
@@ -40,7 +41,7 @@ export async function readFiles(files: readonly string[], options: ReadOptions):
   await withIngest(limitsOf(options), async (ingest) => {
     for (const file of files) {
       const leftOut: string[] = [];
-      for await (const found of ingest(file, factsOf(options))) {
+      for await (const found of ingest(file, factsOf(options), options.columns)) {
         if ('report' in found) destination.write(found.path, exporter.write(readReport(found.report), view));
         else if ('leftOut' in found) leftOut.push(found.leftOut);
         else {

@@ -3,7 +3,7 @@
 interface Problem {
   /** Ends the sentence `Cannot read "report.pdf": ...`; `%` stands for the detail. */
   readonly why: string;
-  /** What to do next. */
+  /** What to do next; `%` stands for what depends on the file. */
   readonly hint: string;
 }
 
@@ -66,6 +66,24 @@ export const PROBLEMS = {
     hint: 'Take it out of the outer ones and add it by itself.',
   },
   'too-many': { why: 'it holds more than % files or messages', hint: 'Split it, and add the parts.' },
+  columns: {
+    why: 'it is a table, and nobody has confirmed which column holds what%',
+    hint: '%',
+  },
+  'no-such-column': { why: 'it has no column %', hint: 'Name columns as the table does: %' },
+  'no-text-column': {
+    why: 'it is a list that % writes, without the words of the documents',
+    hint: 'Export or download the documents themselves, and add those.',
+  },
+  'bad-row': {
+    why: 'its row is broken (%)',
+    hint: 'Mend the row in the program that wrote the table, and add it again.',
+  },
+  'broken-table': { why: 'it is damaged or not really a table (%)', hint: 'Save it again as CSV in UTF-8.' },
+  'not-records': {
+    why: 'it is JSON, and not a list of reports',
+    hint: 'Write one {"id": ..., "text": "..."} a line and name the file .jsonl, or one list of objects.',
+  },
   'broken-mail': { why: 'it is damaged or not really a mail', hint: 'Export it again from the mail program.' },
 } as const satisfies Record<string, Problem>;
 
@@ -87,11 +105,11 @@ export class IngestError extends Error {
   readonly code: ProblemCode;
   readonly hint: string;
 
-  constructor(code: ProblemCode, file: string, detail = '') {
+  constructor(code: ProblemCode, file: string, detail = '', next = '') {
     const { why, hint } = PROBLEMS[code];
     super(`Cannot read "${shownName(file)}": ${why.replace('%', () => detail)}.`);
     this.name = 'IngestError';
     this.code = code;
-    this.hint = hint;
+    this.hint = hint.replace('%', () => next);
   }
 }

@@ -1,5 +1,6 @@
 /** Adds files to a case: each report is told of when it is durable; one that cannot be read does not stop the others. */
 import { availableParallelism } from 'node:os';
+import type { Columns } from '../../ingest/holders/columns.ts';
 import type { AddAll, Case, Outcome } from '../../open-case.ts';
 import { bytesOfAll } from './files-in.ts';
 import { progressOn } from './progress.ts';
@@ -21,6 +22,8 @@ export interface AddFiles {
   /** How many reports are read side by side; by default one less than there are cores. */
   readonly workers?: number;
   readonly limits?: AddAll['limits'];
+  /** Which column of a table holds what. */
+  readonly columns?: Columns;
   readonly signal?: AbortSignal;
   /** Told of each report when it is durable or was given up. */
   readonly told?: (outcome: Outcome) => void;
@@ -40,7 +43,8 @@ function count(result: Added, outcome: Outcome): void {
 }
 
 export async function addFiles(opened: Case, files: readonly string[], how: AddFiles = {}): Promise<void> {
-  const { workers = Math.max(1, availableParallelism() - 1), limits = {}, result = nothingAdded(), signal, told } = how;
+  const { workers = Math.max(1, availableParallelism() - 1), limits = {}, result = nothingAdded() } = how;
+  const { signal, told, columns } = how;
   const total = bytesOfAll(files);
   const gone: Gone = { bytes: 0 };
   const line = progressOn(process.stderr);
@@ -53,7 +57,7 @@ export async function addFiles(opened: Case, files: readonly string[], how: AddF
       workers,
       limits,
       ...(signal ? { signal } : {}),
-      sources: sourcesIn(files, gone),
+      sources: sourcesIn(files, { gone, ...(columns ? { columns } : {}) }),
       told: (outcome) => {
         count(result, outcome);
         told?.(outcome);

@@ -1,6 +1,7 @@
 /** From the files named on the command line to what is added: a file each, or a line each of JSON lines. */
 import { createReadStream } from 'node:fs';
 import { problemOf } from '../../adding/read-problem.ts';
+import type { Columns } from '../../ingest/holders/columns.ts';
 import { IngestError, readBytes } from '../../ingest/index.ts';
 import type { Given, Source } from '../../open-case.ts';
 import { linesOf } from '../lines-of.ts';
@@ -63,7 +64,12 @@ async function* linesIn(file: string, gone: Gone): AsyncGenerator<Given> {
 const systemProblem = (file: string, error: unknown): unknown =>
   (error as NodeJS.ErrnoException).code === 'ENOENT' ? new IngestError('missing', file) : error;
 
-export async function* sourcesIn(files: readonly string[], gone: Gone): AsyncGenerator<Given> {
+interface Reading {
+  readonly gone: Gone;
+  readonly columns?: Columns;
+}
+
+export async function* sourcesIn(files: readonly string[], { gone, columns }: Reading): AsyncGenerator<Given> {
   for (const found of filesIn(files)) {
     if ('given' in found) {
       yield found.given;
@@ -71,9 +77,10 @@ export async function* sourcesIn(files: readonly string[], gone: Gone): AsyncGen
     }
     const { file } = found;
     try {
-      if (isLines(file)) yield* linesIn(file, gone);
+      // Stemma's own lines may be more than fit into memory.
+      if (isLines(file) && !columns) yield* linesIn(file, gone);
       else {
-        const source: Source = { name: file, bytes: await readBytes(file) };
+        const source: Source = { name: file, bytes: await readBytes(file), ...(columns ? { columns } : {}) };
         gone.bytes += source.bytes.length;
         yield source;
       }

@@ -3,10 +3,11 @@ import { Command } from 'commander';
 import type { Outcome } from '../../open-case.ts';
 import { type Added, addFiles, nothingAdded } from '../case/add-files.ts';
 import { type CaseOptions, inCase, print, withCaseOptions } from '../case/place.ts';
+import { type ColumnOptions, columnOption } from '../column-option.ts';
 import { type LimitOptions, limitOptions, limitsOf, whole } from '../limit-options.ts';
 import { complain, FAILED, say } from '../terminal.ts';
 
-interface AddOptions extends CaseOptions, LimitOptions {
+interface AddOptions extends CaseOptions, LimitOptions, ColumnOptions {
   readonly workers?: number;
 }
 
@@ -45,7 +46,7 @@ function summary(name: string, { added, present, claims, leftOut, stopped, faile
 }
 
 async function run(name: string, files: readonly string[], options: AddOptions): Promise<void> {
-  const { json = false, workers } = options;
+  const { json = false, workers, columns } = options;
   const limits = limitsOf(options);
   const told = json ? jsonLine : (): void => undefined;
   await inCase(name, options, async (opened) => {
@@ -53,7 +54,8 @@ async function run(name: string, files: readonly string[], options: AddOptions):
     const { signal, release } = stopSignal();
     let toTheEnd = false;
     try {
-      await addFiles(opened, files, { ...(workers === undefined ? {} : { workers }), limits, signal, told, result });
+      const how = { ...(workers === undefined ? {} : { workers }), ...(columns ? { columns } : {}) };
+      await addFiles(opened, files, { ...how, limits, signal, told, result });
       toTheEnd = !result.stopped;
     } finally {
       release();
@@ -66,14 +68,16 @@ async function run(name: string, files: readonly string[], options: AddOptions):
 }
 
 export const add = (): Command =>
-  limitOptions(
-    withCaseOptions(
-      new Command('add')
-        .summary('add reports to a case')
-        .description(
-          'Reads reports into a case: text, Markdown, HTML, PDF, DOCX, mail and mailboxes, archives and folders with all that is in them, or JSON lines ({"id","text",...}). The same report is taken in once; a run that was stopped goes on where it was. With --json, a line for each report as soon as it is durable, and the sum as the last line.',
-        )
-        .argument('<case>', 'the case')
-        .argument('<files...>', 'reports, or files and folders that hold them'),
-    ).option('--workers <number>', 'reports read side by side (default: one less than there are cores)', whole),
+  columnOption(
+    limitOptions(
+      withCaseOptions(
+        new Command('add')
+          .summary('add reports to a case')
+          .description(
+            'Reads reports into a case: text, Markdown, HTML, PDF, DOCX, mail and mailboxes, tables (CSV, XLSX, JSON) whose columns you confirm, archives and folders with all that is in them, or JSON lines ({"id","text",...}). The same report is taken in once; a run that was stopped goes on where it was. With --json, a line for each report as soon as it is durable, and the sum as the last line.',
+          )
+          .argument('<case>', 'the case')
+          .argument('<files...>', 'reports, or files and folders that hold them'),
+      ).option('--workers <number>', 'reports read side by side (default: one less than there are cores)', whole),
+    ),
   ).action(run);

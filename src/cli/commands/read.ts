@@ -1,6 +1,7 @@
 /** `stemma read`: one or several reports, and their claims on the terminal or in files. */
 import { Command, Option } from 'commander';
 import { EXPORTERS } from '../../export/index.ts';
+import { columnOption } from '../column-option.ts';
 import { factOptions } from '../fact-options.ts';
 import { limitOptions } from '../limit-options.ts';
 import type { ReadOptions } from '../read-files.ts';
@@ -27,7 +28,7 @@ const basics = (): Command =>
   new Command('read')
     .summary('read reports and show every claim in them')
     .description(
-      'Reads reports (text, Markdown, HTML, PDF, DOCX) and shows every claim: who says so, through whom, ' +
+      'Reads reports (text, Markdown, HTML, PDF, DOCX, and what mail, archives and tables hold) and shows every claim: who says so, through whom, ' +
         'on what grounds, how surely, in which words.',
     )
     .argument('[files...]', 'reports to read; "-" is standard input')
@@ -37,7 +38,7 @@ const basics = (): Command =>
     .option('-o, --output <path>', 'file or directory to write to; "-" is standard output');
 
 export const read = (): Command =>
-  limitOptions(factOptions(basics()))
+  limitOptions(columnOption(factOptions(basics())))
     .option('--jsonl', 'read one JSON document a line from standard input, answer one line each')
     .option('--width <columns>', 'width of the text', width)
     .option('--no-color', 'no colour, even on a terminal')

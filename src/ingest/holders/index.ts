@@ -1,8 +1,11 @@
 /** The list of holders: files that hold many reports, or files with reports in them. */
+import { csv } from './csv.ts';
 import type { Holder } from './holder.ts';
+import { json } from './json.ts';
 import { mail } from './mail.ts';
 import { mailbox } from './mailbox.ts';
+import { xlsx } from './xlsx.ts';
 import { zip } from './zip.ts';
 
 /** With the formats, exactly one of these recognises a file that can be read. */
-export const HOLDERS: readonly Holder[] = [mail, mailbox, zip];
+export const HOLDERS: readonly Holder[] = [mail, mailbox, zip, csv, xlsx, json];

@@ -4,6 +4,7 @@ import { storedZip } from '../archive/zip.ts';
 import { makeDocx, paragraph, table } from './make-docx.ts';
 import { makeMail, makeMailbox } from './make-mail.ts';
 import { column, makePdf } from './make-pdf.ts';
+import { makeCsv, makeXlsx } from './make-table.ts';
 
 const file = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -35,6 +36,20 @@ const letter = makeMail({
   attachments: [{ name: 'list.txt', type: 'text/plain', bytes: utf8('Five names.') }],
 });
 
+const post = {
+  id: 41,
+  title: 'The mill',
+  sjac_title: '',
+  sjac_title_ar: '',
+  source_link: 'https://courier.example/mill',
+  description: 'The mill burned.',
+  publish_date: '2031-03-05',
+};
+const archived = [
+  ['Link', 'Archive status', 'Archive location', 'Upload timestamp', 'Upload title', 'Text content'],
+  ['https://post.example/1', 'ok', 's3://x', '2031-03-05', '', 'The mill burned.'],
+];
+
 export const HELD: readonly Sample[] = [
   ['letter.eml', letter, 'mail'],
   ['letter', letter, 'mail'],
@@ -50,4 +65,9 @@ export const HELD: readonly Sample[] = [
     ),
     'ZIP',
   ],
+  ['archived.csv', makeCsv(archived), 'CSV'],
+  ['archived.tsv', makeCsv(archived, '\t'), 'CSV'],
+  ['archived.xlsx', makeXlsx(archived), 'XLSX'],
+  ['bulletins.json', utf8(JSON.stringify({ bulletins: [post] })), 'JSON'],
+  ['lines.jsonl', utf8('{"id":1,"text":"The mill burned."}\n{"id":2,"text":"It burned again."}\n'), 'JSON'],
 ];

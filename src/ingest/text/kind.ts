@@ -1,10 +1,12 @@
 /** Which kind of text a file is: one question with one answer, so that no two formats claim the same file. */
 import { extensionOf, isText, opening, opensLikeMarkup } from './looks.ts';
 
-export type TextKind = 'mail' | 'mailbox' | 'saved page' | 'html' | 'markdown' | 'plain';
+export type TextKind = 'mail' | 'mailbox' | 'saved page' | 'html' | 'markdown' | 'table' | 'json' | 'plain';
 
 const HTML = new Set(['.html', '.htm', '.xhtml']);
 const MARKDOWN = new Set(['.md', '.markdown']);
+const TABLES = new Set(['.csv', '.tsv', '.tab']);
+const JSON_FILES = new Set(['.json', '.jsonl', '.ndjson']);
 const MHTML = new Set(['.mht', '.mhtml']);
 
 /** The lines before the first empty one, if they are headers as mail has them; '' otherwise. */
@@ -39,6 +41,8 @@ function told(bytes: Uint8Array, name: string): TextKind | null {
   const head = opening(bytes).replace(/^\ufeff|^ï»¿/, '');
   const mail = mailKind(head, extension);
   if (mail !== null) return mail;
+  if (JSON_FILES.has(extension) && /^\s*[[{]/.test(head)) return 'json';
+  if (TABLES.has(extension)) return 'table';
   if (HTML.has(extension) || opensLikeMarkup(bytes)) return 'html';
   return MARKDOWN.has(extension) ? 'markdown' : 'plain';
 }
