@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
+/** @param {string[]} args */
 const stemma = (...args) => {
   const { status } = spawnSync(process.execPath, ['dist/cli/main.js', ...args], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
