@@ -2,11 +2,23 @@
 import { type AddAll, addAll } from './adding/add-all.ts';
 import { claimsIn, READER, type ReadSource, reportOf, withReading } from './adding/read-source.ts';
 import type { Source } from './adding/source.ts';
+import type { Claim } from './model/claim.ts';
 import { inForce } from './model/decided.ts';
 import type { Report } from './model/report.ts';
 import { languageRules } from './read-report.ts';
-import { relating } from './relate/index.ts';
-import { createStore, type Hand, openStore, type PictureSize, type Store, type StorePlace } from './store/index.ts';
+import { type Pass, relaterOf, relating } from './relate/index.ts';
+import {
+  createStore,
+  type Desk,
+  type Entry,
+  type Hand,
+  openStore,
+  type Picture,
+  type PictureSize,
+  type Sketch,
+  type Store,
+  type StorePlace,
+} from './store/index.ts';
 
 export type { AddAll, Outcome } from './adding/add-all.ts';
 export type { Given } from './adding/parts-in.ts';
@@ -17,6 +29,11 @@ export interface Added {
   readonly report: Report;
   readonly added: boolean;
   readonly claims: number;
+}
+
+export interface RelatedCase extends PictureSize {
+  /** Reports that had to be read: new ones, and those that they or people's decisions make read otherwise. */
+  readonly read: number;
 }
 
 export interface Case {
@@ -30,7 +47,7 @@ export interface Case {
   /** Reads again what an older reader read. Returns how many reports that were. */
   reread(): Promise<number>;
   /** Works out questions, relations and origins from the claims as people left them. */
-  relate(): Promise<PictureSize>;
+  relate(): Promise<RelatedCase>;
   close(): Promise<void>;
 }
 
@@ -58,19 +75,42 @@ async function reread(store: Store, clock: Clock): Promise<number> {
   return old;
 }
 
-/** The reports are gone through several times rather than held: a case may be larger than memory. */
-async function relate(store: Store, clock: Clock): Promise<PictureSize> {
-  const { relations: rules, entities } = languageRules();
-  const decided = inForce(await store.judgements());
-  const work = relating({ rulings: await store.aliases(), rules, actors: entities.actors });
-  let step = work.next();
-  for (; !step.done; step = work.next()) {
-    const pass = step.value;
-    for await (const { kept, claims } of store.entries({ claims: pass.claims })) {
-      pass.see(kept.report, pass.claims ? decided(kept.report.id, claims) : []);
-    }
+const A_PAGE = 200;
+
+/** Shows a pass what was kept of each report; the rest, and what no longer holds, is read again and kept. Returns how many that were. */
+async function goThrough(pass: Pass, desk: Desk, claimsOf: (entry: Entry) => readonly Claim[]): Promise<number> {
+  const old: string[] = [];
+  let read = 0;
+  for await (const { report, sketch } of desk.kept(pass.stage)) if (!pass.recall(report, sketch)) old.push(report);
+  await desk.drop(pass.stage, old);
+  let seen: Sketch[] = [];
+  for await (const entry of desk.unkept(pass.stage, { claims: pass.claims })) {
+    const { report } = entry.kept;
+    read++;
+    seen.push({ report: report.id, sketch: pass.see(report, pass.claims ? claimsOf(entry) : []) });
+    if (seen.length < A_PAGE) continue;
+    await desk.keep(pass.stage, seen);
+    seen = [];
   }
-  return store.setPicture(step.value, clock());
+  await desk.keep(pass.stage, seen);
+  return read;
+}
+
+/** The reports are gone through rather than held, and what was kept of them is gone through instead where it still holds. */
+async function relate(store: Store, clock: Clock): Promise<RelatedCase> {
+  let read = 0;
+  const { relations: rules, entities } = languageRules();
+  const ground = { rules, actors: entities.actors };
+  const work = async (desk: Desk): Promise<Picture> => {
+    const decided = inForce(await store.judgements());
+    const steps = relating({ ...ground, rulings: await store.aliases(), changed: desk.changed });
+    let step = steps.next();
+    for (; !step.done; step = steps.next())
+      read = await goThrough(step.value, desk, ({ kept, claims }) => decided(kept.report.id, claims));
+    return step.value;
+  };
+  const size = await store.relate({ maker: relaterOf(ground), hand: clock(), work });
+  return { ...size, read };
 }
 
 const caseOver = (store: Store, clock: Clock): Case => ({

@@ -36,7 +36,9 @@ export interface Relation {
 /** Relations that are worked out together: a new report changes only the blocks that it touches. */
 export interface RelationBlock {
   readonly id: string;
-  readonly relations: readonly Relation[];
+  /** All that its relations follow from: with the same text again, they are the same. */
+  readonly basis: () => Iterable<string>;
+  readonly relations: () => readonly Relation[];
 }
 
 /** What a question asks for. */

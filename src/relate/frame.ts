@@ -55,6 +55,7 @@ export interface Frame {
   readonly publisherKey: string;
   /** A running tally rather than one statement. */
   readonly tallied: boolean;
+  /** Of a claim without a figure: what tells whether two say one thing. */
   readonly words: ReadonlySet<string>;
   /** Bodies said to stand behind the deed, where the matter is who did. */
   readonly blamed: ReadonlySet<string>;
@@ -258,7 +259,7 @@ export function framesOf({ page, claim, books, actors, places, credit, smallPrin
       root,
       publisherKey: bodyOf(claim.chain[0].name, actors, fullNames(page, actors)),
       tallied: isTally(scope, books, matter),
-      words: wordsIn(scope, books),
+      words: claim.toll || matter === 'other' ? NOBODY : wordsIn(scope, books),
       blamed: matter === 'accused' ? blamedIn(scope, speechesOf(page, books, actors), actors) : NOBODY,
       spots: spotsIn(scope, books),
       struck: struckIn(scope, books),

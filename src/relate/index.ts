@@ -2,12 +2,13 @@
 import type { Claim } from '../model/claim.ts';
 import type { OriginGroup, Question, Relation, RelationBlock } from '../model/relation.ts';
 import type { Report } from '../model/report.ts';
-import { type Framed, type Ground, type Pass, passesOver } from './case/passes.ts';
+import type { Ground, Pass } from './case/pass.ts';
+import { type Framed, passesOver } from './case/passes.ts';
 import { relationBlocks } from './case/relations.ts';
 import { sumsIn } from './compare/sums.ts';
 import { questionsOf } from './questions.ts';
 
-export type { Ground, Pass } from './case/passes.ts';
+export { type Ground, type Pass, relaterOf } from './case/pass.ts';
 
 export interface RelateInput extends Ground {
   readonly reports: readonly Report[];
@@ -42,6 +43,6 @@ export function relate({ reports, claims, ...ground }: RelateInput): RelateResul
   for (; !step.done; step = work.next())
     for (const report of reports) step.value.see(report, claimsOf.get(report.id) ?? []);
   const { questions, origins } = step.value;
-  const relations = [...step.value.blocks()].flatMap((block) => block.relations);
+  const relations = [...step.value.blocks()].flatMap((block) => block.relations());
   return { questions, origins, relations: relations.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }

@@ -10,12 +10,14 @@ import type { Hand, Store } from './store.ts';
 
 export type {
   Answers,
+  Desk,
   Entry,
   Hand,
   KeptReport,
   NewReport,
   Picture,
   PictureSize,
+  Sketch,
   Store,
   Verification,
 } from './store.ts';

@@ -1,7 +1,7 @@
 /** The reports of a case with their originals and claims: how they are put into the tables and taken out. */
 import type { Claim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
-import type { Row, Sql, SqlDatabase } from './databases/sql.ts';
+import type { Row, Sql } from './databases/sql.ts';
 import { appendLog, readingDigest } from './log.ts';
 import type { Entry, Hand, KeptReport, NewReport, Original } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -18,6 +18,18 @@ export const kept = (row: Row): KeptReport => ({
 
 /** `?, ?, ?` */
 export const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
+
+/** SQLite takes at most 32,766 parameters a statement. */
+export const AT_ONCE = 500;
+
+export function* slices<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < items.length; from += AT_ONCE) yield items.slice(from, from + AT_ONCE);
+}
+
+/** `remove(sql, 'claims WHERE id', ids)` */
+export async function remove(sql: Sql, where: string, ids: readonly string[]): Promise<void> {
+  for (const some of slices(ids)) await sql.run(`DELETE FROM ${where} IN (${marks(some)})`, ...some);
+}
 
 async function putClaims(sql: Sql, claims: readonly Claim[]): Promise<string[]> {
   const lines = claims.map((claim) => JSON.stringify(claim));
@@ -87,29 +99,38 @@ export async function rereadReport(sql: Sql, { reportId, claims, reader }: Rerea
   await appendLog(sql, { at, by, action: 'reread', subject: reportId, digest });
 }
 
-const AT_ONCE = 200;
+const A_PAGE = 200;
 
-export async function* entriesIn(database: SqlDatabase, { claims }: { claims: boolean }): AsyncGenerator<Entry> {
+export interface Wanted {
+  readonly claims: boolean;
+  /** Only those of which nothing is kept at this stage of relating. */
+  readonly without?: string;
+}
+
+export async function* entriesIn(sql: Sql, { claims, without }: Wanted): AsyncGenerator<Entry> {
+  const unkept =
+    without === undefined ? '' : 'AND NOT EXISTS (SELECT 1 FROM sketches WHERE stage = ? AND report_id = reports.id)';
   let [position, id] = [-1, ''];
   for (;;) {
-    const rows = await database.all(
-      'SELECT * FROM reports WHERE position > ? OR (position = ? AND id > ?) ORDER BY position, id LIMIT ?',
+    const rows = await sql.all(
+      `SELECT * FROM reports WHERE (position > ? OR (position = ? AND id > ?)) ${unkept} ORDER BY position, id LIMIT ?`,
       position,
       position,
       id,
-      AT_ONCE,
+      ...(without === undefined ? [] : [without]),
+      A_PAGE,
     );
     if (rows.length === 0) return;
-    const found = claims ? await claimsOf(database, rows) : new Map<string, Claim[]>();
+    const found = claims ? await claimsOf(sql, rows) : new Map<string, Claim[]>();
     for (const row of rows) yield { kept: kept(row), claims: found.get(String(row.id)) ?? [] };
     const last = rows[rows.length - 1];
     [position, id] = [Number(last.position), String(last.id)];
   }
 }
 
-async function claimsOf(database: SqlDatabase, reports: readonly Row[]): Promise<Map<string, Claim[]>> {
+async function claimsOf(sql: Sql, reports: readonly Row[]): Promise<Map<string, Claim[]>> {
   const ids = reports.map((row) => row.id);
-  const rows = await database.all(
+  const rows = await sql.all(
     `SELECT report_id, claim FROM claims WHERE report_id IN (${marks(ids)}) ORDER BY report_id, position`,
     ...ids,
   );

@@ -57,6 +57,11 @@ const STEPS: readonly (readonly Statement[])[] = [
     'ALTER TABLE claims DROP COLUMN question',
     'ALTER TABLE claims DROP COLUMN tokens',
   ],
+  [
+    // What relating keeps of each report, and what each block of relations followed from: the next time only what has changed is worked out.
+    'CREATE TABLE sketches (stage TEXT NOT NULL, report_id TEXT NOT NULL, digest TEXT NOT NULL, sketch TEXT NOT NULL, PRIMARY KEY (stage, report_id))',
+    "ALTER TABLE blocks ADD COLUMN basis TEXT NOT NULL DEFAULT ''",
+  ],
 ];
 export const SCHEMA_VERSION = STEPS.length;
 

@@ -2,11 +2,13 @@
 import type { Claim } from '../model/claim.ts';
 import type { AliasRuling, Judgement } from '../model/judgement.ts';
 import type { OriginGroup, Question, Relation } from '../model/relation.ts';
+import { answersTo, questionIn, relationsWithin } from './answers.ts';
 import type { SqlDatabase } from './databases/sql.ts';
 import { readLog } from './log.ts';
-import { answersTo, questionIn, relationsWithin, setPicture } from './picture.ts';
+import { setPicture } from './picture.ts';
 import { putJudgement, putRuling } from './put-judgement.ts';
 import { addReport, addReports, entriesIn, keepOriginal, kept, nextPosition, parsed, rereadReport } from './reports.ts';
+import { deskOn } from './sketches.ts';
 import type { Store } from './store.ts';
 import { verifyCase } from './verify.ts';
 
@@ -64,7 +66,8 @@ export async function sqlStore(database: SqlDatabase): Promise<Store> {
     claims: (reportId) => claimsIn(database, reportId),
     claim: async (id) =>
       parsed<Claim>(await database.all('SELECT claim FROM claims WHERE id = ?', id), 'claim')[0] ?? null,
-    setPicture: (picture, hand) => database.transaction((sql) => setPicture(sql, picture, hand)),
+    relate: ({ maker, hand, work }) =>
+      database.transaction(async (sql) => setPicture(sql, await work(await deskOn(sql, maker)), hand)),
     questions: async () =>
       parsed<Question>(await database.all('SELECT question FROM questions ORDER BY id'), 'question'),
     answers: (questionId) => answersTo(database, questionId),

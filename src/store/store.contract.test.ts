@@ -10,7 +10,7 @@ import { assumed } from '../model/reading.ts';
 import type { Relation } from '../model/relation.ts';
 import { openPostgres } from './databases/postgres.ts';
 import { openSqlite } from './databases/sqlite.ts';
-import { createStore, type NewReport, openStore, type Store, type StorePlace } from './index.ts';
+import { createStore, type NewReport, openStore, type Picture, type Store, type StorePlace } from './index.ts';
 
 const hand = { by: 'tester', at: '2024-02-16T10:00:00Z' };
 const folder = mkdtempSync(join(tmpdir(), 'stemma-store-'));
@@ -146,13 +146,16 @@ describe.each(Object.entries(places))('a case in %s', (_kind, placeOf) => {
       strength: 0.9,
       because: [],
     });
-    const blocks = (id: string, ...relations: Relation[]) => [{ id, relations }];
+    const blocks = (id: string, ...relations: Relation[]) => [
+      { id, basis: () => relations.map((r) => r.id), relations: () => relations },
+    ];
+    const setPicture = (picture: Picture) => store.relate({ maker: 'these rules', hand, work: async () => picture });
     const first = blocks('killed tarsa', relation('x-1', 'c-1', 'c-2'));
-    await store.setPicture({ questions: [], origins: [], blocks: () => first }, hand);
+    await setPicture({ questions: [], origins: [], blocks: () => first });
     const question = { id: 'q-1', asked: 'count' as const, text: 'How many?', about: {}, claims: ['c-3', 'c-4'] };
     const origin = { id: 'o-1', name: 'the guard', claims: ['c-3'], because: [], traced: true };
     const second = blocks('killed marun', relation('x-2', 'c-3', 'c-4'));
-    expect(await store.setPicture({ questions: [question], origins: [origin], blocks: () => second }, hand)).toEqual({
+    expect(await setPicture({ questions: [question], origins: [origin], blocks: () => second })).toEqual({
       questions: 1,
       relations: 1,
       origins: 1,

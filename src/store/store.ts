@@ -49,6 +49,30 @@ export interface Picture {
   readonly origins: readonly OriginGroup[];
   blocks(): Iterable<RelationBlock>;
 }
+/** What was kept of a report at one stage of relating. */
+export interface Sketch {
+  readonly report: string;
+  readonly sketch: string;
+}
+
+/** A case while it is related: nobody else writes to it meanwhile. */
+export interface Desk {
+  /** Reports of which something is kept, but whose claims read otherwise since: by a newer reader, or as people decided. */
+  readonly changed: ReadonlySet<string>;
+  kept(stage: string): AsyncGenerator<Sketch>;
+  drop(stage: string, reports: readonly string[]): Promise<void>;
+  /** The reports of which nothing is kept at a stage. */
+  unkept(stage: string, options: { readonly claims: boolean }): AsyncGenerator<Entry>;
+  keep(stage: string, sketches: readonly Sketch[]): Promise<void>;
+}
+
+export interface Relating {
+  /** Rules and words by which it is related: what others kept does not count. */
+  readonly maker: string;
+  readonly hand: Hand;
+  readonly work: (desk: Desk) => Promise<Picture>;
+}
+
 export interface PictureSize {
   readonly questions: number;
   readonly relations: number;
@@ -96,7 +120,8 @@ export interface Store {
   /** In the order of reports, then of text. */
   claims(reportId?: string): Promise<Claim[]>;
   claim(id: string): Promise<Claim | null>;
-  setPicture(picture: Picture, hand: Hand): Promise<PictureSize>;
+  /** One transaction: all of the new picture, or that before. */
+  relate(relating: Relating): Promise<PictureSize>;
   questions(): Promise<Question[]>;
   answers(questionId: string): Promise<Answers | null>;
   relations(about?: { claim?: string; question?: string }): Promise<Relation[]>;

@@ -20,7 +20,7 @@ export const relate = (): Command =>
       if (options.json) printJson(summary);
       else
         say(
-          `${summary.questions} questions, ${summary.relations} relations, ${summary.origins} origins. Next: stemma questions ${name}`,
+          `Read ${summary.read} ${summary.read === 1 ? 'report' : 'reports'}. ${summary.questions} questions, ${summary.relations} relations, ${summary.origins} origins. Next: stemma questions ${name}`,
         );
     }),
   );

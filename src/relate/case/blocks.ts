@@ -8,6 +8,8 @@ const WINDOW = 200;
 /** What is compared together. A new report changes only the blocks that its frames are in. */
 export interface Block {
   readonly id: string;
+  /** Every frame of its pairs, in order; true for those that meet all others. */
+  members(): Generator<readonly [Frame, boolean]>;
   pairs(): Generator<readonly [Frame, Frame]>;
 }
 
@@ -45,6 +47,20 @@ function* around(family: readonly Frame[], positions: readonly number[]): Genera
   }
 }
 
+function* each(block: readonly Frame[]): Generator<readonly [Frame, boolean]> {
+  for (const frame of block) yield [frame, true];
+}
+
+/** The frames at these positions, which rise, with all that stand near them, each once. */
+function* near(family: readonly Frame[], positions: readonly number[]): Generator<readonly [Frame, boolean]> {
+  const own = new Set(positions);
+  let from = 0;
+  for (const position of positions) {
+    for (from = Math.max(from, position - WINDOW); from < Math.min(family.length, position + 1 + WINDOW); from++)
+      yield [family[from], own.has(from)];
+  }
+}
+
 function grouped<K, T>(items: Iterable<T>, keysOf: (item: T) => readonly K[]): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
@@ -67,9 +83,11 @@ export function blocksOf(frames: readonly Frame[]): Block[] {
   for (const family of families.values()) {
     family.sort(byDate);
     const settled = grouped(family, (frame) => [...frame.settings].map((setting) => homeAt(frame, setting)));
-    for (const [id, members] of settled) blocks.push({ id, pairs: () => forward(members) });
+    for (const [id, members] of settled)
+      blocks.push({ id, members: () => each(members), pairs: () => forward(members) });
     const unsettled = grouped(family.keys(), (at) => (family[at].settings.size === 0 ? [homeless(family[at])] : []));
-    for (const [id, positions] of unsettled) blocks.push({ id, pairs: () => around(family, positions) });
+    for (const [id, positions] of unsettled)
+      blocks.push({ id, members: () => near(family, positions), pairs: () => around(family, positions) });
   }
   return blocks.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

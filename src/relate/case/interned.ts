@@ -1,5 +1,5 @@
 /** One copy of each small set, word and speaker: the frames of a large case would otherwise hold the same few millions of times. */
-import type { Frame } from '../frame.ts';
+import type { ClaimHead, Frame } from '../frame.ts';
 
 export type Interning = (frame: Frame) => Frame;
 
@@ -23,23 +23,35 @@ export function interning(): Interning {
   const wordOr = (text: string | null): string | null => text && word(text);
   const set = <T extends string>(found: ReadonlySet<T>): ReadonlySet<T> =>
     sets([...found].join('\n'), found) as ReadonlySet<T>;
-  const none = new Set<string>();
-  return (frame) => ({
-    ...frame,
-    report: reports(frame.report.id, frame.report),
-    root: roots(`${frame.root.sort}\n${frame.root.key}\n${frame.root.name}`, frame.root),
-    asOf: wordOr(frame.asOf),
-    dated: wordOr(frame.dated),
-    clock: wordOr(frame.clock),
-    publisherKey: word(frame.publisherKey),
-    settings: set(frame.settings),
-    spots: set(frame.spots),
-    // What tells nothing is never compared by its words.
-    words: frame.matter === 'other' ? none : new Set([...frame.words].map(word)),
-    counted: frame.counted && {
-      ...frame.counted,
-      people: set(frame.counted.people),
-      sides: set(frame.counted.sides),
-    },
-  });
+  const heads = new Map<string, ClaimHead>();
+  /** All frames of a claim come one after the other. */
+  const headOf = (claim: ClaimHead, report: Frame['report']): ClaimHead => {
+    const known = heads.get(claim.id);
+    if (known) return known;
+    heads.clear();
+    const head = { ...claim, report: report.id, publisher: word(claim.publisher) };
+    heads.set(claim.id, head);
+    return head;
+  };
+  return (frame) => {
+    const report = reports(frame.report.id, frame.report);
+    return {
+      ...frame,
+      claim: headOf(frame.claim, report),
+      report,
+      root: roots(`${frame.root.sort}\n${frame.root.key}\n${frame.root.name}`, frame.root),
+      asOf: wordOr(frame.asOf),
+      dated: wordOr(frame.dated),
+      clock: wordOr(frame.clock),
+      publisherKey: word(frame.publisherKey),
+      settings: set(frame.settings),
+      spots: set(frame.spots),
+      words: set(new Set([...frame.words].map(word))),
+      counted: frame.counted && {
+        ...frame.counted,
+        people: set(frame.counted.people),
+        sides: set(frame.counted.sides),
+      },
+    };
+  };
 }

@@ -1,130 +1,197 @@
 /** How a case is related without holding it: three passes over its reports, each a report at a time, and what is known after the last. */
-import type { KnownActor } from '../../languages/sections/entities.ts';
-import type { RelationRules } from '../../languages/sections/relations.ts';
-import type { Claim } from '../../model/claim.ts';
-import type { AliasRuling } from '../../model/judgement.ts';
 import type { OriginGroup } from '../../model/relation.ts';
-import type { Report } from '../../model/report.ts';
-import { besideEachOther } from '../compare/breakdowns.ts';
-import { type Frame, framesOf } from '../frame.ts';
-import { creditOf } from '../origins/credits.ts';
-import { originsOf } from '../origins/index.ts';
-import { fold, type Page, pageOf } from '../text/page.ts';
-import { smallPrint } from '../text/small-print.ts';
-import { booksOf } from '../text/words-of.ts';
-import { type PlaceFinder, placeFinder, placeNames, placeSurvey } from '../what/places.ts';
-import { type Actors, actorSurvey, bodyOf } from '../who/actors.ts';
+import type { Report, ReportId } from '../../model/report.ts';
+import type { Frame } from '../frame.ts';
+import { type Page, pageOf } from '../text/page.ts';
+import { type Books, booksOf } from '../text/words-of.ts';
+import { type PlaceNames, placeNames } from '../what/place-names.ts';
+import { type PlacesNamed, placeSurvey } from '../what/place-survey.ts';
+import { placeFinder } from '../what/places.ts';
+import { actorSurvey } from '../who/actor-survey.ts';
+import { type Actors, bodyOf } from '../who/actors.ts';
 import { campsBy, placeRulings, ruledBy } from '../who/names.ts';
 import { postSurvey } from '../who/posts.ts';
-import { interning } from './interned.ts';
-
-/** What is known before any report is seen. */
-export interface Ground {
-  readonly rulings: readonly AliasRuling[];
-  readonly rules: RelationRules;
-  /** Actors known by name, under all their names. */
-  readonly actors: readonly KnownActor[];
-}
-
-/** One look at every report of the case, in any order. */
-export interface Pass {
-  /** False where a pass looks at the text alone. */
-  readonly claims: boolean;
-  see(report: Report, claims: readonly Claim[]): void;
-}
+import { changedPosts, changedWords, differingKeys } from './changes.ts';
+import { type Changed, framing } from './framing.ts';
+import type { Ground, Pass } from './pass.ts';
+import { type Telling, telling, wordsKept } from './told.ts';
+import { framedBy } from './whole.ts';
 
 export interface Framed {
   readonly frames: readonly Frame[];
   readonly origins: readonly OriginGroup[];
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+interface Groundwork {
+  readonly ground: Ground;
+  readonly books: Books;
+  readonly names: PlaceNames;
+  readonly paged: (report: Report) => Page;
+}
+
+/** The actors of all reports that were taken in by now. */
+function actorsOf({ named }: Telling, { rulings }: Ground): Actors {
+  const listed = named.actors();
+  return { ...listed, ruled: ruledBy(rulings, (name) => bodyOf(name, listed, [])) };
+}
+
+/** Whom the names of rulings stand for. */
+function ruledOn({ rulings }: Ground, { ruled: _ruled, ...listed }: Actors): string {
+  return JSON.stringify(rulings.map(({ a, b }) => [a, b].map((name) => bodyOf(name, listed, []))));
+}
+
+/** Whose words have one of these: only such reports read otherwise now. */
+function* having(words: ReadonlySet<string>): Generator<Pass, ReadonlySet<ReportId>> {
+  const found = new Set<ReportId>();
+  if (words.size === 0) return found;
+  yield {
+    stage: 'told',
+    claims: false,
+    recall: (report, sketch) => {
+      if (wordsKept(sketch).some((word) => words.has(word))) found.add(report);
+      return true;
+    },
+    see: () => '',
+  };
+  return found;
+}
+
+/** What was known when the kept reports were last related. */
+interface Before {
+  readonly actors: Actors;
+  readonly publishers: ReadonlySet<string>;
+  /** How many sentences had come again. */
+  readonly repeated: number;
+  readonly nothing: boolean;
+}
+
+/** Reports that have one of these words read otherwise by the actors as they are known now. */
+interface Touched {
+  readonly words: ReadonlySet<string>;
+  readonly reports: ReadonlySet<ReportId>;
+}
+
+interface Known {
+  readonly told: Telling;
+  /** By what was kept alone, and by all. */
+  readonly before: Before;
+  readonly now: Actors;
+  /** Null where all reports are to be read again. */
+  readonly touched: Touched | null;
+}
+
+function* toldBy({ ground, books, paged }: Groundwork): Generator<Pass, Known> {
+  const told = telling(ground.actors, books);
+  let recalled = 0;
+  let before: Before | null = null;
+  const byNow = (): Before => ({
+    actors: actorsOf(told, ground),
+    publishers: new Set(told.publishers),
+    repeated: told.fine.repeated().size,
+    nothing: recalled === 0,
+  });
+  yield {
+    stage: 'told',
+    claims: false,
+    recall: (_report, sketch) => {
+      recalled++;
+      told.recall(sketch);
+      return true;
+    },
+    see: (report) => {
+      before ??= byNow();
+      return told.see(paged(report));
+    },
+  };
+  const then = before ?? byNow();
+  const now = actorsOf(told, ground);
+  const touched = then.nothing ? NOTHING : yield* touchedBy(then.actors, now, ground);
+  return { told, before: then, now, touched };
+}
+
+const NOTHING: Touched = { words: new Set(), reports: new Set() };
+
+/** Null where people's rulings now stand for other names than before. */
+function* touchedBy(before: Actors, now: Actors, ground: Ground): Generator<Pass, Touched | null> {
+  if (ruledOn(ground, before) !== ruledOn(ground, now)) return null;
+  const words = changedWords(before, now, actorSurvey(ground.actors).actors());
+  return { words, reports: yield* having(words) };
+}
+
+interface Places {
+  readonly known: ReadonlySet<string>;
+  readonly posts: Actors['posts'];
+}
+
+interface Named extends PlacesNamed {
+  readonly posts: readonly (readonly [string, string])[];
+}
+
+function* namedBy(
+  { now, touched }: Known,
+  { ground, books, names, paged }: Groundwork,
+): Generator<Pass, [Places, Places]> {
+  const finding = { books, actors: now, names };
+  const [before, after] = [0, 1].map(() => ({ places: placeSurvey(finding), posts: postSurvey(now, books) }));
+  const take = ({ places, posts }: typeof after, named: Named): void => {
+    places.take(named);
+    posts.take(named.posts);
+  };
+  yield {
+    stage: 'named',
+    claims: true,
+    recall: (report, sketch) => {
+      const named = JSON.parse(sketch) as Named;
+      take(before, named);
+      const holds = touched !== null && !touched.reports.has(report) && !ground.changed?.has(report);
+      if (holds) take(after, named);
+      return holds;
+    },
+    see: (report, claims) => {
+      const page = paged(report);
+      const named: Named = { ...after.places.read(page, claims), posts: after.posts.read(page) };
+      take(after, named);
+      return JSON.stringify(named);
+    },
+  };
+  const found = ({ places, posts }: typeof after): Places => ({ known: places.known(), posts: posts.found() });
+  return [found(before), found(after)];
+}
+
+const publishersIn = (told: ReadonlySet<string>, actors: Actors): Set<string> =>
+  new Set([...told].map((name) => bodyOf(name, actors, [])));
+
+/** Everything by which a report reads otherwise than when it was framed. */
+function* changedBy(
+  { told, before, now, touched }: Known,
+  [then, after]: readonly [Places, Places],
+  { ground }: Groundwork,
+): Generator<Pass, Changed | null> {
+  if (touched === null) return null;
+  const words = before.nothing ? touched.words : changedPosts(then.posts, after.posts);
+  const posted = yield* having(words);
+  return {
+    reports: new Set([...touched.reports, ...posted, ...(ground.changed ?? [])]),
+    words: new Set([...touched.words, ...words]),
+    places: differingKeys(then.known, after.known),
+    sentences: new Set([...told.fine.repeated()].slice(before.repeated)),
+    publishers: differingKeys(publishersIn(before.publishers, before.actors), publishersIn(told.publishers, now)),
+  };
+}
 
 export function* passesOver(ground: Ground): Generator<Pass, Framed> {
   const books = booksOf(ground.rules);
-  const named = actorSurvey(ground.actors);
-  const paged = (report: Report): Page => pageOf(report, books.small);
-  const fine = smallPrint(books);
-  const publishers = new Set<string>();
-  yield {
-    claims: false,
-    see: (report) => {
-      const page = paged(report);
-      named.see(page);
-      fine.see(page);
-      if (report.publisher) publishers.add(report.publisher);
-    },
-  };
-
-  const listed = named.actors();
-  const actors: Actors = { ...listed, ruled: ruledBy(ground.rulings, (name) => bodyOf(name, listed, [])) };
   const names = placeNames(placeRulings(ground.rulings));
-  const surveyed = placeSurvey({ books, actors, names });
-  const posts = postSurvey(actors, books);
-  yield {
-    claims: true,
-    see: (report, claims) => {
-      const page = paged(report);
-      surveyed.see(page, claims);
-      posts.see(page);
-    },
-  };
-
-  const posted = {
-    ...actors,
-    posts: posts.found(),
-    publishers: new Set([...publishers].map((name) => bodyOf(name, actors, []))),
-  };
-  const places = placeFinder({ known: surveyed.known(), books, actors, names });
-  const frames: Frame[] = [];
-  const intern = interning();
-  yield {
-    claims: true,
-    see: (report, claims) => {
-      const page = paged(report);
-      const known = {
-        page,
-        books,
-        actors: posted,
-        places: places.see(page),
-        credit: creditOf(page, books, posted),
-        smallPrint: fine,
-      };
-      for (const claim of claims) frames.push(...framesOf({ ...known, claim }).map(intern));
-    },
-  };
-  const camps = campsBy(ground.rulings, (name) => bodyOf(name, posted, []));
-  return framedBy(frames, places, { actors: { ...posted, camps }, outlets: ground.rules.speech.outlets });
-}
-
-/** A ministry that others quote speaks for itself in what it publishes; a newspaper does not become a party by being quoted. */
-function speakingForThemselves(frames: readonly Frame[], outlets: ReadonlySet<string>): readonly Frame[] {
-  const quoted = new Set(frames.flatMap(({ root }) => (root.sort === 'body' ? [root.key] : [])));
-  const paper = (name: string): boolean => name.split(/\s+/).some((word) => outlets.has(fold(word)));
-  return frames.map((frame) => {
-    const { root } = frame;
-    const itself = root.sort === 'publisher' && quoted.has(root.key) && !paper(root.name);
-    return itself ? { ...frame, root: { ...root, sort: 'body' }, sketch: [] } : frame;
-  });
-}
-
-interface Speakers {
-  readonly actors: Actors;
-  readonly outlets: ReadonlySet<string>;
-}
-
-/** Places become settings, which only the whole case tells. */
-function framedBy(found: readonly Frame[], places: PlaceFinder, { actors, outlets }: Speakers): Framed {
-  const settings = places.settings();
-  const known = new Map<ReadonlySet<string>, ReadonlySet<string>>();
-  const settled = (of: ReadonlySet<string>): ReadonlySet<string> => {
-    const set = known.get(of) ?? settings.of(of);
-    known.set(of, set);
-    return set;
-  };
-  const frames = besideEachOther(speakingForThemselves(found, outlets))
-    .map((frame) => ({ ...frame, settings: settled(frame.settings) }))
-    .sort((a, b) => byId(a.claim, b.claim));
-  return { frames, origins: originsOf(frames, actors, settings.main).sort(byId) };
+  const work: Groundwork = { ground, books, names, paged: (report) => pageOf(report, books.small) };
+  const known = yield* toldBy(work);
+  const named = yield* namedBy(known, work);
+  const changed = yield* changedBy(known, named, work);
+  const [, { posts, known: placesKnown }] = named;
+  const { told, now } = known;
+  const actors: Actors = { ...now, posts, publishers: publishersIn(told.publishers, now) };
+  const places = placeFinder({ known: placesKnown, books, actors, names });
+  const { pass, frames } = framing({ ...work, actors, places, fine: told.fine, changed });
+  yield pass;
+  const camps = campsBy(ground.rulings, (name) => bodyOf(name, actors, []));
+  return framedBy(frames, places.settings(), { actors: { ...actors, camps }, outlets: ground.rules.speech.outlets });
 }

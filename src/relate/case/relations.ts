@@ -6,7 +6,8 @@ import type { ClaimHead, Frame } from '../frame.ts';
 import { relationOf } from '../kinds/index.ts';
 import type { Verdict } from '../kinds/pair.ts';
 import { plotReports } from '../origins/index.ts';
-import { blocksOf, meetingPlaces } from './blocks.ts';
+import { type Block, blocksOf, meetingPlaces } from './blocks.ts';
+import { markOf } from './sketch.ts';
 
 function relationFrom({ kind, from, strength, because }: Verdict, a: Frame, b: Frame): Relation {
   const [source, target] = from === 'a' ? [a, b] : [b, a];
@@ -32,9 +33,13 @@ const apart = (a: Frame, b: Frame, plots: ReadonlySet<string>): boolean =>
   a.matter !== 'held' &&
   plots.has(a.report.id) !== plots.has(b.report.id);
 
-type Compared = (a: Frame, b: Frame) => Verdict | null;
+interface Comparing {
+  readonly compared: (a: Frame, b: Frame) => Verdict | null;
+  /** All that comparing the frame with another goes by. */
+  readonly basisOf: (frame: Frame) => string;
+}
 
-function comparing(frames: readonly Frame[], origins: readonly OriginGroup[], sums: readonly SumCheck[]): Compared {
+function comparing({ frames, origins, sums }: Compares): Comparing {
   const sumOf = new Map(sums.map((sum) => [sum.total, sum]));
   const between = (a: ClaimId, b: ClaimId): SumCheck | undefined => {
     const sum = sumOf.get(a);
@@ -42,18 +47,26 @@ function comparing(frames: readonly Frame[], origins: readonly OriginGroup[], su
   };
   const originOf = new Map(origins.flatMap((origin) => origin.claims.map((claim) => [claim, origin] as const)));
   const plots = plotReports(frames);
-  return (a, b) => {
-    if (a.claim.id === b.claim.id || overlap(a.claim, b.claim) || apart(a, b, plots)) return null;
-    const [x, y] = [originOf.get(a.claim.id), originOf.get(b.claim.id)];
-    const sum = between(a.claim.id, b.claim.id) ?? between(b.claim.id, a.claim.id);
-    return relationOf({
-      a,
-      b,
-      sameOrigin: x === y,
-      traced: (x?.traced ?? false) && (y?.traced ?? false),
-      totals: [sumOf.get(a.claim.id), sumOf.get(b.claim.id)],
-      ...(sum ? { sum } : {}),
-    });
+  return {
+    compared: (a, b) => {
+      if (a.claim.id === b.claim.id || overlap(a.claim, b.claim) || apart(a, b, plots)) return null;
+      const [x, y] = [originOf.get(a.claim.id), originOf.get(b.claim.id)];
+      const sum = between(a.claim.id, b.claim.id) ?? between(b.claim.id, a.claim.id);
+      return relationOf({
+        a,
+        b,
+        sameOrigin: x === y,
+        traced: (x?.traced ?? false) && (y?.traced ?? false),
+        totals: [sumOf.get(a.claim.id), sumOf.get(b.claim.id)],
+        ...(sum ? { sum } : {}),
+      });
+    },
+    basisOf: (frame) => {
+      const origin = originOf.get(frame.claim.id);
+      const sum = sumOf.get(frame.claim.id);
+      const whole = [origin?.id, origin?.traced, plots.has(frame.report.id), sum ?? null];
+      return `${JSON.stringify(whole)} ${markOf(frame)}`;
+    },
   };
 }
 
@@ -72,7 +85,7 @@ function meetingOften(frames: readonly Frame[]): Map<ClaimId, Frame[]> {
 function firstMeeting(
   as: readonly Frame[],
   bs: readonly Frame[],
-  compared: Compared,
+  { compared }: Comparing,
 ): readonly [Frame, Frame, string] | null {
   for (const a of as) {
     for (const b of bs) {
@@ -89,22 +102,37 @@ export interface Compares {
   readonly sums: readonly SumCheck[];
 }
 
-/** Frames in the order of their claims' ids. Blocks that hold nothing are left out. */
-export function* relationBlocks({ frames, origins, sums }: Compares): Generator<RelationBlock> {
-  const compared = comparing(frames, origins, sums);
-  const often = meetingOften(frames);
-  for (const block of blocksOf(frames)) {
-    const relations: Relation[] = [];
-    for (const [a, b] of block.pairs()) {
-      const verdict = compared(a, b);
-      if (!verdict) continue;
-      const [as, bs] = [often.get(a.claim.id), often.get(b.claim.id)];
-      if (as || bs) {
-        const first = firstMeeting(as ?? [a], bs ?? [b], compared);
-        if (first?.[0] !== a || first[1] !== b || first[2] !== block.id) continue;
-      }
-      relations.push(relationFrom(verdict, a, b));
+function relationsIn(block: Block, often: ReadonlyMap<ClaimId, Frame[]>, work: Comparing): Relation[] {
+  const relations: Relation[] = [];
+  for (const [a, b] of block.pairs()) {
+    const verdict = work.compared(a, b);
+    if (!verdict) continue;
+    const [as, bs] = [often.get(a.claim.id), often.get(b.claim.id)];
+    if (as || bs) {
+      const first = firstMeeting(as ?? [a], bs ?? [b], work);
+      if (first?.[0] !== a || first[1] !== b || first[2] !== block.id) continue;
     }
-    if (relations.length > 0) yield { id: block.id, relations };
+    relations.push(relationFrom(verdict, a, b));
   }
+  return relations;
+}
+
+/** Claims that may meet elsewhere first take what they are there along. */
+function* basisIn(block: Block, often: ReadonlyMap<ClaimId, Frame[]>, { basisOf }: Comparing): Generator<string> {
+  for (const [frame, meetsAll] of block.members()) {
+    yield `${meetsAll ? '' : 'near '}${basisOf(frame)}`;
+    for (const other of often.get(frame.claim.id) ?? []) if (other !== frame) yield `also ${basisOf(other)}`;
+  }
+}
+
+/** Frames in the order of their claims' ids. */
+export function* relationBlocks(known: Compares): Generator<RelationBlock> {
+  const work = comparing(known);
+  const often = meetingOften(known.frames);
+  for (const block of blocksOf(known.frames))
+    yield {
+      id: block.id,
+      basis: () => basisIn(block, often, work),
+      relations: () => relationsIn(block, often, work),
+    };
 }

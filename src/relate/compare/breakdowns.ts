@@ -16,8 +16,8 @@ function breakdowns(frames: readonly Frame[]): Frame[][] {
   return [...items.values()].filter(({ length }) => length > 1);
 }
 
-/** Every frame with the sides that stand beside its own, in its sentence and in any. */
-export function besideEachOther(frames: readonly Frame[]): Frame[] {
+/** Lays beside every frame the sides that stand beside its own, in its sentence and in any. */
+export function besideEachOther(frames: readonly Frame[]): (frame: Frame) => Frame {
   const beside = new Map<Frame, ReadonlySet<string>>();
   const against = new Map<string, Set<string>>();
   for (const list of breakdowns(frames)) {
@@ -30,10 +30,10 @@ export function besideEachOther(frames: readonly Frame[]): Frame[] {
   }
   const facing = (sides: ReadonlySet<string>): ReadonlySet<string> =>
     new Set([...sides].flatMap((side) => [...(against.get(side) ?? [])]));
-  return frames.map((frame) => {
+  return (frame) => {
     const here = beside.get(frame);
     const sides = sidesOf(frame);
     if (!here && ![...sides].some((side) => against.has(side))) return frame;
     return { ...frame, beside: here ?? frame.beside, against: facing(sides) };
-  });
+  };
 }

@@ -3,7 +3,7 @@ import { reportFromText } from '../../ingest/from-text.ts';
 import { languageRules } from '../../read-report.ts';
 import { pageOf } from '../text/page.ts';
 import { booksOf } from '../text/words-of.ts';
-import { actorSurvey } from '../who/actors.ts';
+import { actorSurvey } from '../who/actor-survey.ts';
 import { creditOf } from './credits.ts';
 
 const rules = languageRules();
@@ -13,8 +13,8 @@ const BODY = 'Shells fell on the harbour of Tarsa for a third night.';
 function credit(text: string): string | null {
   const page = pageOf(reportFromText({ text, facts: { publisher: 'Daily Lamp' } }), books.small);
   const survey = actorSurvey(rules.entities.actors);
-  survey.see(page);
-  const found = creditOf(page, books, survey.actors());
+  survey.take(survey.read(page));
+  const { credit: found } = creditOf(page, books, survey.actors());
   return found && `${found.key}${found.whole ? '' : ' and others'}`;
 }
 

@@ -29,7 +29,7 @@ function lastLine({ report }: Page, books: Books): string | null {
 }
 
 /** An agency that the list of media has, or one that publishes reports of the case itself. */
-function agencyIn(text: string, { books, actors }: Known): Credit | null {
+function agencyIn(text: string, { books, actors, keys }: Known): Credit | null {
   const { credits } = books.rules.speech;
   const parts = text
     .replace(/[()[\]]/g, ' ')
@@ -43,6 +43,7 @@ function agencyIn(text: string, { books, actors }: Known): Credit | null {
       .join(' ')
       .replace(/^[-–—]\s*/, '');
     const key = name === '' ? '' : bodyOf(name, actors, []);
+    keys.add(key);
     const mixed = parts.length > 1 || /^with\s/i.test(part) || /\sagencies\b/i.test(text);
     if (actors.media.has(key) || actors.publishers.has(key)) return { key, name, whole: !mixed };
   }
@@ -52,14 +53,22 @@ function agencyIn(text: string, { books, actors }: Known): Credit | null {
 interface Known {
   readonly books: Books;
   readonly actors: Actors;
+  /** Gathers the keys of all names that were looked at. */
+  readonly keys: Set<string>;
 }
 
-/** Null where nothing is credited, or only the publisher itself. */
-export function creditOf(page: Page, books: Books, actors: Actors): Credit | null {
-  const known = { books, actors };
+export interface Credited {
+  /** Null where nothing is credited, or only the publisher itself. */
+  readonly credit: Credit | null;
+  /** Whoever stands where a credit would: one of them may turn out to be an agency by what other reports tell. */
+  readonly keys: ReadonlySet<string>;
+}
+
+export function creditOf(page: Page, books: Books, actors: Actors): Credited {
+  const known = { books, actors, keys: new Set<string>() };
   const { credit } = datelineOf(page);
   const last = lastLine(page, books);
   const found = (credit ? agencyIn(credit, known) : null) ?? (last ? agencyIn(last, known) : null);
   const own = page.report.publisher ? bodyOf(page.report.publisher, actors, []) : '';
-  return found && found.key !== own ? found : null;
+  return { credit: found && found.key !== own ? found : null, keys: known.keys };
 }

@@ -1,6 +1,5 @@
 /** Who is meant by a name: a known actor inside it, an abbreviation that some report explains, or a longer name in the same report. */
-import type { KnownActor } from '../../languages/sections/entities.ts';
-import { fold, type Page, type PhraseBook, pageOf, phraseBook, phrasesIn, type Word } from '../text/page.ts';
+import { fold, type Page, type PhraseBook, pageOf, phrasesIn, type Word } from '../text/page.ts';
 import { type Ruled, skeleton } from './names.ts';
 
 export interface Actors {
@@ -28,106 +27,7 @@ export interface Actors {
   readonly ruled?: Ruled;
 }
 
-const EXPLAINED =
-  /((?:\p{Lu}[\p{L}'’-]*\s+(?:(?:of|for|and|the|to|in)\s+)*){1,7}\p{Lu}?[\p{L}'’-]*)\s*\(“?(\p{Lu}{2,8})”?\)/gu;
-
-/** Do the capitals of the name hold the letters in order? "Harbour Relief Office (HRO)". */
-function spells(name: string, letters: string): boolean {
-  const initials = name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()).replace(/[^\p{Lu}]/gu, '');
-  let at = 0;
-  for (const letter of letters) {
-    at = initials.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
-const textPage = (text: string): Page => pageOf({ text } as Page['report']);
-
-function parentsOf(actors: readonly KnownActor[], book: PhraseBook<string>): Map<string, string> {
-  const parent = new Map<string, string>();
-  for (const { key, sort, names } of actors) {
-    if (sort !== 'mission' && sort !== 'aid') continue;
-    for (const name of names) {
-      const page = textPage(name);
-      for (let length = 1; length < Math.min(page.words.length, 4); length++) {
-        const start = phrasesIn(page, book, 0, length)[0];
-        if (start && start.first === 0 && start.value !== key) parent.set(key, start.value);
-      }
-    }
-  }
-  return parent;
-}
-
-interface Explained {
-  readonly short: Map<string, string>;
-  /** The long names under the key of their abbreviation. */
-  readonly long: Map<string, Set<string>>;
-}
-
-/** "Harbour Relief Office (HRO)" in any report explains both in all of them. */
-function explain(text: string, book: PhraseBook<string>, { short, long }: Explained): void {
-  for (const [, name, letters] of text.matchAll(EXPLAINED)) {
-    if (!spells(name, letters)) continue;
-    const page = textPage(name);
-    const inside = phrasesIn(page, book, 0, page.words.length).at(-1);
-    const whole = inside && inside.last === page.words.length;
-    const key = whole ? inside.value : `org:${fold(letters)}`;
-    const before = short.get(fold(letters));
-    if (before === undefined || key < before) short.set(fold(letters), key);
-    if (!whole) long.set(key, (long.get(key) ?? new Set()).add(name.trim().replace(/^The\s+/, '')));
-  }
-}
-
-/** Takes in the reports of a case one by one, in any order; then knows the actors that all of them name. */
-export interface ActorSurvey {
-  see(page: Page): void;
-  actors(): Actors;
-}
-
-export function actorSurvey(known: readonly KnownActor[]): ActorSurvey {
-  const listed = known.map(({ key, names }) => [key, names.filter((name) => !name.startsWith('='))] as const);
-  const book = phraseBook(listed);
-  const told: Explained = { short: new Map(), long: new Map() };
-  const runs = new Map<string, readonly string[]>();
-  return {
-    see: (page) => {
-      explain(page.report.text, book, told);
-      for (const run of capitalRuns(page)) runs.set(run.join(' '), run);
-    },
-    actors: () => ({ ...actorsFrom(known, listed, told), plain: plainNames(runs) }),
-  };
-}
-
-function actorsFrom(
-  known: readonly KnownActor[],
-  listed: readonly (readonly [string, readonly string[]])[],
-  { short, long }: Explained,
-): Actors {
-  const explained = [...long]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, names]) => [key, [...names].sort()] as const);
-  return {
-    book: phraseBook([...listed, ...explained]),
-    short,
-    names: new Map(
-      [...known.map(({ key, names }) => [key, names] as const), ...explained].map(([key, names]) => [
-        key,
-        names.map((name) => textPage(name).words.map((w) => w.norm)),
-      ]),
-    ),
-    media: new Set(known.filter(({ sort }) => sort === 'media').map(({ key }) => key)),
-    titles: new Map([
-      ...known.map(({ key, names: [name] }) => [key, name.replace(/^=|^\w\w~/, '')] as const),
-      ...explained.map(([key, [name]]) => [key, name] as const),
-    ]),
-    monitors: new Set(known.filter(({ sort }) => sort === 'monitor').map(({ key }) => key)),
-    parent: parentsOf(known, phraseBook(listed)),
-    publishers: new Set(),
-    posts: new Map(),
-    plain: new Map(),
-  };
-}
+export const textPage = (text: string): Page => pageOf({ text } as Page['report']);
 
 export interface ActorHere {
   readonly key: string;
@@ -181,7 +81,7 @@ export function fullNames(page: Page, actors: Actors): FullName[] {
   return all;
 }
 
-function capitalRuns({ words, report }: Page): string[][] {
+export function capitalRuns({ words, report }: Page): string[][] {
   const runs: string[][] = report.publisher ? [(report.publisher.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold)] : [];
   let run: Word[] = [];
   for (const word of words) {
@@ -220,28 +120,6 @@ function ownBodyOf(name: string, actors: Actors, full: readonly FullName[]): str
   const other = textPage(longer.words.map((w) => w[0].toUpperCase() + w.slice(1)).join(' '));
   const body = actorsIn(other, actors, 0, other.words.length).at(-1);
   return body ? body.key : plainKey(longer.words, actors);
-}
-
-const starts = (long: readonly string[], short: readonly string[]): boolean => short.every((w, i) => w === long[i]);
-const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  starts(long.slice(long.length - short.length), short);
-
-/** "Interior Ministry of Verana" and "National Adviser Ida Lund" where other reports say "Interior Ministry" and "Ida Lund" alone. */
-function plainNames(runs: ReadonlyMap<string, readonly string[]>): Map<string, string> {
-  const longs = new Map<string, (readonly string[])[]>();
-  for (const long of runs.values()) {
-    for (let length = 2; length < long.length; length++)
-      for (const short of [long.slice(0, length), long.slice(-length)])
-        if (runs.has(short.join(' '))) longs.set(short.join(' '), [...(longs.get(short.join(' ')) ?? []), long]);
-  }
-  const plain = new Map<string, string>();
-  for (const [short, all] of [...longs].sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))) {
-    const longest = all.reduce((a, b) => (b.length > a.length ? b : a));
-    // Two that both end in it, such as two military councils, are two bodies.
-    if (all.every((long) => starts(longest, long) || endsWith(longest, long)))
-      for (const long of all) plain.set(long.join(' '), short);
-  }
-  return plain;
 }
 
 /** The run of capitalised words that ends before a word, as printed. */

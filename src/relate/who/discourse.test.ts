@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { languageRules } from '../../read-report.ts';
 import { pageOf } from '../text/page.ts';
 import { booksOf } from '../text/words-of.ts';
-import { actorSurvey } from './actors.ts';
+import { actorSurvey } from './actor-survey.ts';
 import { speechesOf } from './discourse.ts';
 import { postSurvey } from './posts.ts';
 
@@ -14,9 +14,9 @@ const books = booksOf(rules.relations);
 function speakers(text: string): string[] {
   const page = pageOf({ text } as Report, books.small);
   const survey = actorSurvey(rules.entities.actors);
-  survey.see(page);
+  survey.take(survey.read(page));
   const posts = postSurvey(survey.actors(), books);
-  posts.see(page);
+  posts.take(posts.read(page));
   const actors = { ...survey.actors(), posts: posts.found() };
   return speechesOf(page, books, actors).map(({ root }) => (root ? root.key : '-'));
 }

@@ -56,27 +56,37 @@ function bodyAhead(page: Page, first: number, actors: Actors, { rules }: Books):
 
 /** Takes in reports one by one, in any order; then knows whom people speak for, by their folded names. */
 export interface PostSurvey {
-  see(page: Page): void;
+  /** Names with the body that this report says they speak for. */
+  read(page: Page): readonly (readonly [string, string])[];
+  take(posts: readonly (readonly [string, string])[]): void;
   found(): ReadonlyMap<string, string>;
+}
+
+function postsIn(page: Page, actors: Actors, books: Books): [string, string][] {
+  const posts: [string, string][] = [];
+  const taken = new Set(actorsIn(page, actors, 0, page.words.length).flatMap(({ at, last }) => spread(at, last)));
+  for (let at = 0; at < page.words.length; at++) {
+    const person = personAt(page, at, taken);
+    if (!person) continue;
+    const body = bodyAhead(page, at, actors, books) ?? bodyBehind(page, person.last, actors, books);
+    if (body) posts.push([nameKey(page, person), body]);
+    at = person.last - 1;
+  }
+  return posts;
 }
 
 export function postSurvey(actors: Actors, books: Books): PostSurvey {
   const posts = new Map<string, string>();
-  const keep = (name: string, body: string): void => {
-    const before = posts.get(name);
-    if (before === undefined || body < before) posts.set(name, body);
+  return {
+    read: (page) => postsIn(page, actors, books),
+    take: (told) => {
+      for (const [name, body] of told) {
+        const before = posts.get(name);
+        if (before === undefined || body < before) posts.set(name, body);
+      }
+    },
+    found: () => posts,
   };
-  const see = (page: Page): void => {
-    const taken = new Set(actorsIn(page, actors, 0, page.words.length).flatMap(({ at, last }) => spread(at, last)));
-    for (let at = 0; at < page.words.length; at++) {
-      const person = personAt(page, at, taken);
-      if (!person) continue;
-      const body = bodyAhead(page, at, actors, books) ?? bodyBehind(page, person.last, actors, books);
-      if (body) keep(nameKey(page, person), body);
-      at = person.last - 1;
-    }
-  };
-  return { see, found: () => posts };
 }
 
 const spread = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, i) => first + i);

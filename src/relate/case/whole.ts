@@ -1,0 +1,55 @@
+/** What only the whole case tells of each frame: who speaks for itself, which sides stand beside each other, and which places are one setting. */
+import type { OriginGroup } from '../../model/relation.ts';
+import { besideEachOther } from '../compare/breakdowns.ts';
+import type { Frame } from '../frame.ts';
+import { originsOf } from '../origins/index.ts';
+import { fold } from '../text/page.ts';
+import type { Settings } from '../what/places.ts';
+import type { Actors } from '../who/actors.ts';
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** A ministry that others quote speaks for itself in what it publishes; a newspaper does not become a party by being quoted. */
+function speakingForThemselves(frames: readonly Frame[], outlets: ReadonlySet<string>): (frame: Frame) => Frame {
+  const quoted = new Set<string>();
+  for (const { root } of frames) if (root.sort === 'body') quoted.add(root.key);
+  const paper = (name: string): boolean => name.split(/\s+/).some((word) => outlets.has(fold(word)));
+  return (frame) => {
+    const { root } = frame;
+    const itself = root.sort === 'publisher' && quoted.has(root.key) && !paper(root.name);
+    return itself ? { ...frame, root: { ...root, sort: 'body' }, sketch: [] } : frame;
+  };
+}
+
+/** One set of settings for each set of places. */
+function settled(settings: Settings): (frame: Frame) => Frame {
+  const known = new Map<ReadonlySet<string>, ReadonlySet<string>>();
+  return (frame) => {
+    const set = known.get(frame.settings) ?? settings.of(frame.settings);
+    known.set(frame.settings, set);
+    return { ...frame, settings: set };
+  };
+}
+
+interface Speakers {
+  readonly actors: Actors;
+  readonly outlets: ReadonlySet<string>;
+}
+
+/** Puts what each becomes in the place of the frame, so that a large case is not held twice. */
+function inPlace(frames: Frame[], change: (frame: Frame) => Frame): void {
+  for (let at = 0; at < frames.length; at++) frames[at] = change(frames[at]);
+}
+
+export function framedBy(
+  frames: Frame[],
+  settings: Settings,
+  { actors, outlets }: Speakers,
+): { frames: readonly Frame[]; origins: readonly OriginGroup[] } {
+  inPlace(frames, speakingForThemselves(frames, outlets));
+  inPlace(frames, besideEachOther(frames));
+  inPlace(frames, settled(settings));
+  frames.sort((a, b) => byId(a.claim, b.claim));
+  return { frames, origins: originsOf(frames, actors, settings.main).sort(byId) };
+}
