@@ -1,10 +1,19 @@
 /** Puts a draft together: cleaned text, blocks and notes that point into it, facts, origin. */
 import type { Note } from '../model/note.ts';
-import { type Block, FACT_NAMES, type FactBasis, type FactName, type Origin, type Report } from '../model/report.ts';
+import {
+  type Block,
+  FACT_NAMES,
+  type FactBasis,
+  type FactName,
+  type Origin,
+  type Report,
+  type SeenWord,
+} from '../model/report.ts';
 import { paragraphs } from './blocks.ts';
 import type { Doubt, Draft, Piece } from './format.ts';
 import { type FactBases, type ReportFacts, reportFromText, sha256 } from './from-text.ts';
 import { IngestError, shortName } from './ingest-error.ts';
+import { seenWords } from './ocr/seen-words.ts';
 import { clean, cleanLine, hasWords } from './text/clean.ts';
 import { languageOf, languageOfTag } from './text/language.ts';
 
@@ -15,6 +24,7 @@ const MAX_MARKED = 100;
 interface Body {
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly seen: readonly SeenWord[];
 }
 
 const tidy = (text: string): string =>
@@ -29,7 +39,8 @@ const tidy = (text: string): string =>
 export function bodyOf(pieces: readonly Piece[]): Body {
   let text = '';
   const blocks: Block[] = [];
-  for (const { kind, text: raw } of pieces) {
+  const seen: SeenWord[] = [];
+  for (const { kind, text: raw, seen: onImage = [] } of pieces) {
     const words = clean(raw)
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, '\n')
@@ -38,15 +49,17 @@ export function bodyOf(pieces: readonly Piece[]): Body {
     const last = blocks.at(-1);
     const close = last?.kind === kind && (kind === 'list-item' || kind === 'table');
     if (last !== undefined) text += close ? '\n' : '\n\n';
-    blocks.push({ kind, start: text.length, end: text.length + words.length });
+    const block = { kind, start: text.length, end: text.length + words.length };
+    blocks.push(block);
     text += words;
+    seen.push(...seenWords(onImage, text, block));
   }
-  return { text, blocks };
+  return { text, blocks, seen };
 }
 
 function bodyOfText(raw: string): Body {
   const text = tidy(clean(raw));
-  return { text, blocks: paragraphs(text) };
+  return { text, blocks: paragraphs(text), seen: [] };
 }
 
 function noteOf({ rule, text, about }: Doubt, body: Body): Note {

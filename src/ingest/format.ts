@@ -1,10 +1,17 @@
 /** What a format is: how to tell it, and how to get from its bytes to the words a reader sees. */
-import type { BlockKind } from '../model/report.ts';
+import type { BlockKind, SeenWord } from '../model/report.ts';
 import type { FactBases, ReportFacts } from './from-text.ts';
+
+/** A word as it was recognised on an image, before it has its place in the text. */
+export interface SeenPiece extends Omit<SeenWord, 'start' | 'end'> {
+  readonly text: string;
+}
 
 export interface Piece {
   readonly kind: BlockKind;
   readonly text: string;
+  /** Its words, where they were recognised on an image. */
+  readonly seen?: readonly SeenPiece[];
 }
 
 /** A doubt about the way in; the words it is about are found by `about`, or it is about the whole report. */

@@ -2,7 +2,15 @@
 import { createHash } from 'node:crypto';
 import type { Note } from '../model/note.ts';
 import { partialDateOf } from '../model/partial-date.ts';
-import { type Block, FACT_NAMES, type FactBasis, type FactName, type Origin, type Report } from '../model/report.ts';
+import {
+  type Block,
+  FACT_NAMES,
+  type FactBasis,
+  type FactName,
+  type Origin,
+  type Report,
+  type SeenWord,
+} from '../model/report.ts';
 import { paragraphs } from './blocks.ts';
 
 /** What is known of a report from outside its text. */
@@ -31,6 +39,7 @@ export interface TextParts {
   readonly identity?: string;
   readonly blocks?: readonly Block[];
   readonly origin?: Origin;
+  readonly seen?: readonly SeenWord[];
   readonly notes?: readonly Note[];
 }
 
@@ -53,7 +62,7 @@ function factsOf(facts: ReportFacts): Partial<Report> {
 }
 
 export function reportFromText(parts: TextParts): Report {
-  const { text, facts = {}, basis = {}, identity, blocks = paragraphs(text), origin, notes } = parts;
+  const { text, facts = {}, basis = {}, identity, blocks = paragraphs(text), origin, seen, notes } = parts;
   const hash = sha256(text);
   const id = identity === undefined ? hash : sha256(`${identity}\0${text}`);
   const language = facts.language ?? 'en';
@@ -67,6 +76,7 @@ export function reportFromText(parts: TextParts): Report {
     ...(reasons ? { basis: reasons } : {}),
     blocks,
     origin: origin ?? { name: '-', mediaType: 'text/plain', sha256: hash, bytes: Buffer.byteLength(text) },
+    ...(seen && seen.length > 0 ? { seen } : {}),
     ...(notes && notes.length > 0 ? { notes } : {}),
   };
 }

@@ -33,12 +33,17 @@ function bomb(): Uint8Array {
 
 describe('files that are not what they should be', () => {
   it.each([
-    ['picture.txt', 'image', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0', 'latin1')],
+    [
+      'picture.txt',
+      'broken-image',
+      Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0', 'latin1'),
+    ],
+    ['moving.png', 'image', Buffer.from('GIF89a\x01\0\x01\0\0\0\0;', 'latin1')],
     ['report.rtf', 'other-document', utf8('{\\rtf1\\ansi The mill burned.}')],
     ['reports.zip', 'holds-many', storedZip(new Map([['a.txt', utf8('The mill burned.')]]))],
     ['tape.wav', 'recording', Buffer.from('RIFF\x24\0\0\0WAVEfmt \x10\0\0\0', 'latin1')],
     ['locked.pdf', 'encrypted', makePdf([column(['The mill burned.'])], { encrypted: true })],
-    ['scan.pdf', 'scanned', makePdf([[], []], { picture: true })],
+    ['scan.pdf', 'no-words-seen', makePdf([[], []], { picture: true })],
     ['blank.pdf', 'no-words', makePdf([[]])],
     ['broken.pdf', 'broken-pdf', utf8('%PDF-1.7\nnot really')],
     ['half.docx', 'broken-docx', makeDocx(paragraph('The mill burned.')).subarray(0, 900)],

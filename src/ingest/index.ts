@@ -9,6 +9,7 @@ import { type Draft, type Format, MB } from './format.ts';
 import type { ReportFacts } from './from-text.ts';
 import type { Opening } from './holders/holder.ts';
 import { html } from './html.ts';
+import { jpeg, png, tiff } from './image.ts';
 import { IngestError, type ProblemCode } from './ingest-error.ts';
 import { markdown } from './markdown.ts';
 import { pdf } from './pdf.ts';
@@ -20,7 +21,7 @@ export { HOLDERS } from './holders/index.ts';
 export { IngestError } from './ingest-error.ts';
 
 /** Exactly one of these recognises a file that can be read. Each loads its library when it first reads. */
-export const FORMATS: readonly Format[] = [plainText, markdown, html, pdf, docx];
+export const FORMATS: readonly Format[] = [plainText, markdown, html, pdf, docx, png, jpeg, tiff];
 
 /** SQLite, which keeps the original, takes no larger one. */
 const MAX_FILE = 900 * MB;

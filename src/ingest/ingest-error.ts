@@ -21,17 +21,21 @@ export const PROBLEMS = {
   },
   binary: { why: 'it is %, not a text', hint: 'Save the report as PDF, DOCX, HTML, Markdown or plain text.' },
   image: {
-    why: 'it is an image (%)',
-    hint: 'Recognise its text first (OCR), for example with "ocrmypdf", then read the result.',
+    why: 'it is an image (%) of a kind whose words are not recognised',
+    hint: 'Save it as PNG, JPEG or TIFF and add that.',
   },
   recording: { why: 'it is a recording (%)', hint: 'Transcribe it, and read the transcript as plain text.' },
   archive: { why: 'it is an archive (%)', hint: 'Unpack it and name the files inside.' },
   'other-document': { why: 'it is %, which is not supported', hint: 'Open it and save it as DOCX, PDF or plain text.' },
   encoding: { why: 'its character encoding (%) is not supported', hint: 'Save it as UTF-8.' },
   encrypted: { why: 'it is encrypted', hint: 'Remove the password and add it again.' },
-  scanned: {
-    why: 'its pages are images without text',
-    hint: 'Recognise the text first (OCR), for example with "ocrmypdf in.pdf out.pdf", then read the result.',
+  'no-words-seen': {
+    why: 'no words could be recognised on it',
+    hint: 'Scan or photograph it again, upright, sharp and at 300 dots per inch; English and Arabic are recognised.',
+  },
+  'broken-image': {
+    why: 'the image is damaged, or in a variant that is not supported',
+    hint: 'Open it in a picture program and save it as PNG.',
   },
   'broken-pdf': { why: 'it is damaged or not really a PDF', hint: 'Download it again, or print it to a new PDF.' },
   'broken-docx': { why: 'it is damaged or not really a DOCX', hint: 'Open it in a word processor and save it again.' },

@@ -52,6 +52,19 @@ export interface Origin {
   readonly digest?: string;
 }
 
+/** A word that was recognised on an image of a page (OCR): where it stands there, and how sure the recogniser is of it. */
+export interface SeenWord extends Span {
+  /** From 1. */
+  readonly page: number;
+  /** Left, top, right and bottom, in ten-thousandths of the page's width and height from its left top corner. */
+  readonly box: readonly [number, number, number, number];
+  /** 0 to 100, as the recogniser puts it: no probability. */
+  readonly confidence: number;
+}
+
+/** A recognised word below this is doubtful. */
+export const SURE = 75;
+
 export interface Report {
   readonly id: ReportId;
   /** Never altered after ingest: every span in the system points into it. */
@@ -71,6 +84,8 @@ export interface Report {
   readonly basis?: Readonly<Partial<Record<FactName, FactBasis>>>;
   readonly blocks: readonly Block[];
   readonly origin: Origin;
+  /** The words that were recognised on images, in the order of the text. */
+  readonly seen?: readonly SeenWord[];
   /** Doubts of the way in: a guessed encoding, characters lost, pages without text. */
   readonly notes?: readonly Note[];
 }

@@ -1,4 +1,5 @@
 /** Characters with places on a page to lines of text. */
+import type { SeenPiece } from '../format.ts';
 import type { Glyph } from './glyph.ts';
 import { isRightToLeft, logicalOrder } from './right-to-left.ts';
 
@@ -11,6 +12,8 @@ export interface Line {
   readonly bold: boolean;
   /** Width of its first word, in the direction of reading. */
   readonly firstWord: number;
+  /** Its words, where they were recognised on an image. */
+  readonly seen?: readonly SeenPiece[];
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -21,7 +21,7 @@ function mostCommon(values: readonly number[]): number {
 
 const half = (value: number): number => Math.round(value * 2) / 2;
 
-/** Fewer distances than this say nothing about how lines are spaced. */
+/** Fewer distances than this say nothing about how lines are spaced; where lines were recognised, their height says even less. */
 const ENOUGH_DROPS = 4;
 
 function layoutOf(pages: readonly Page[]): Layout {
@@ -34,7 +34,9 @@ function layoutOf(pages: readonly Page[]): Layout {
       if (drop > 0.5 * line.height && drop < 3 * line.height) drops.push(half(drop));
     }
   const height = mostCommon(heights);
-  return { height, leading: drops.length < ENOUGH_DROPS ? height : mostCommon(drops), edges: columnEdges(pages) };
+  const recognised = pages.some(({ lines }) => lines.some(({ seen }) => seen));
+  const few = recognised && drops.length > 0 ? Math.min(...drops) : height;
+  return { height, leading: drops.length < ENOUGH_DROPS ? few : mostCommon(drops), edges: columnEdges(pages) };
 }
 
 const readsRightToLeft = (text: string): boolean =>
@@ -113,7 +115,8 @@ class Paragraph {
 }
 
 function kindOf({ lines }: Paragraph, { height }: Layout, text: string): BlockKind {
-  const tall = lines[0].height > 1.12 * height;
+  // The heights of recognised lines are not as exact.
+  const tall = lines[0].height > (lines[0].seen ? 1.4 : 1.12) * height;
   if (text.length < 200 && (tall || (lines[0].bold && !ENDS.test(text)))) return 'heading';
   return BULLET.test(text) ? 'list-item' : 'paragraph';
 }
@@ -141,7 +144,8 @@ export function paragraphsOf(pages: readonly Page[]): Piece[] {
     }
   const pieces = found.map((paragraph) => {
     const text = paragraph.lines.map((line) => line.text).reduce((above, below) => joinLines(above, below, words));
-    return { kind: kindOf(paragraph, layout, text), text };
+    const seen = paragraph.lines.flatMap((line) => line.seen ?? []);
+    return { kind: kindOf(paragraph, layout, text), text, ...(seen.length > 0 ? { seen } : {}) };
   });
   return withTitle(
     pieces,

@@ -1,5 +1,6 @@
 /** PDFium, compiled to WebAssembly: opens a PDF and gives each page's characters with their places. */
 import { IngestError } from '../ingest-error.ts';
+import type { PageImage } from '../ocr/page-lines.ts';
 import type { Glyph } from './glyph.ts';
 
 /** The functions of PDFium that are used; the package's own wrapper gives text without its geometry. */
@@ -13,7 +14,31 @@ interface Pdfium {
   _FPDF_GetMetaText(document: number, tag: number, buffer: number, size: number): number;
   _FPDF_LoadPage(document: number, index: number): number;
   _FPDF_GetPageHeightF(page: number): number;
+  _FPDF_GetPageWidthF(page: number): number;
   _FPDF_ClosePage(page: number): void;
+  _FPDFBitmap_CreateEx(width: number, height: number, format: number, buffer: number, stride: number): number;
+  _FPDFBitmap_FillRect(
+    bitmap: number,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    colour: number,
+  ): boolean;
+  _FPDFBitmap_GetBuffer(bitmap: number): number;
+  _FPDFBitmap_GetStride(bitmap: number): number;
+  _FPDFBitmap_Destroy(bitmap: number): void;
+  _FPDF_RenderPageBitmap(
+    bitmap: number,
+    page: number,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    turn: number,
+    flags: number,
+  ): void;
+  _FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number;
   _FPDFPage_CountObjects(page: number): number;
   _FPDFPage_GetObject(page: number, index: number): number;
   _FPDFPageObj_GetType(object: number): number;
@@ -30,14 +55,23 @@ interface Pdfium {
 
 const PASSWORD_NEEDED = 4;
 const UNKNOWN_SECURITY = 5;
+const PATH = 2;
 const PICTURE = 3;
 const HYPHEN_AT_LINE_END = 2;
 const SCRATCH = 4096;
+const GREY = 1;
+const AS_GREY = 8;
+const WHITE = 0xffffffff;
+/** In pixels: a poster is drawn smaller rather than in gigabytes. */
+const MAX_SIDE = 6000;
 
 export interface PdfPage {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
-  readonly hasPicture: boolean;
+  /** How much of the page its largest picture covers, 0 to 1. */
+  readonly picture: number;
+  /** Shapes: letters may have been turned into them. */
+  readonly shapes: number;
   /** Characters whose font does not say which letters its shapes are. */
   readonly unmapped: number;
 }
@@ -71,7 +105,7 @@ export class PdfFile {
   }
 
   /** Lends the opened file to `use`. A file that cannot be opened is `encrypted` or `broken`. */
-  static async with<T>(bytes: Uint8Array, use: (file: PdfFile) => T): Promise<T | 'encrypted' | 'broken'> {
+  static async with<T>(bytes: Uint8Array, use: (file: PdfFile) => Promise<T>): Promise<T | 'encrypted' | 'broken'> {
     loaded ??= load();
     const lib = await loaded;
     const pointer = lib.wasmExports.malloc(bytes.length);
@@ -85,7 +119,7 @@ export class PdfFile {
         return error === PASSWORD_NEEDED || error === UNKNOWN_SECURITY ? 'encrypted' : 'broken';
       }
       const file = new PdfFile(lib, pointer, document);
-      const result = use(file);
+      const result = await use(file);
       file.close();
       return result;
     } catch (error) {
@@ -123,7 +157,7 @@ export class PdfFile {
       if (lib._FPDFText_HasUnicodeMapError(text, i) === 1) unmapped++;
       if (!isSlanted(lib._FPDFText_GetCharAngle(text, i))) glyphs.push(this.glyph(text, i));
     }
-    const found = { height: lib._FPDF_GetPageHeightF(page), glyphs, unmapped, hasPicture: this.hasPicture(page) };
+    const found = { height: lib._FPDF_GetPageHeightF(page), glyphs, unmapped, ...this.drawn(page) };
     if (text !== 0) lib._FPDFText_ClosePage(text);
     lib._FPDF_ClosePage(page);
     return found;
@@ -148,11 +182,53 @@ export class PdfFile {
     };
   }
 
-  private hasPicture(page: number): boolean {
-    const count = Math.min(this.lib._FPDFPage_CountObjects(page), 1000);
-    for (let i = 0; i < count; i++)
-      if (this.lib._FPDFPageObj_GetType(this.lib._FPDFPage_GetObject(page, i)) === PICTURE) return true;
-    return false;
+  private drawn(page: number): { picture: number; shapes: number } {
+    const { lib, scratch } = this;
+    const area = lib._FPDF_GetPageWidthF(page) * lib._FPDF_GetPageHeightF(page);
+    const count = Math.min(lib._FPDFPage_CountObjects(page), 1000);
+    let [picture, shapes] = [0, 0];
+    for (let i = 0; i < count; i++) {
+      const object = lib._FPDFPage_GetObject(page, i);
+      const type = lib._FPDFPageObj_GetType(object);
+      if (type === PATH) shapes++;
+      if (type !== PICTURE) continue;
+      lib._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12);
+      const view = new DataView(lib.HEAPU8.buffer, scratch, 16);
+      const [left, bottom, right, top] = [0, 4, 8, 12].map((at) => view.getFloat32(at, true));
+      picture = Math.max(picture, Math.min(1, Math.abs((right - left) * (top - bottom)) / area));
+    }
+    return { picture, shapes };
+  }
+
+  /** The page as a grey image at so many dots an inch, or fewer where it is huge; null when it cannot be drawn. Nothing in the file is run. */
+  image(index: number, dots: number): PageImage | null {
+    const { lib } = this;
+    const page = lib._FPDF_LoadPage(this.document, index);
+    if (page === 0) return null;
+    const [across, down] = [lib._FPDF_GetPageWidthF(page), lib._FPDF_GetPageHeightF(page)];
+    const scale = Math.min(dots / 72, MAX_SIDE / Math.max(across, down));
+    const [width, height] = [Math.max(1, Math.round(across * scale)), Math.max(1, Math.round(down * scale))];
+    const bitmap = lib._FPDFBitmap_CreateEx(width, height, GREY, 0, 0);
+    if (bitmap !== 0) {
+      lib._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+      lib._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, AS_GREY);
+    }
+    const bytes = bitmap === 0 ? null : this.greymap(bitmap, width, height);
+    if (bitmap !== 0) lib._FPDFBitmap_Destroy(bitmap);
+    lib._FPDF_ClosePage(page);
+    return bytes === null ? null : { bytes, width, height, orientation: 1 };
+  }
+
+  /** A portable greymap, rows without the padding that they have in memory. */
+  private greymap(bitmap: number, width: number, height: number): Uint8Array {
+    const { lib } = this;
+    const [from, stride] = [lib._FPDFBitmap_GetBuffer(bitmap), lib._FPDFBitmap_GetStride(bitmap)];
+    const head = Buffer.from(`P5\n${width} ${height}\n255\n`);
+    const file = Buffer.alloc(head.length + width * height);
+    head.copy(file);
+    for (let row = 0; row < height; row++)
+      file.set(lib.HEAPU8.subarray(from + row * stride, from + row * stride + width), head.length + row * width);
+    return file;
   }
 
   private close(): void {

@@ -5,6 +5,7 @@ import { makeDocx, paragraph, table } from './make-docx.ts';
 import { makeMail, makeMailbox } from './make-mail.ts';
 import { column, makePdf } from './make-pdf.ts';
 import { makeCsv, makeXlsx } from './make-table.ts';
+import { greyOf, makeTiff } from './make-tiff.ts';
 
 const file = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -28,6 +29,10 @@ export const SINGLE: readonly Sample[] = [
   ['renamed.txt', makePdf([column(['The mill burned.'])]), 'PDF'],
   ['mill.docx', makeDocx(paragraph('The mill burned.') + table([['Town', 'Killed']])), 'DOCX'],
   ['renamed.html', makeDocx(paragraph('The mill burned.')), 'DOCX'],
+  ['scan.png', file('scan.png'), 'PNG'],
+  ['scan-arabic.jpg', file('scan-arabic.jpg'), 'JPEG'],
+  ['renamed.png', makeTiff([greyOf(file('scan.png'))]), 'TIFF'],
+  ['scan-mixed.pdf', file('scan-mixed.pdf'), 'PDF'],
   ['copied.txt', utf8('From: the desk\nDate: today\n\nThe mill burned.'), 'plain text'],
 ];
 

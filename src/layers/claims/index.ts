@@ -4,6 +4,7 @@ import { contentId } from '../../model/content-id.ts';
 import { inferred, type Reading, stated } from '../../model/reading.ts';
 import { hull } from '../../model/span.ts';
 import { defineLayer } from '../layer.ts';
+import { imageDoubts } from './image-words.ts';
 import { answersFor, kindOf, tellsHolder } from './kind.ts';
 import type { Named } from './naming.ts';
 import { ambiguityNotes } from './notes.ts';
@@ -44,8 +45,10 @@ export const claims = defineLayer({
     const all = found.sentences.flatMap((_, index) =>
       inOrder(worthyStatements(reader, index)).flatMap((statement) => claimsOf(reader, statement)),
     );
-    for (const claim of all) for (const doubt of claim.notes) note(doubt);
-    return all;
+    const doubts = imageDoubts(report);
+    const doubted = all.map((claim) => ({ ...claim, notes: [...claim.notes, ...doubts(claim)] }));
+    for (const claim of doubted) for (const doubt of claim.notes) note(doubt);
+    return doubted;
   },
 });
 
