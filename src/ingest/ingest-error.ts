@@ -88,6 +88,10 @@ export const PROBLEMS = {
     why: 'it is JSON, and not a list of reports',
     hint: 'Write one {"id": ..., "text": "..."} a line and name the file .jsonl, or one list of objects.',
   },
+  'broken-chat': {
+    why: 'it is damaged or not really an exported chat (%)',
+    hint: 'Export the chat again, whole, and add that.',
+  },
   'broken-mail': { why: 'it is damaged or not really a mail', hint: 'Export it again from the mail program.' },
 } as const satisfies Record<string, Problem>;
 

@@ -1,6 +1,7 @@
 /** One sample or more of every format and holder: what recognises a file, and what fuzzing changes, is tested over all of them. */
 import { readFileSync } from 'node:fs';
 import { storedZip } from '../archive/zip.ts';
+import { makeTelegram, TELEGRAM_PAGE, TELEGRAM_POSTS, WHATSAPP } from './make-chat.ts';
 import { makeDocx, paragraph, table } from './make-docx.ts';
 import { makeMail, makeMailbox } from './make-mail.ts';
 import { column, makePdf } from './make-pdf.ts';
@@ -70,6 +71,10 @@ export const HELD: readonly Sample[] = [
     ),
     'ZIP',
   ],
+  ['result.json', makeTelegram(TELEGRAM_POSTS), 'Telegram JSON'],
+  ['messages.html', TELEGRAM_PAGE, 'Telegram page'],
+  ['_chat.txt', utf8(WHATSAPP.android), 'WhatsApp'],
+  ['_chat.txt', utf8(WHATSAPP.arabic), 'WhatsApp'],
   ['archived.csv', makeCsv(archived), 'CSV'],
   ['archived.tsv', makeCsv(archived, '\t'), 'CSV'],
   ['archived.xlsx', makeXlsx(archived), 'XLSX'],

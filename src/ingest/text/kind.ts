@@ -1,7 +1,19 @@
 /** Which kind of text a file is: one question with one answer, so that no two formats claim the same file. */
+import { opensLikeWhatsApp } from '../chat/whatsapp-lines.ts';
 import { extensionOf, isText, opening, opensLikeMarkup } from './looks.ts';
 
-export type TextKind = 'mail' | 'mailbox' | 'saved page' | 'html' | 'markdown' | 'table' | 'json' | 'plain';
+export type TextKind =
+  | 'mail'
+  | 'mailbox'
+  | 'saved page'
+  | 'telegram'
+  | 'telegram page'
+  | 'whatsapp'
+  | 'html'
+  | 'markdown'
+  | 'table'
+  | 'json'
+  | 'plain';
 
 const HTML = new Set(['.html', '.htm', '.xhtml']);
 const MARKDOWN = new Set(['.md', '.markdown']);
@@ -33,6 +45,14 @@ function mailKind(head: string, extension: string): TextKind | null {
   return extension === '.eml' || BY_PROGRAM.test(lines) ? 'mail' : null;
 }
 
+const TELEGRAM =
+  /"type":\s*"(?:personal_chat|bot_chat|private_group|private_supergroup|public_supergroup|private_channel|public_channel|saved_messages)"|"about":\s*"[^"]*Telegram/;
+const TELEGRAM_PAGE = /<title>\s*Exported Data\s*<\/title>[\s\S]*class="page_wrap/;
+
+/** In Unicode form, which WhatsApp writes everywhere. */
+const isWhatsApp = (bytes: Uint8Array, extension: string): boolean =>
+  (extension === '.txt' || extension === '') && opensLikeWhatsApp(new TextDecoder().decode(bytes.subarray(0, 4096)));
+
 const cached = new WeakMap<Uint8Array, { readonly name: string; readonly kind: TextKind | null }>();
 
 function told(bytes: Uint8Array, name: string): TextKind | null {
@@ -41,9 +61,12 @@ function told(bytes: Uint8Array, name: string): TextKind | null {
   const head = opening(bytes).replace(/^\ufeff|^ï»¿/, '');
   const mail = mailKind(head, extension);
   if (mail !== null) return mail;
+  if (/^\s*\{/.test(head) && TELEGRAM.test(head)) return 'telegram';
+  if (TELEGRAM_PAGE.test(head)) return 'telegram page';
   if (JSON_FILES.has(extension) && /^\s*[[{]/.test(head)) return 'json';
   if (TABLES.has(extension)) return 'table';
   if (HTML.has(extension) || opensLikeMarkup(bytes)) return 'html';
+  if (isWhatsApp(bytes, extension)) return 'whatsapp';
   return MARKDOWN.has(extension) ? 'markdown' : 'plain';
 }
 
