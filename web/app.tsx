@@ -15,7 +15,10 @@ import { Loading, Locked, Message, ScreenGuard } from './ui/states.tsx';
 
 const queries = new QueryClient({
   defaultOptions: {
+    // The server is on this machine: whether a network is there does not matter to it.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       // What changes is told by the server, so nothing is asked for again by time.
       staleTime: Number.POSITIVE_INFINITY,
       refetchOnWindowFocus: false,
@@ -110,7 +113,7 @@ function Workbench(): ReactNode {
             </Suspense>
           </ScreenGuard>
         ) : (
-          <Message title={t.shell.missing} hint={t.shell.missingHint} />
+          <Message whole title={t.shell.missing} hint={t.shell.missingHint} />
         )}
       </main>
       <KeysDialog open={keys} onClose={() => setKeys(false)} />

@@ -21,7 +21,7 @@ const TOUCHES: Readonly<Record<string, readonly string[]>> = {
     'stemma',
     'log',
   ],
-  picture: ['case', 'claim', 'questions', 'question', 'relations', 'origins', 'origin', 'stemma', 'log'],
+  picture: ['case', 'report', 'claim', 'questions', 'question', 'relations', 'origins', 'origin', 'stemma', 'log'],
   aliases: ['case', 'sources', 'source', 'aliases', 'log'],
   relating: ['case'],
   case: ['case', 'log'],

@@ -1,4 +1,6 @@
 /** The server's app over a real case in a file of its own, asked without a socket. */
+
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +8,7 @@ import { type Case, newCase, type Source } from '../../src/open-case.ts';
 import { makeApp } from '../../src/server/app.ts';
 import { makeSession } from '../../src/server/guard/session.ts';
 import { LIMITS, type Limits, openWorkbench, type Workbench } from '../../src/server/workbench.ts';
+import type { StorePlace } from '../../src/store/index.ts';
 
 export const PORT = 4321;
 const HERE = `127.0.0.1:${PORT}`;
@@ -36,6 +39,7 @@ export interface OpenApp {
   readonly app: ReturnType<typeof makeApp>;
   readonly bench: Workbench;
   readonly opened: Case;
+  readonly place: StorePlace;
   readonly token: string;
   /** As the page asks: from here, let in. Headers that are null are left out. */
   ask(path: string, init?: RequestInit & { readonly without?: readonly string[] }): Promise<Asked>;
@@ -44,10 +48,14 @@ export interface OpenApp {
   close(): Promise<void>;
 }
 
-export async function openApp(sources: readonly Source[] = REPORTS, limits: Limits = LIMITS): Promise<OpenApp> {
+export async function openApp(
+  sources: readonly Source[] = REPORTS,
+  limits: Limits = LIMITS,
+  server?: string,
+): Promise<OpenApp> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-server-'));
   const page = join(folder, 'page');
-  const place = { name: join(folder, 'mill.stemma') };
+  const place = server === undefined ? { name: join(folder, 'mill.stemma') } : { name: `mill_${randomUUID()}`, server };
   const opened = await newCase(place, clock);
   for (const source of sources) await opened.add(source);
   await opened.relate();
@@ -69,6 +77,7 @@ export async function openApp(sources: readonly Source[] = REPORTS, limits: Limi
     app,
     bench,
     opened,
+    place,
     token: session.token,
     ask,
     get: (path) => ask(path),

@@ -1,4 +1,5 @@
 /** Files that come in by way of the server: read apart, within limits, and kept only when they were read. */
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../src/server/workbench.ts';
 import { type OpenApp, openApp } from './open-app.ts';
@@ -20,20 +21,21 @@ describe('a file', () => {
   it('is added once, with what is known of it', async () => {
     const text = 'The mayor of Tarsa said that 8 people were arrested at the harbour.';
     const one = await send(app, 'harbour.txt', text, '&publisher=Quay%20Post&published=2023-06');
-    expect(one).toMatchObject({ status: 200, json: { added: true, title: 'harbour.txt' } });
-    expect(one.json.claims).toBeGreaterThan(0);
-    expect((await app.get(`/api/reports/${one.json.report}`)).json.row).toMatchObject({
+    expect(one).toMatchObject({ status: 200, json: { reports: [{ added: true, title: 'harbour.txt' }], failed: [] } });
+    const [{ report, claims }] = one.json.reports;
+    expect(claims).toBeGreaterThan(0);
+    expect((await app.get(`/api/reports/${report}`)).json.row).toMatchObject({
       publisher: 'Quay Post',
       published: '2023-06',
     });
-    expect((await send(app, 'harbour.txt', text)).json).toMatchObject({ added: false, report: one.json.report });
+    expect((await send(app, 'harbour.txt', text)).json.reports).toMatchObject([{ added: false, report }]);
     expect((await app.get('/api/case')).json.stale).toBe(true);
   });
   it('gives back its bytes as they came, never to be shown in place', async () => {
     const page =
       '<html><body><script>alert(1)</script><p>The mayor said that the bridge was closed on Monday.</p></body></html>';
     const { json } = await send(app, 'bridge.html', page);
-    const { headers } = await app.get(`/api/reports/${json.report}/original`);
+    const { headers } = await app.get(`/api/reports/${json.reports[0].report}/original`);
     expect(headers.get('Content-Type')).toBe('application/octet-stream');
     expect(headers.get('Content-Disposition')).toContain('attachment');
   });
@@ -46,6 +48,24 @@ describe('a file', () => {
     expect(status).toBe(422);
     expect(json.error.hint).toMatch(/\S/);
     expect((await app.get('/api/case')).json.reports).toBe(before);
+  });
+  it('that holds many gives them all, and tells of what is wrong with one', async () => {
+    const zip = zipSync({
+      'one.txt': strToU8('The mayor of Tarsa said that 3 boats burned at the quay.'),
+      'two.txt': strToU8('The mayor of Tarsa said that 4 boats burned at the quay.'),
+      'empty.txt': strToU8(''),
+    });
+    const headers = { 'Content-Type': 'application/octet-stream' };
+    const { status, json } = await app.ask('/api/reports?name=boats.zip', {
+      method: 'POST',
+      headers,
+      body: new Uint8Array(zip),
+    });
+    expect(status).toBe(200);
+    expect(json.reports.map(({ added }: { added: boolean }) => added)).toEqual([true, true]);
+    for (const { report } of json.reports)
+      expect((await app.get(`/api/reports/${report}`)).json.claims.length).toBeGreaterThan(0);
+    expect(json.failed).toMatchObject([{ code: 'empty', hint: expect.stringMatching(/\w/) }]);
   });
   it('with a date that is none is refused', async () => {
     expect((await send(app, 'a.txt', 'The mayor spoke.', '&published=2023-02-30')).status).toBe(422);

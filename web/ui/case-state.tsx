@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { api, type CaseSummary } from '../api.ts';
 import { useSpeech } from '../strings/index.tsx';
 import { useAnnounce } from './announce.tsx';
+import { useWaitingDecision } from './deciding.ts';
 
 export const useCase = (): UseQueryResult<CaseSummary> => useQuery({ queryKey: ['case'], queryFn: api.case });
 
@@ -12,6 +13,7 @@ export function CaseState({ online }: { readonly online: boolean }): ReactNode {
   const announce = useAnnounce();
   const { data } = useCase();
   const relate = useMutation({ mutationFn: api.relate });
+  const waiting = useWaitingDecision();
   const before = useRef(online);
   useEffect(() => {
     if (before.current !== online) announce(online ? t.shell.backOnline : t.shell.offline);
@@ -21,6 +23,12 @@ export function CaseState({ online }: { readonly online: boolean }): ReactNode {
     return (
       <p className="case-state offline">
         <b>{t.shell.offline}</b> {t.shell.offlineHint}
+      </p>
+    );
+  if (waiting)
+    return (
+      <p role="status" className="case-state">
+        {t.shell.waiting}
       </p>
     );
   if (data?.relating)

@@ -28,7 +28,7 @@ const WRITES = 'input, textarea, select, [contenteditable]';
 const isForUs = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   !ctrlKey && !metaKey && !altKey && !(target instanceof Element && target.closest(`${WRITES}, dialog`));
 
-const PATIENCE = 1_000;
+const PATIENCE = 1_500;
 let first: { readonly key: string; readonly at: number } | null = null;
 
 function press(event: KeyboardEvent): void {

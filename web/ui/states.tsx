@@ -6,13 +6,15 @@ import { useSpeech } from '../strings/index.tsx';
 
 interface MessageProps {
   readonly title: string;
+  /** It is all that the screen shows. */
+  readonly whole?: boolean;
   readonly hint?: string;
   readonly children?: ReactNode;
 }
 
-export const Message = ({ title, hint, children }: MessageProps): ReactNode => (
+export const Message = ({ title, whole = false, hint, children }: MessageProps): ReactNode => (
   <div className="message">
-    <h2>{title}</h2>
+    {whole ? <h1>{title}</h1> : <h2>{title}</h2>}
     {hint && <p>{hint}</p>}
     {children}
   </div>
@@ -31,7 +33,7 @@ export function Locked(): ReactNode {
   const { t } = useSpeech();
   return (
     <main id="content">
-      <Message title={t.shell.locked} hint={t.shell.lockedHint} />
+      <Message whole title={t.shell.locked} hint={t.shell.lockedHint} />
     </main>
   );
 }
@@ -41,17 +43,23 @@ export function useProblem(): (error: unknown) => { readonly title: string; read
   const { t } = useSpeech();
   return (error) => {
     if (isOffline(error)) return { title: t.shell.offline, hint: t.shell.offlineHint };
-    if (error instanceof ApiProblem) return { title: error.message, hint: error.hint };
+    if (error instanceof ApiProblem) return { title: t.said(error.message), hint: t.said(error.hint) };
     return { title: t.shell.failed, hint: error instanceof Error ? error.message : String(error) };
   };
 }
 
-export function Trouble({ error, again }: { readonly error: unknown; readonly again?: () => void }): ReactNode {
+interface TroubleProps {
+  readonly error: unknown;
+  readonly again?: () => void;
+  readonly whole?: boolean;
+}
+
+export function Trouble({ error, again, whole = false }: TroubleProps): ReactNode {
   const { t } = useSpeech();
   const { title, hint } = useProblem()(error);
   return (
     <div role="alert">
-      <Message title={title} hint={hint}>
+      <Message whole={whole} title={title} hint={hint}>
         {again && (
           <button type="button" onClick={again}>
             {t.shell.again}
@@ -64,13 +72,15 @@ export function Trouble({ error, again }: { readonly error: unknown; readonly ag
 
 interface LoadedProps<T> {
   readonly query: UseQueryResult<T>;
+  /** It is all that the screen shows. */
+  readonly whole?: boolean;
   readonly children: (data: T) => ReactNode;
 }
 
 /** Shows the answer once it is there; what was there before stays while it is asked for anew. */
-export function Loaded<T>({ query, children }: LoadedProps<T>): ReactNode {
+export function Loaded<T>({ query, whole = false, children }: LoadedProps<T>): ReactNode {
   if (query.data !== undefined) return children(query.data);
-  if (query.error) return <Trouble error={query.error} again={() => void query.refetch()} />;
+  if (query.error) return <Trouble whole={whole} error={query.error} again={() => void query.refetch()} />;
   return <Loading />;
 }
 
@@ -84,6 +94,6 @@ export class ScreenGuard extends Component<{ readonly children: ReactNode }, { r
 
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children;
-    return <Trouble error={this.state.error} again={() => this.setState({ error: null })} />;
+    return <Trouble whole error={this.state.error} again={() => this.setState({ error: null })} />;
   }
 }

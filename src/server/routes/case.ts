@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { createRoute, z } from '@hono/zod-openapi';
 import { handoverOf } from '../../handover/gather.ts';
 import { CASE_FORMS, fileNameOf, formNamed } from '../../handover/index.ts';
+import { FORMATS, HOLDERS } from '../../ingest/index.ts';
 import { facetsOf } from '../case-index/facets.ts';
 import { staleDecisions } from '../case-index/index.ts';
 import { sourceId } from '../case-index/sources.ts';
@@ -60,6 +61,7 @@ function summaryOf({ opened, index, hand, limits, relating }: Workbench): z.infe
     relating: relating(),
     orphaned: staleDecisions(index),
     limits: { uploadBytes: limits.upload },
+    formats: [...FORMATS, ...HOLDERS].map(({ name, mediaType }) => ({ name, mediaType })),
     exports: CASE_FORMS.map(({ name, extension }) => ({ name, extension })),
   };
 }

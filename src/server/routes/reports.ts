@@ -48,6 +48,14 @@ export const withLast = (decided: Decided): Decided & { readonly last: string | 
   last: decided.decisions.at(-1)?.id ?? null,
 });
 
+const answersOf = ({ index }: Workbench, claims: readonly string[]) =>
+  claims.flatMap((claim) =>
+    index
+      .lookup()
+      .questionsOf(claim)
+      .map(({ id, text, claims: all }) => ({ claim, question: id, text, claims: all.length })),
+  );
+
 export const reportRoutes = (bench: Workbench) =>
   routes()
     .openapi(listRoute, (c) => {
@@ -63,7 +71,11 @@ export const reportRoutes = (bench: Workbench) =>
       if (!entry || !kept) throw notFound('report', id);
       const { text, blocks, origin, notes = [] } = kept.report;
       const claims = (await bench.index.decidedIn(id)).map(withLast);
-      return c.json({ row: entry.row, text, blocks, origin, notes, reader: kept.reader, claims }, 200);
+      const answers = answersOf(
+        bench,
+        claims.map(({ claim }) => claim.id),
+      );
+      return c.json({ row: entry.row, text, blocks, origin, notes, reader: kept.reader, claims, answers }, 200);
     })
     .openapi(highlightsRoute, async (c) => {
       const { id } = c.req.valid('param');

@@ -1,7 +1,10 @@
 /** Takes a file into the case: read in a thread that may fail, kept only when it was read. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import type { Outcome } from '../../adding/add-all.ts';
+import type { FileSource } from '../../adding/source.ts';
 import type { ReportFacts } from '../../ingest/from-text.ts';
+import { holderOf } from '../../ingest/index.ts';
 import { isPartialDate } from '../../model/partial-date.ts';
 import { titleOf } from '../case-index/entry.ts';
 import { Problem } from '../problem.ts';
@@ -13,7 +16,7 @@ const fact = z.string().max(400).optional();
 const uploadRoute = createRoute({
   method: 'post',
   path: '/reports',
-  summary: 'Add a file; its bytes are the body',
+  summary: 'Add a file, which may hold many reports; its bytes are the body',
   request: {
     query: z.object({
       name: z.string().min(1).max(400),
@@ -63,12 +66,54 @@ async function bytesOf(c: Context, limit: number): Promise<Uint8Array> {
 const given = (facts: Readonly<Record<string, string | undefined>>): ReportFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== '')) as ReportFacts;
 
+async function takeOne(bench: Workbench, source: FileSource): Promise<Taken> {
+  const read = await bench.reader.read(source);
+  const { report, added, claims } = await bench.opened.keep(read);
+  return {
+    reports: [{ name: source.name, report: report.id, title: titleOf(report), added, claims }],
+    failed: [],
+    leftOut: [],
+  };
+}
+
+async function* only<T>(one: T): AsyncGenerator<T> {
+  yield one;
+}
+
+function told(bench: Workbench, outcomes: readonly Outcome[]): Taken {
+  const title = (id: string, name: string): string => bench.index.report(id)?.row.title ?? name;
+  return {
+    reports: outcomes.flatMap((o): Taken['reports'] => {
+      if (o.status === 'added')
+        return [{ name: o.name, report: o.report, title: title(o.report, o.name), added: true, claims: o.claims }];
+      return o.status === 'present' ? [{ name: o.name, report: null, title: o.name, added: false, claims: 0 }] : [];
+    }),
+    failed: outcomes.flatMap((o) => (o.status === 'failed' ? [{ name: o.name, ...o.problem }] : [])),
+    leftOut: outcomes.flatMap((o) => (o.status === 'left-out' ? [{ name: o.name, why: o.why }] : [])),
+  };
+}
+
+/** What can be read of it is kept, part by part, whatever is wrong with another part. */
+async function takeMany(bench: Workbench, source: FileSource): Promise<Taken> {
+  const outcomes: Outcome[] = [];
+  const { reading } = bench.limits;
+  await bench.opened.addAll({
+    sources: only(source),
+    workers: 1,
+    limits: reading,
+    told: (outcome) => outcomes.push(outcome),
+  });
+  await bench.catchUp();
+  return told(bench, outcomes);
+}
+
 export const uploadRoutes = (bench: Workbench) =>
   routes().openapi(uploadRoute, async (c) => {
     const { name, givenId, ...facts } = c.req.valid('query');
     const bytes = await bytesOf(c, bench.limits.upload);
-    const read = await bench.reader.read({ name, bytes, facts: given(facts) });
-    const { report, added, claims } = await bench.opened.keep({ ...read, ...(givenId ? { givenId } : {}) });
+    const source = { name, bytes, facts: given(facts), ...(givenId ? { givenId } : {}) };
+    const many = bytes.length > 0 && holderOf(bytes, name) !== undefined;
+    const taken = await (many ? takeMany(bench, source) : takeOne(bench, source));
     await bench.catchUp();
-    return c.json({ report: report.id, title: titleOf(report), added, claims }, 200);
+    return c.json(taken, 200);
   });

@@ -26,6 +26,8 @@ export const CaseSummary = z
     /** Judgements on claims that a newer reading no longer has. */
     orphaned: list(Decision),
     limits: z.object({ uploadBytes: z.int() }),
+    /** What a file may be: forms of one report, and of files that hold many. */
+    formats: list(z.object({ name: z.string(), mediaType: z.string() })),
     exports: list(z.object({ name: z.string(), extension: z.string() })),
   })
   .openapi('Case');

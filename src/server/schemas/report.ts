@@ -43,6 +43,8 @@ export const ReportWhole = z
     notes: list(Note),
     reader: z.string(),
     claims: list(DecidedClaim),
+    /** Which questions its claims answer, and with how many others. */
+    answers: list(z.object({ claim: z.string(), question: z.string(), text: z.string(), claims: z.int() })),
   })
   .openapi('Report');
 
@@ -60,6 +62,22 @@ export const AttributionMark = z
 
 export const Highlights = z.object({ attributions: list(AttributionMark), notes: list(Note) }).openapi('Highlights');
 
+/** What became of a file: of the report in it, or of each part where it holds many. */
 export const Taken = z
-  .object({ report: z.string(), title: z.string(), added: z.boolean(), claims: z.int() })
+  .object({
+    /** `added` is false where the case had it already; then `report` may not be known. */
+    reports: list(
+      z.object({
+        name: z.string(),
+        report: z.string().nullable(),
+        title: z.string(),
+        added: z.boolean(),
+        claims: z.int(),
+      }),
+    ),
+    failed: list(z.object({ name: z.string(), code: z.string(), message: z.string(), hint: z.string() })),
+    /** Parts that are no reports, such as a message that is only a picture. */
+    leftOut: list(z.object({ name: z.string(), why: z.string() })),
+  })
   .openapi('Taken');
+export type Taken = z.infer<typeof Taken>;

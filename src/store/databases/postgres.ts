@@ -2,6 +2,7 @@
 import pg from 'pg';
 import { StoreError } from '../store-error.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { waitFor } from './patience.ts';
 import { insertion, type Row, type Sql, type SqlDatabase, type SqlValue } from './sql.ts';
 
 export interface PostgresOptions {
@@ -107,6 +108,20 @@ async function enter(client: pg.Client, schema: string, { name, mode }: Postgres
   await client.query(`SET search_path TO "${schema}"`);
 }
 
+/** A bulk add or the work on a large picture may hold the case for long. */
+const PATIENCE = 60_000;
+
+/** Asked for rather than waited for: one connection serves reading too, and would be held up by the waiting. */
+async function begin(sql: Sql, schema: string, location: string): Promise<void> {
+  const tried = async (): Promise<boolean> => {
+    await sql.run('BEGIN');
+    const [{ got }] = await sql.all('SELECT pg_try_advisory_xact_lock(hashtext(?))::int AS got', schema);
+    if (got !== 1) await sql.run('ROLLBACK');
+    return got === 1;
+  };
+  await waitFor(tried, PATIENCE, location);
+}
+
 function databaseOver(client: pg.Client, schema: string, location: string): SqlDatabase {
   const sql = sqlOn(client, location);
   const inTurn = oneAtATime();
@@ -116,9 +131,8 @@ function databaseOver(client: pg.Client, schema: string, location: string): SqlD
     bytesType: 'BYTEA',
     transaction: (work) =>
       inTurn(async () => {
-        await sql.run('BEGIN');
+        await begin(sql, schema, location);
         try {
-          await sql.all('SELECT pg_advisory_xact_lock(hashtext(?))', schema);
           const result = await work(sql);
           await sql.run('COMMIT');
           return result;

@@ -1,7 +1,9 @@
 /** A case in one SQLite file, encrypted when a passphrase is given. */
 import { rmSync } from 'node:fs';
 import Database from 'libsql';
+import { StoreError } from '../store-error.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { waitFor } from './patience.ts';
 import { insertion, type Row, type Sql, type SqlDatabase, type SqlValue } from './sql.ts';
 import { storeErrorOf } from './sqlite-errors.ts';
 import { type FileOptions, howToOpen } from './sqlite-file.ts';
@@ -15,12 +17,32 @@ function isCase(database: Database.Database): boolean {
   }
 }
 
+const PATIENCE = 5000;
+
+/** SQLite's own waiting would hold up the whole process: so it is told not to wait, and asked again. */
+async function begin(database: Database.Database, file: string, patience: number): Promise<void> {
+  const tried = async (): Promise<boolean> => {
+    database.exec('PRAGMA busy_timeout = 0');
+    try {
+      database.exec('BEGIN IMMEDIATE');
+      return true;
+    } catch (error) {
+      const meant = storeErrorOf(error, file);
+      if (meant instanceof StoreError && meant.code === 'locked') return false;
+      throw meant;
+    } finally {
+      database.exec(`PRAGMA busy_timeout = ${patience}`);
+    }
+  };
+  await waitFor(tried, patience, file);
+}
+
 /** Nothing is written before it is known that the file is a case: somebody else's database stays as it was. */
 function open(file: string, options: FileOptions): Database.Database {
   const { path, secret, writable, foreign } = howToOpen(file, options);
   const database = new Database(path, secret as Database.Options);
   try {
-    database.exec(`PRAGMA busy_timeout = ${options.patience ?? 5000}`);
+    database.exec(`PRAGMA busy_timeout = ${options.patience ?? PATIENCE}`);
     if (options.mode === 'open' && !isCase(database)) throw foreign();
     if (writable) {
       // A new file keeps to the older journal until it holds a whole case, so that a stop before that leaves it empty.
@@ -86,7 +108,7 @@ export function openSqlite(file: string, options: FileOptions): SqlDatabase {
     bytesType: 'BLOB',
     transaction: (work) =>
       inTurn(async () => {
-        guarded(() => database.exec('BEGIN IMMEDIATE'));
+        await begin(database, file, options.patience ?? PATIENCE);
         try {
           const result = await work(sql);
           guarded(() => database.exec('COMMIT'));

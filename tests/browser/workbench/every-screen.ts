@@ -50,7 +50,10 @@ const screensWith = ({ report, question, answer, source }: Parts): readonly Show
   { name: 'sources', path: '/sources', ready: ['a.source-line'] },
   { name: 'one source', path: `/sources/${id(source)}`, ready: ['.judged button', '.said-over a.claim-row'] },
   { name: 'log', path: '/log', ready: ['.log-line', '.verification.holds'] },
-  { name: 'no such screen', path: '/nowhere', ready: ['.message h2'] },
+  { name: 'no such screen', path: '/nowhere', ready: ['.message h1'] },
+  { name: 'no such report', path: '/report/r-none', ready: ['[role="alert"] h1'] },
+  { name: 'no such question', path: '/questions/q-none', ready: ['[role="alert"] h1'] },
+  { name: 'no such source', path: '/sources/source%3Anobody', ready: ['[role="alert"] h1'] },
 ];
 
 /** The screens of a case that has a question with several answers and somebody who speaks in it. */

@@ -1,12 +1,12 @@
 /** Takes files that are dropped or chosen, one after the other, and says of each what became of it and what to do. */
 import { type DragEvent, type ReactNode, useCallback, useRef, useState } from 'react';
-import { addressOf, Link } from '../../address.tsx';
 import { ApiProblem, api, type Taken } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { PARTIAL_DATE } from '../../ui/filter-menu.tsx';
 import { useProblem } from '../../ui/states.tsx';
 import { type Known, type Piece, piecesOf } from './files.ts';
+import { TakenParts } from './taken-parts.tsx';
 
 type State = 'waiting' | 'reading' | 'added' | 'present' | 'failed';
 
@@ -16,6 +16,12 @@ interface Sent {
   readonly state: State;
   readonly taken?: Taken;
   readonly problem?: { readonly title: string; readonly hint: string };
+}
+
+/** A file that holds many is added when any of it is. */
+function stateOf({ reports, failed }: Taken): State {
+  if (reports.some(({ added }) => added)) return 'added';
+  return reports.length > 0 || failed.length === 0 ? 'present' : 'failed';
 }
 
 let lastId = 0;
@@ -42,8 +48,9 @@ function useUploads(limit: number) {
           hint: t.casePile.tooLargeHint,
         });
       const taken = await api.upload(body, { name, ...facts });
-      mark(id, { state: taken.added ? 'added' : 'present', taken });
-      announce(`${name}: ${t.casePile.states[taken.added ? 'added' : 'present']}`);
+      const state = stateOf(taken);
+      mark(id, { state, taken });
+      announce(`${name}: ${t.casePile.states[state]}`);
     } catch (error) {
       const problem = problemOf(error);
       mark(id, { state: 'failed', problem });
@@ -103,11 +110,7 @@ function SentList({ list, retry, clear }: SentListProps): ReactNode {
         {list.map((sent) => (
           <li key={sent.id} className={sent.state}>
             <bdi>{sent.piece.name}</bdi> <b>{t.casePile.states[sent.state]}</b>
-            {sent.taken && (
-              <Link href={addressOf('report', sent.taken.report)}>
-                {sent.taken.added ? t.words.claims(sent.taken.claims) : t.shell.screens.report}
-              </Link>
-            )}
+            {sent.taken && <TakenParts taken={sent.taken} />}
             {sent.problem && (
               <p>
                 {sent.problem.title} {sent.problem.hint}{' '}

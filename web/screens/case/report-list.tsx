@@ -76,15 +76,12 @@ function SortHeads(): ReactNode {
   );
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  'text/plain': 'TXT',
-  'text/markdown': 'MD',
-  'text/html': 'HTML',
-  'application/pdf': 'PDF',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
-};
+interface RowProps {
+  readonly row: ReportRow;
+  readonly formats: CaseSummary['formats'];
+}
 
-function Row({ row }: { readonly row: ReportRow }): ReactNode {
+function Row({ row, formats }: RowProps): ReactNode {
   const { t, number, percent, time, language } = useSpeech();
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const share = row.claims === 0 ? 0 : row.decided / row.claims;
@@ -96,7 +93,9 @@ function Row({ row }: { readonly row: ReportRow }): ReactNode {
       <span className="publisher">{row.publisher ? <bdi>{row.publisher}</bdi> : <i>{t.words.unknown}</i>}</span>
       <span className="published">{row.published ? time(row.published) : <i>{t.words.unknown}</i>}</span>
       <span className="language">{languageName(names, row.language)}</span>
-      <span className="kind">{KINDS[row.mediaType] ?? row.mediaType}</span>
+      <span className="kind">
+        {formats.find(({ mediaType }) => mediaType === row.mediaType)?.name ?? row.mediaType}
+      </span>
       <span className="claims">{t.words.claims(row.claims)}</span>
       <span className="reviewed">
         <span className="said">{t.casePile.columns.reviewed}</span>
@@ -115,7 +114,13 @@ export function ReportList({ summary }: { readonly summary: CaseSummary }): Reac
     sort: value('sort'),
     order: value('order'),
   };
-  if (summary.reports === 0) return <Message title={t.casePile.empty} hint={t.casePile.emptyHint} />;
+  if (summary.reports === 0)
+    return (
+      <Message
+        title={t.casePile.empty}
+        hint={t.casePile.emptyHint(summary.formats.map(({ name }) => name).join(`${t.words.comma} `))}
+      />
+    );
   return (
     <>
       <Filters summary={summary} />
@@ -133,7 +138,7 @@ export function ReportList({ summary }: { readonly summary: CaseSummary }): Reac
           </>
         )}
         empty={<Message title={t.casePile.nothingFound} hint={t.casePile.nothingFoundHint} />}
-        row={(row) => <Row row={row} />}
+        row={(row) => <Row row={row} formats={summary.formats} />}
       />
     </>
   );

@@ -4,9 +4,10 @@ import { useQuery } from '../../address.tsx';
 import type { QuestionWhole } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { AnswerRow } from './answer-row.tsx';
-import { type Answer, type Bears, bearings, type Group, type Valued, valuesOf } from './answers.ts';
-import { dayOf, place } from './axis.ts';
 import { useRelationsOf } from './use-relations.ts';
+import { type Answer, type Bears, bearings, type Group, type Valued, valuesOf } from './values/answers.ts';
+import { dayOf, place } from './values/axis.ts';
+import './style/chart.css';
 
 interface ChartProps {
   readonly whole: QuestionWhole;

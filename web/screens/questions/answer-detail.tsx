@@ -5,9 +5,9 @@ import type { QuestionWhole, RelationRow } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { ClaimWords } from '../../ui/claim-words.tsx';
 import { Loaded } from '../../ui/states.tsx';
-import type { Answer } from './answers.ts';
 import { RelationReasons } from './relation-reasons.tsx';
 import { useRelationsOf } from './use-relations.ts';
+import type { Answer } from './values/answers.ts';
 
 interface AnswerDetailProps {
   readonly answer: Answer;

@@ -7,8 +7,8 @@ import type { Bearing } from '../../ui/relations/kinds.ts';
 import { BearingLabel, BearingShape, inverseOf } from '../../ui/relations/mark.tsx';
 import { Standing } from '../../ui/standing.tsx';
 import { AnswerDetail } from './answer-detail.tsx';
-import type { Answer, Valued } from './answers.ts';
-import { markAt, place, stretchOf } from './axis.ts';
+import type { Answer, Valued } from './values/answers.ts';
+import { markAt, place, stretchOf } from './values/axis.ts';
 
 interface AnswerRowProps {
   readonly answer: Answer;

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { useSpeech } from '../../strings/index.tsx';
 import { useDescribe } from '../../ui/describe.ts';
-import { type Answer, type Class, classesOf } from './answers.ts';
+import { type Answer, type Class, classesOf } from './values/answers.ts';
+import './style/classes.css';
 
 export function Classes({ answers }: { readonly answers: readonly Answer[] }): ReactNode {
   const { t } = useSpeech();
@@ -13,7 +14,7 @@ export function Classes({ answers }: { readonly answers: readonly Answer[] }): R
     <section aria-labelledby="classes-title">
       <h2 id="classes-title">{t.questions.classes}</h2>
       <p className="soft">{t.questions.classesHint}</p>
-      <table className="classes">
+      <table className="classes" aria-labelledby="classes-title">
         <thead>
           <tr>
             {(['class', 'fate', 'range', 'answers', 'origins'] as const).map((name) => (

@@ -5,8 +5,8 @@ import { api, type QuestionWhole } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { useDescribe } from '../../ui/describe.ts';
 import { Loaded } from '../../ui/states.tsx';
-import type { Answer } from './answers.ts';
 import { RelationReasons } from './relation-reasons.tsx';
+import type { Answer } from './values/answers.ts';
 
 const FEW = 8;
 const MORE = 50;

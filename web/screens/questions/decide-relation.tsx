@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { api, type NewJudgement, type RelationRow } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { useAnnounce } from '../../ui/announce.tsx';
+import { DECISION, keyFor } from '../../ui/deciding.ts';
 import { useProblem } from '../../ui/states.tsx';
 import { RelationVerdict } from './relation-reasons.tsx';
 
@@ -19,8 +20,9 @@ function useDecideOn(relation: RelationRow) {
   const renew = () =>
     Promise.all(['question', 'stemma', 'relations'].map((what) => queries.invalidateQueries({ queryKey: [what] })));
   return useMutation({
+    ...DECISION,
     mutationFn: (verdict: Verdict) =>
-      api.decide({ ...verdict, about: relation.id, seen: relation.last, key: crypto.randomUUID() } as NewJudgement),
+      api.decide({ ...verdict, about: relation.id, seen: relation.last, key: keyFor(verdict) } as NewJudgement),
     onSuccess: (_, { verdict }) => {
       announce(t.report.done[verdict]);
       return renew();

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { ScreenProps } from '../index.ts';
 import { Ledger } from './ledger.tsx';
 import { OneQuestion } from './one-question.tsx';
-import './questions.css';
 
 export default function QuestionsScreen({ id }: ScreenProps): ReactNode {
   return id === undefined ? <Ledger /> : <OneQuestion id={id} />;

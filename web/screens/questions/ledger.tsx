@@ -10,6 +10,7 @@ import { LongList } from '../../ui/long-list.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Message } from '../../ui/states.tsx';
 import { Contested, countsInWords } from './counts.tsx';
+import './style/ledger.css';
 
 const FILTERS = ['search', 'asked', 'answers'] as const;
 const isAsked = (value: string, labels: Readonly<Record<string, string>>): boolean => Object.hasOwn(labels, value);
@@ -57,7 +58,7 @@ export function QuestionLink({ row, href }: RowProps): ReactNode {
     <Link className="question-row" href={href}>
       <span className="asked">{t.words.asked[row.asked]}</span>
       <span className="question-text" dir="auto">
-        {row.text}
+        {t.said(row.text)}
       </span>
       <span className="question-range">
         {row.range && (row.range.low !== null || row.range.high !== null) && (

@@ -8,14 +8,18 @@ import { useDescribe } from '../../ui/describe.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Loaded } from '../../ui/states.tsx';
 import { AnswerChart } from './answer-chart.tsx';
-import { byDate, groupsOf } from './answers.ts';
 import { Classes } from './classes.tsx';
 import { Contradictions } from './contradictions.tsx';
 import { Contested, countsInWords } from './counts.tsx';
+import { byDate, groupsOf } from './values/answers.ts';
 
 export function OneQuestion({ id }: { readonly id: string }): ReactNode {
   const question = useAnswer({ queryKey: ['question', id], queryFn: () => api.question(id) });
-  return <Loaded query={question}>{(data) => <Question whole={data} />}</Loaded>;
+  return (
+    <Loaded whole query={question}>
+      {(data) => <Question whole={data} />}
+    </Loaded>
+  );
 }
 
 /** The chosen answer is in the address, so that a link leads to it. */
@@ -69,7 +73,7 @@ function Head({ whole: { row } }: { readonly whole: QuestionWhole }): ReactNode 
       <p>
         <Link href="/questions">{t.questions.back}</Link>
       </p>
-      <h1 dir="auto">{row.text}</h1>
+      <h1 dir="auto">{t.said(row.text)}</h1>
       <p className="in-words">
         <b>{countsInWords(row, t)}</b>
         <Contested row={row} />

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import type { RelationRow } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { BearingLabel } from '../../ui/relations/mark.tsx';
-import { holds } from './answers.ts';
 import { DecideRelation } from './decide-relation.tsx';
+import { holds } from './values/answers.ts';
+import './style/relations.css';
 
 interface RelationReasonsProps {
   readonly relation: RelationRow;
@@ -12,6 +13,7 @@ interface RelationReasonsProps {
 }
 
 export function RelationReasons({ relation, children }: RelationReasonsProps): ReactNode {
+  const { t } = useSpeech();
   return (
     <div className={holds(relation) ? 'relation' : 'relation rejected'}>
       <p className="relation-head">
@@ -19,7 +21,7 @@ export function RelationReasons({ relation, children }: RelationReasonsProps): R
       </p>
       {relation.because.map(({ text, spans }) => (
         <p key={text} className="reason">
-          <span dir="auto">{text}</span>
+          <span dir="auto">{t.said(text)}</span>
           {spans.map(({ report, span, words }) => (
             <q key={`${report} ${span.start} ${span.end}`} dir="auto">
               {words}

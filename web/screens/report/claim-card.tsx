@@ -6,6 +6,7 @@ import { FAMILIES } from '../../ui/claim-kinds.ts';
 import { type Field, useDescribe } from '../../ui/describe.ts';
 import { Standing } from '../../ui/standing.tsx';
 import { type Numbered, wordsOf } from './layout.ts';
+import { type AnswerTo, Ways } from './ways.tsx';
 import { Why } from './why.tsx';
 
 interface ClaimCardProps {
@@ -13,6 +14,8 @@ interface ClaimCardProps {
   readonly shown: Numbered;
   readonly chosen: boolean;
   readonly onChoose: (id: string) => void;
+  /** Questions that it answers. */
+  readonly answers: readonly AnswerTo[];
   /** Buttons and forms of the chosen claim. */
   readonly children?: ReactNode;
 }
@@ -145,7 +148,7 @@ function Words({ text, shown: { decided } }: { readonly text: string; readonly s
   );
 }
 
-export const ClaimCard = memo(function ClaimCard({ text, shown, chosen, onChoose, children }: ClaimCardProps) {
+export const ClaimCard = memo(function ClaimCard({ text, shown, chosen, onChoose, answers, children }: ClaimCardProps) {
   const { t, number } = useSpeech();
   const { decided } = shown;
   const { current, claim, standing, from } = decided;
@@ -191,9 +194,10 @@ export const ClaimCard = memo(function ClaimCard({ text, shown, chosen, onChoose
       ))}
       {current.notes.map(({ text: note, rule }) => (
         <p key={`${rule} ${note}`} className="note">
-          <b>{t.report.note}</b> {note}
+          <b>{t.report.note}</b> {t.said(note)}
         </p>
       ))}
+      <Ways claim={claim.id} answers={answers} />
       <Why claim={current} text={text} />
       <Decisions decided={decided} />
       {children}

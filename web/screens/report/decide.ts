@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Correction, type DecidedClaim, isConflict, type NewJudgement, type ReportWhole } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { useAnnounce } from '../../ui/announce.tsx';
+import { DECISION, keyFor } from '../../ui/deciding.ts';
 
 type WithoutSignature<J> = J extends unknown ? Omit<J, 'about' | 'seen' | 'key'> : never;
 export type Judgement = WithoutSignature<NewJudgement>;
@@ -17,8 +18,9 @@ export function useDecide(report: string) {
   const announce = useAnnounce();
   const queries = useQueryClient();
   const mutation = useMutation({
+    ...DECISION,
     mutationFn: async (decision: Decision) => {
-      const key = crypto.randomUUID();
+      const key = keyFor(decision);
       if ('add' in decision)
         return api.addClaim({ report, claim: decision.add, reason: decision.reason, key } as never);
       const { on, judgement } = decision;

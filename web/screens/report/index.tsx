@@ -18,11 +18,18 @@ import { type Numbered, overlap, type Paragraph, paragraphsOf } from './layout.t
 import { useLight } from './light.ts';
 import { marksOf } from './marks.ts';
 import { ParagraphText } from './paragraph-text.tsx';
-import './report.css';
+import { answersByClaim } from './ways.tsx';
+import './style/claims.css';
+import './style/forms.css';
+import './style/text.css';
 
 export default function ReportScreen({ id = '' }: ScreenProps): ReactNode {
   const report = useAnswer({ queryKey: ['report', id], queryFn: () => api.report(id) });
-  return <Loaded query={report}>{(data) => <Report report={data} />}</Loaded>;
+  return (
+    <Loaded whole query={report}>
+      {(data) => <Report report={data} />}
+    </Loaded>
+  );
 }
 
 /** The chosen claim is in the address, so that a link leads to it. */
@@ -154,7 +161,7 @@ function Head({ report, onAdd }: { readonly report: ReportWhole; readonly onAdd:
       {report.notes.length > 0 && (
         <ul className="notes">
           {report.notes.map(({ text, rule }) => (
-            <li key={`${rule} ${text}`}>{text}</li>
+            <li key={`${rule} ${text}`}>{t.said(text)}</li>
           ))}
         </ul>
       )}
@@ -218,6 +225,7 @@ function Rows({ report, chosen, onChoose, tools }: RowsProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const highlights = useAnswer({ queryKey: ['highlights', row.id], queryFn: () => api.highlights(row.id) });
   const paragraphs = useMemo(() => paragraphsOf(report), [report]);
+  const answersOf = useMemo(() => answersByClaim(report.answers), [report.answers]);
   const marks = useMemo(() => {
     const numbered = paragraphs.flatMap((paragraph) => paragraph.claims);
     const all = marksOf(numbered, highlights.data?.attributions ?? []);
@@ -238,8 +246,9 @@ function Rows({ report, chosen, onChoose, tools }: RowsProps): ReactNode {
               <ol className="claims">
                 {paragraph.claims.map((shown) => {
                   const mine = chosen?.number === shown.number;
+                  const answers = answersOf(shown.decided.claim.id);
                   return (
-                    <ClaimCard key={shown.decided.claim.id} {...{ text, shown, onChoose }} chosen={mine}>
+                    <ClaimCard key={shown.decided.claim.id} {...{ text, shown, onChoose, answers }} chosen={mine}>
                       {mine && tools}
                     </ClaimCard>
                   );

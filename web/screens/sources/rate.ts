@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, isConflict, type NewJudgement, type SourceRow } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { useAnnounce } from '../../ui/announce.tsx';
+import { DECISION, keyFor } from '../../ui/deciding.ts';
 
 type Grade = NonNullable<SourceRow['reliability']>['grade'];
 
@@ -22,7 +23,8 @@ export function useRate(row: SourceRow) {
   const announce = useAnnounce();
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: (rating: Rating) => api.rate(row.id, { ...rating, seen: row.last, key: crypto.randomUUID() }),
+    ...DECISION,
+    mutationFn: (rating: Rating) => api.rate(row.id, { ...rating, seen: row.last, key: keyFor(rating) }),
     onSuccess: (_answer, rating) => {
       announce('camp' in rating ? t.sources.done.camp : t.sources.done.reliability);
       return refresh();
@@ -46,8 +48,9 @@ export function useTakeBack() {
   const announce = useAnnounce();
   const refresh = useRefresh();
   return useMutation({
+    ...DECISION,
     mutationFn: (judgement: TakeBack) =>
-      api.decide({ ...judgement, verdict: 'withdrawn', key: crypto.randomUUID() } as NewJudgement),
+      api.decide({ ...judgement, verdict: 'withdrawn', key: keyFor(judgement) } as NewJudgement),
     onSuccess: () => {
       announce(t.sources.done.back);
       return refresh();
@@ -63,6 +66,7 @@ export function useRule() {
   const announce = useAnnounce();
   const refresh = useRefresh();
   return useMutation({
+    ...DECISION,
     mutationFn: (ruling: { readonly a: string; readonly b: string; readonly same: boolean; readonly reason: string }) =>
       api.ruleAlias(ruling),
     onSuccess: ({ row }) => {

@@ -54,7 +54,7 @@ export function Source({ id }: { readonly id: string }): ReactNode {
       <p className="back">
         <Link href="/sources">{t.sources.back}</Link>
       </p>
-      <Loaded query={source}>
+      <Loaded whole query={source}>
         {(data) => (
           <>
             <header className="screen-head">

@@ -54,7 +54,7 @@ function ClaimDetails({ forest, node }: { readonly forest: Forest; readonly node
         <p>
           <BearingLabel bearing={kind} /> <bdi>{say.whole(parent)}</bdi>{' '}
           <span className="soft" dir="auto">
-            {edge?.changed}
+            {t.said(edge?.changed ?? '')}
           </span>
         </p>
       )}
@@ -89,7 +89,7 @@ function OriginDetails({ node }: { readonly node: GraphNode }): ReactNode {
             <ul>
               {row.because.map(({ text, spans }) => (
                 <li key={text}>
-                  <span dir="auto">{text}</span>
+                  <span dir="auto">{t.said(text)}</span>
                   {spans.slice(0, FEW).map(({ report, span, words }) => (
                     <Link key={`${report} ${span.start}`} href={addressOf('report', report)}>
                       <q dir="auto">{words}</q>

@@ -3,7 +3,7 @@ import { useQuery as useAnswer } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { addressOf, go, Link, useQuery } from '../../address.tsx';
 import { api, type StemmaGraph } from '../../api.ts';
-import { useSpeech } from '../../strings/index.tsx';
+import { type Strings, useSpeech } from '../../strings/index.tsx';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { BY_WEIGHT } from '../../ui/relations/kinds.ts';
@@ -17,7 +17,6 @@ import { layOut, mirrored } from './layout.ts';
 import { ListView } from './list-view.tsx';
 import { saveSvg } from './save-svg.ts';
 import { Viewport } from './viewport.tsx';
-import '../questions/questions.css';
 import './stemma.css';
 
 export default function StemmaScreen(): ReactNode {
@@ -44,10 +43,10 @@ function Followed({ of }: { readonly of: { readonly question?: string; readonly 
   const { t } = useSpeech();
   const graph = useAnswer({ queryKey: ['stemma', of], queryFn: () => api.stemma(of) });
   return (
-    <Loaded query={graph}>
+    <Loaded whole query={graph}>
       {(data) =>
         data.nodes.length === 0 ? (
-          <Message title={t.stemma.empty} hint={t.stemma.emptyHint} />
+          <Message whole title={t.stemma.empty} hint={t.stemma.emptyHint} />
         ) : (
           <Stemma graph={data} focus={of.claim ?? ''} />
         )
@@ -93,7 +92,7 @@ function Stemma({ graph, focus }: StemmaProps): ReactNode {
       ) : (
         <div className="stemma-beside" ref={drawn}>
           <div className="stemma-graph">
-            <Viewport layout={layout} tools={<Save drawn={drawn} title={titleOf(graph, t.stemma.title)} />}>
+            <Viewport layout={layout} tools={<Save drawn={drawn} title={titleOf(graph, t)} />}>
               {(zoom) => <Drawing {...{ forest, layout, chosen, choose, zoom }} across={shown} />}
             </Viewport>
           </div>
@@ -125,7 +124,8 @@ function useWalk(forest: Forest, chosen: string, choose: (id: string) => void): 
   ]);
 }
 
-const titleOf = ({ question }: StemmaGraph, otherwise: string): string => question?.text ?? otherwise;
+const titleOf = ({ question }: StemmaGraph, { said, stemma }: Strings): string =>
+  question ? said(question.text) : stemma.title;
 
 function Head({ graph }: { readonly graph: StemmaGraph }): ReactNode {
   const { t } = useSpeech();
@@ -142,7 +142,7 @@ function Head({ graph }: { readonly graph: StemmaGraph }): ReactNode {
           <Link href="/questions">{t.stemma.toQuestions}</Link>
         )}
       </p>
-      <h1 dir="auto">{titleOf(graph, t.stemma.title)}</h1>
+      <h1 dir="auto">{titleOf(graph, t)}</h1>
       <p className="soft">
         {!question && <span>{t.stemma.ofClaim}</span>}
         <span>{t.stemma.sum(t.words.claims(claims.length), t.words.origins(origins))}</span>

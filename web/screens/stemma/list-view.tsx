@@ -96,7 +96,7 @@ export function AcrossLines({ forest, across, node }: ListViewProps & { readonly
             <BearingLabel bearing={edge.kind}>{denied ? t.stemma.deniedBy : null}</BearingLabel>{' '}
             <bdi>{say.whole(other)}</bdi>{' '}
             <span className="soft" dir="auto">
-              {edge.changed}
+              {t.said(edge.changed)}
             </span>
           </li>
         );

@@ -40,7 +40,7 @@ export function useNodeWords(): NodeWords {
     const parent = edge && byId.get(edge.from);
     if (!parent?.claim || !node.claim) return '';
     const [before, after] = [parent.claim.toll, node.claim.toll];
-    if (!before || !after || toll(before) === toll(after)) return edge?.changed ?? '';
+    if (!before || !after || toll(before) === toll(after)) return t.said(edge?.changed ?? '');
     const same = {
       range: range(before.low, before.high) === range(after.low, after.high),
       of: plain(before.of) === plain(after.of),
@@ -54,7 +54,7 @@ export function useNodeWords(): NodeWords {
       ]
         .filter(Boolean)
         .join(' ');
-    if (same.range && same.of && same.fate) return edge?.changed ?? '';
+    if (same.range && same.of && same.fate) return t.said(edge?.changed ?? '');
     return t.stemma.became(isolated(short(before)), isolated(short(after)));
   };
   return { label, date, value, whole, change };

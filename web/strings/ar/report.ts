@@ -20,6 +20,7 @@ export const report: Strings['report'] = {
   loaded: 'لفظ منحاز',
   note: 'ملاحظة',
   notes: 'ملاحظات على التقرير كله',
+  ways: 'إلى أين يقود هذا الادعاء',
   why: 'لماذا',
   whyClaim: 'الادعاء',
   machine: 'قرأته الآلة',

@@ -9,5 +9,8 @@ import { stemma } from './stemma.ts';
 import { times } from './times.ts';
 import { words } from './words.ts';
 
-export const en = { shell, words, casePile, report, questions, stemma, times, sources, log };
+/** Sentences of the server, which says them in English. */
+const said = (sentence: string): string => sentence;
+
+export const en = { shell, words, casePile, report, questions, stemma, times, sources, log, said };
 export type Strings = typeof en;

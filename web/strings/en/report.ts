@@ -18,6 +18,7 @@ export const report = {
   loaded: 'Loaded wording',
   note: 'Note',
   notes: 'Notes on the whole report',
+  ways: 'Where this claim leads',
   why: 'Why',
   whyClaim: 'claim',
   machine: 'Read by the machine',

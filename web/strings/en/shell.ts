@@ -34,6 +34,7 @@ export const shell = {
   missing: 'There is no such screen',
   missingHint: 'Go to the case and choose from there.',
   failed: 'This did not work',
+  waiting: 'The case is being written by something else. Your decision is kept in this window and is tried again.',
   relating: 'Working out questions and origins…',
   stale: 'Something is newer than the questions and origins.',
   relate: 'Work them out again',

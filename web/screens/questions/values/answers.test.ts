@@ -1,6 +1,6 @@
 /** How answers are grouped, valued and shown to bear on each other. */
 import { describe, expect, it } from 'vitest';
-import type { QuestionRow, RelationRow } from '../../api.ts';
+import type { QuestionRow, RelationRow } from '../../../api.ts';
 import { type Answer, bearings, classesOf, groupsOf, valuesOf } from './answers.ts';
 
 const answer = (id: string, rest: Partial<Answer> = {}): Answer => ({

@@ -1,6 +1,6 @@
 /** The answers to a question as they are drawn: their values, how each bears on the others, and whose origin they share. */
-import type { QuestionWhole, RelationRow } from '../../api.ts';
-import { type Bearing, BY_WEIGHT } from '../../ui/relations/kinds.ts';
+import type { QuestionWhole, RelationRow } from '../../../api.ts';
+import { type Bearing, BY_WEIGHT } from '../../../ui/relations/kinds.ts';
 import { type Axis, columnAxis, dayAxis, dayNumber, hull, numberAxis, type Range } from './axis.ts';
 
 export type Answer = QuestionWhole['answers'][number];
