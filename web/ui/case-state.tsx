@@ -2,9 +2,9 @@
 import { type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { api, type CaseSummary } from '../api.ts';
+import { useWaitingDecision } from '../deciding.ts';
 import { useSpeech } from '../strings/index.tsx';
 import { useAnnounce } from './announce.tsx';
-import { useWaitingDecision } from './deciding.ts';
 
 export const useCase = (): UseQueryResult<CaseSummary> => useQuery({ queryKey: ['case'], queryFn: api.case });
 

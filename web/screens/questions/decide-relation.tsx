@@ -2,9 +2,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { api, type NewJudgement, type RelationRow } from '../../api.ts';
+import { DECISION, keyFor } from '../../deciding.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { useAnnounce } from '../../ui/announce.tsx';
-import { DECISION, keyFor } from '../../ui/deciding.ts';
 import { useProblem } from '../../ui/states.tsx';
 import { RelationVerdict } from './relation-reasons.tsx';
 

@@ -1,9 +1,9 @@
 /** Sends decisions to the server: each with a key of its own, over what was seen; and puts the answer where everybody looks. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, type Correction, type DecidedClaim, isConflict, type NewJudgement, type ReportWhole } from '../../api.ts';
+import { DECISION, keyFor } from '../../deciding.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { useAnnounce } from '../../ui/announce.tsx';
-import { DECISION, keyFor } from '../../ui/deciding.ts';
 
 type WithoutSignature<J> = J extends unknown ? Omit<J, 'about' | 'seen' | 'key'> : never;
 export type Judgement = WithoutSignature<NewJudgement>;

@@ -1,9 +1,9 @@
 /** Sends what a person holds of a source: with a reason and a key of its own, over what was seen. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, isConflict, type NewJudgement, type SourceRow } from '../../api.ts';
+import { DECISION, keyFor } from '../../deciding.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { useAnnounce } from '../../ui/announce.tsx';
-import { DECISION, keyFor } from '../../ui/deciding.ts';
 
 type Grade = NonNullable<SourceRow['reliability']>['grade'];
 

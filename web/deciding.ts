@@ -1,7 +1,7 @@
 /** What holds for every decision that is sent: one key however often it is sent, and tried again while the case is being written by somebody else. */
 import { useMutationState } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { ApiProblem } from '../api.ts';
+import { ApiProblem } from './api.ts';
 
 const keys = new WeakMap<object, string>();
 
