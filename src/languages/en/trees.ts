@@ -4,6 +4,7 @@ import type { TreeRules } from '../sections/trees.ts';
 export const TREES: TreeRules = {
   linking: new Set(['of']),
   complementizers: new Set(['that']),
+  between: new Set(['between']),
   undergone: new Set('die drown perish suffocate starve collapse flee disappear vanish escape survive'.split(' ')),
   verbsLikeAdjectives: new Set(
     'free secure open clear empty complete correct direct lower slow calm narrow blind separate subject better clean close arm equal prompt'.split(

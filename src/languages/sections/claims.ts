@@ -53,6 +53,10 @@ export interface ClaimRules {
   readonly evident: ReadonlySet<string>;
   /** Conjunctions that open what a conclusion leans on: "because", "after". */
   readonly premises: ReadonlySet<string>;
+  /** Conjunctions that open what may not be so: "if", "whether". */
+  readonly conditions: ReadonlySet<string>;
+  /** Words that open a question within a sentence: "who", "why". */
+  readonly asking: ReadonlySet<string>;
   /** Words that stand for what is only said later: "it", "what". */
   readonly empty: ReadonlySet<string>;
   /** Adjective lemmas by which an author points at what follows: "noteworthy". */
@@ -102,6 +106,8 @@ export interface ClaimRules {
   readonly parts: ReadonlySet<string>;
   /** Prepositions of where something is: "in", "near". */
   readonly locatives: ReadonlySet<string>;
+  /** Prepositions of what something is for or about. */
+  readonly purposive: ReadonlySet<string>;
   /** Nouns for a side of something, which itself is named after "of": "front", "vicinity". */
   readonly sides: ReadonlySet<string>;
   /** Words that negate a clause: "not", "no", "without". */

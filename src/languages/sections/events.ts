@@ -77,6 +77,8 @@ export interface EventRules {
   /** Verbs whose object is said to have done what a participle after "of" or "for" tells: "accused the guard of shelling"; forms, not lemmas. */
   readonly accusing: ReadonlySet<string>;
   readonly accusingMarks: ReadonlySet<string>;
+  /** Lemmas of verbs whose object has something done to it: "has 31 wounded". */
+  readonly having: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** Nouns that only count what follows "of": "a number of members". */
   readonly counters: ReadonlySet<string>;

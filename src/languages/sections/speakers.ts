@@ -28,6 +28,12 @@ export interface SpeakerRules {
   readonly mouthpieces: ReadonlySet<string>;
   /** Verb lemmas by which one speaker brings in another: "cite", "quote". */
   readonly citing: ReadonlySet<string>;
+  /** Nouns that head what one person tells: "testimony"; prepositions before whose it is; and words that say who took it down. Lower case. */
+  readonly testimonies: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly recording: ReadonlySet<string>;
+  /** Words that open a remark by somebody else: "note". */
+  readonly asides: ReadonlySet<string>;
   /** Words that end the name of whoever is cited: "quoted him as saying". */
   readonly citedUntil: ReadonlySet<string>;
   /** Verb lemmas that name whom they are said to: "tell". */

@@ -155,6 +155,14 @@ it('makes no claim of a clause that says nothing to check', () => {
   expect(claims.map(words).filter((w) => w.includes('stood') || w.includes('said so'))).toEqual([]);
 });
 
+describe('what the author does not conclude', () => {
+  it('is what the author cannot confirm', () => {
+    const claim = read('People in Osk say that the men are guards, but I cannot confirm it.').about('guards');
+    expect(claim.grounds.value).not.toBe('inference');
+    expect(chain(claim)).toBe('Tarsa Post > People in Osk');
+  });
+});
+
 describe('how it is worded', () => {
   it('marks loaded words inside the claim that holds them', () => {
     const claim = read('The town was occupied by the mercenaries of the so-called Border Army.').about('occupied');

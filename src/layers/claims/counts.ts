@@ -24,6 +24,30 @@ function listedAfter({ tags, tokens }: Reader, q: Quantity): boolean {
   );
 }
 
+/** "Two lost their legs. One died": a number that does or undergoes what people do, or "spoke of nine" after a count of people. */
+function goesOn({ syntax, tags, tokens, rules, lower }: Reader, q: Quantity): boolean {
+  if (q.unit !== 'unknown' || q.of !== undefined || q.count.low === null) return false;
+  const number = tokenAt(tokens, q.end - 1);
+  const verb = syntax.heads[number];
+  if (verb < 0 || tags.pos[verb] !== 'VERB') return false;
+  if (syntax.relations[number].startsWith('nsubj'))
+    return (
+      rules.fates.has(lower[verb]) ||
+      syntax.children[verb].some((c) => syntax.relations[c] === 'obj' && rules.losses.has(lower[c]))
+    );
+  return syntax.relations[number].startsWith('obl') && rules.speakers.counting.has(lower[verb]);
+}
+
+/** Is there a count of people in the sentence before, in the same paragraph, or earlier in its own? */
+function afterPeople({ quantities, sentences, tokens }: Reader, q: Quantity): boolean {
+  const at = sentenceOf(sentences, tokenAt(tokens, q.start));
+  const before = sentences[at - 1];
+  const from = before?.block === sentences[at].block ? before.start : sentences[at].start;
+  for (let i = firstFrom(quantities, from); i < quantities.length && quantities[i].start < q.start; i++)
+    if (countsPeople(quantities[i])) return true;
+  return false;
+}
+
 export function peopleIn(reader: Reader, { start, end }: Span): Quantity[] {
   const found: Quantity[] = [];
   for (
@@ -33,7 +57,12 @@ export function peopleIn(reader: Reader, { start, end }: Span): Quantity[] {
   ) {
     const q = reader.quantities[i];
     if (reader.inSource[tokenAt(reader.tokens, q.start)] === 1) continue;
-    if (countsPeople(q) || (found.length > 0 && listedAfter(reader, q))) found.push(q);
+    if (
+      countsPeople(q) ||
+      (found.length > 0 && listedAfter(reader, q)) ||
+      (goesOn(reader, q) && afterPeople(reader, q))
+    )
+      found.push(q);
   }
   return found;
 }
@@ -41,10 +70,15 @@ export function peopleIn(reader: Reader, { start, end }: Span): Quantity[] {
 /** The token that stands for what is counted, or the number itself. */
 export const headOf = (reader: Reader, q: Quantity): number => q.of?.head ?? tokenAt(reader.tokens, q.start);
 
+/** "the number of missing": where a word stands that tagging takes for a verb's. */
+const NAMING = new Set(['nmod', 'obl', 'obj', 'compound']);
+
 /** The nearest word up the tree, then in the sentence, then in the one before, that tells what befell those counted. */
 export function fateOf(reader: Reader, q: Quantity): Fate | undefined {
   const { syntax, rules, sentences } = reader;
-  const fate = (token: number): Fate | undefined => rules.fates.get(lemmaOf(reader, token));
+  const fate = (token: number): Fate | undefined =>
+    rules.fates.get(lemmaOf(reader, token)) ??
+    (NAMING.has(syntax.relations[token]) ? rules.fates.get(reader.tokens.norms[token]) : undefined);
   const head = headOf(reader, q);
   for (let at = head, up = 0; at >= 0 && up < 6; at = syntax.heads[at], up++) {
     for (const token of [at, ...syntax.children[at]]) {

@@ -1,4 +1,5 @@
 /** One assertion as the report words it, with its chain, grounds and certainty: each step in its order. */
+import type { Attribution } from '../../model/attribution.ts';
 import type { Claim, ClaimKind, Role } from '../../model/claim.ts';
 import { contentId } from '../../model/content-id.ts';
 import { inferred, type Reading, stated } from '../../model/reading.ts';
@@ -9,7 +10,7 @@ import { answersFor, kindOf, tellsHolder } from './kind.ts';
 import type { Named } from './naming.ts';
 import { ambiguityNotes } from './notes.ts';
 import { propositionsOf } from './propositions.ts';
-import { type Reader, readerOf, spansOf } from './reading.ts';
+import { lemmaOf, type Reader, readerOf, spansOf } from './reading.ts';
 import { asks, claimWorthy, toldByClause } from './selection.ts';
 import { whenOf, whereOf } from './settings.ts';
 import { spokenBy } from './speakers/carried.ts';
@@ -54,7 +55,7 @@ export const claims = defineLayer({
 
 /** The statements of a sentence that are claims of their own, and then the counts that none of them gives. */
 function worthyStatements(reader: Reader, index: number): Statement[] {
-  if (asks(reader, index)) return [];
+  if (asks(reader, index) || reader.headings.has(reader.sentences[index].block)) return [];
   const found = propositionsOf(reader, reader.sentences[index]);
   const heads = found.map(({ head }) => head);
   const propositions = found.map((proposition) => withoutSource(reader, whatIsSaid(reader, proposition, heads)));
@@ -139,14 +140,22 @@ function withVoice(
   denial: Denial | null,
 ): readonly Link[] {
   const own = reader.cueAt.get(proposition.head);
-  if (kind !== 'speech' && kind !== 'responsibility') return links;
+  const shown = own !== undefined && !links.some(({ attribution }) => attribution === own) && shows(reader, own);
+  if (kind !== 'speech' && kind !== 'responsibility' && !shown) return links;
   if (own === undefined || own.sourceHead < 0) {
     const step = denial && denial.by >= 0 ? spokenBy(reader, denial.by, proposition.head, 'claims.denied-by') : null;
     return step ? [...links, step] : links;
   }
   const link = linkOf(reader, own);
   // who puts a document out is not yet the document
-  return [...links, link.document ? { ...link, speakers: link.speakers.slice(0, 1), document: false } : link];
+  return [...links, link.document && !shown ? { ...link, speakers: link.speakers.slice(0, 1), document: false } : link];
+}
+
+/** "A video shows a launcher", "two people described a checkpoint": whoever shows or describes a thing says that it was so. */
+function shows(reader: Reader, { cueLemma, sourceHead, content }: Attribution): boolean {
+  if (sourceHead < 0 || content.length === 0) return false;
+  const type = reader.cues.get(cueLemma)?.type;
+  return type === 'say' || (type === 'show' && reader.rules.documents.has(lemmaOf(reader, sourceHead)));
 }
 
 /** A record while it is being filled. */

@@ -37,9 +37,25 @@ export function predicates(reader: Reader, token: number): boolean {
   const pos = reader.tags.pos[token];
   return (
     pos === 'VERB' ||
+    isSaidToBe(reader, token) ||
     (pos === 'AUX' && !['aux', 'cop'].includes(baseRelation(reader.syntax.relations[token]))) ||
     hasChild(reader, token, ['cop'])
   );
+}
+
+/** "The nurse is still missing", where the tree takes "is" for an auxiliary of the adjective. */
+const isSaidToBe = ({ syntax, tags, rules }: Reader, token: number): boolean =>
+  tags.pos[token] === 'ADJ' &&
+  syntax.children[token].some((c) => syntax.relations[c] === 'aux' && tags.lemmas[c] === rules.passive);
+
+/** "if we went to the police", "whether he knew", "did not see who fired it": clauses that put nothing forward. */
+function leavesOpen({ syntax, tokens, rules }: Reader, token: number): boolean {
+  const children = syntax.children[token];
+  if (children.some((c) => syntax.relations[c] === 'mark' && rules.conditions.has(tokens.norms[c]))) return true;
+  const above = syntax.heads[token];
+  if (syntax.relations[token] !== 'ccomp' || above < 0) return false;
+  const asked = children.some((c) => c < token && rules.asking.has(tokens.norms[c]));
+  return asked && syntax.children[above].some((c) => rules.negations.has(tokens.norms[c]));
 }
 
 /** Is the token the head of a clause that asserts something by itself? */
@@ -49,7 +65,7 @@ function isClause(reader: Reader, token: number): boolean {
   if (relation !== 'conj' && !CLAUSAL.has(relation)) return false;
   if (!predicates(reader, token)) return relation === 'root' && reader.eventAt.has(token);
   if (relation === 'acl' && isAttempt(reader, syntax.heads[token])) return false;
-  if (relation === 'advcl' && completes(reader, token)) return false;
+  if ((relation === 'advcl' && completes(reader, token)) || leavesOpen(reader, token)) return false;
   if (CLAUSAL.has(relation)) return true;
   if (relation === 'conj') return joinsClauses(reader, token);
   return false;
@@ -132,8 +148,11 @@ function isMere(reader: Reader, token: number): boolean {
   const { syntax, tags, eventAt, tokens } = reader;
   const relation = baseRelation(syntax.relations[token]);
   if ((relation !== 'acl' && relation !== 'advcl') || syntax.relations[token].includes(':')) return false;
-  if (tags.pos[token] !== 'VERB' || toInfinitive(reader, token) || hasChild(reader, token, ['nsubj', 'cop', 'aux']))
+  if (tags.pos[token] !== 'VERB' || toInfinitive(reader, token) || hasChild(reader, token, ['cop', 'aux']))
     return false;
+  // a subject before the noun that the participle tells of is a slip of the tree
+  const from = relation === 'acl' ? syntax.heads[token] : -1;
+  if (syntax.children[token].some((c) => c > from && baseRelation(syntax.relations[c]) === 'nsubj')) return false;
   if (!hasChild(reader, token, ['obj', 'obl', 'nmod', 'xcomp', 'ccomp', 'compound'])) return true;
   const event = eventAt.get(token);
   if (event !== undefined && event.kind !== 'other') return false;

@@ -54,6 +54,8 @@ export interface Reader extends ClaimSources {
   readonly people: ReadonlySet<string>;
   /** By block: who speaks in it, as its label says ("Baan: ..."), or null where the label is the publisher's own. */
   readonly labels: ReadonlyMap<number, Link | null>;
+  /** Blocks that only say whose testimony follows. */
+  readonly headings: ReadonlySet<number>;
   /** Grounds told so far, by the name of the speaker. */
   readonly groundsOf: Map<string, Reading<Grounds>>;
   /** Links that were worked out so far, and the grounds that they give. */
@@ -188,7 +190,7 @@ export function readerOf(
     senses: attribution.senses,
     titles: entities.titles,
     people: quantities.people,
-    labels: labelsOf(report, found, publishers, rules),
+    ...labelsOf(report, found, publishers, rules),
     groundsOf: new Map(),
     links: new Map(),
     grounds: new Map(),

@@ -7,6 +7,7 @@ import { answersFor } from './kind.ts';
 import type { Proposition } from './propositions.ts';
 import { holds, lemmaOf, type Reader, spansOf } from './reading.ts';
 import { isMeasure } from './settings.ts';
+import type { Link } from './speakers/link.ts';
 import { objectOf } from './speakers/subject.ts';
 import type { Statement } from './statement.ts';
 import { eventOf } from './who/event-of.ts';
@@ -161,6 +162,7 @@ export function claimWorthy(reader: Reader, { proposition, links }: Statement, h
     links.some(({ attribution }) => onlyAsks(reader, attribution))
   )
     return false;
-  if (links.some(({ attribution }) => holds(reader, attribution.cue, proposition.head))) return false;
+  const vouched = ({ attribution }: Link): boolean => attribution.rule === 'claims.vouched-by';
+  if (links.some((link) => !vouched(link) && holds(reader, link.attribution.cue, proposition.head))) return false;
   return (proposition.tokens.length > 1 || proposition.form !== 'clause') && saysSomething(reader, proposition);
 }

@@ -11,7 +11,7 @@ import { nameOf } from './naming.ts';
 import type { Proposition } from './propositions.ts';
 import { firstFrom, holds, lemmaOf, type Reader } from './reading.ts';
 import { subjectOf } from './speakers/subject.ts';
-import { isLocation, isPartOfParty, isParty, isSite, isTarget } from './who/things.ts';
+import { BODY, isLocation, isPartOfParty, isParty, isSite, isTarget, senseAt } from './who/things.ts';
 
 const within = (spans: readonly Span[], inner: Span): boolean =>
   spans.some((s) => s.start <= inner.start && inner.end <= s.end);
@@ -62,7 +62,7 @@ function placeRef(reader: Reader, token: number, rule: string): Reading<PlaceRef
 /** Can something be in, at or from it? Names by themselves may be places, also where they look like people. */
 function canHold(reader: Reader, head: number): boolean {
   const at = withoutSide(reader, head);
-  if (!isTarget(reader, at)) return false;
+  if (!isTarget(reader, at) || senseAt(reader, at) === BODY) return false;
   const name = reader.tags.pos[at] === 'PROPN' && reader.entityAt.get(at)?.[0]?.kind === 'person';
   return at !== head || name || isLocation(reader, at) || !isParty(reader, at);
 }
@@ -80,8 +80,13 @@ function ofEvent(reader: Reader, { arguments: all }: EventMention): Reading<Plac
 /** A site named in the claim's own words that is no part of another name: its subject first, then one with a preposition, then any. */
 function namedSite(reader: Reader, { head, tokens }: Proposition): number {
   const { syntax } = reader;
+  // "left Osk with medicine for the clinic": what something is for is not where it is
+  const meant = (t: number): boolean =>
+    syntax.children[t].some(
+      (c) => syntax.relations[c] === 'case' && reader.rules.purposive.has(reader.tokens.norms[c]),
+    );
   const sites = tokens.filter(
-    (t) => isSite(reader, t) && !isPartOfParty(reader, t) && syntax.relations[t] !== 'obl:agent',
+    (t) => isSite(reader, t) && !isPartOfParty(reader, t) && syntax.relations[t] !== 'obl:agent' && !meant(t),
   );
   const subject = subjectOf(reader, head);
   if (subject >= 0 && isSite(reader, subject) && !sites.includes(subject)) return subject;

@@ -5,6 +5,7 @@ import { assumed, inferred, type Reading, stated } from '../../model/reading.ts'
 import { sentenceOf } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { baseRelation } from '../../model/syntax.ts';
+import { nameOf } from './naming.ts';
 import type { Proposition } from './propositions.ts';
 import { holds, lemmaOf, type Reader, tokensOf } from './reading.ts';
 import type { Link } from './speakers/link.ts';
@@ -29,7 +30,7 @@ function groundsOfWords(reader: Reader, tokens: readonly number[]): Grounds | nu
 function groundsOfHead(reader: Reader, head: number, tokens: readonly number[]): Grounds | null {
   const { rules, entityAt } = reader;
   const lemma = lemmaOf(reader, head);
-  const kind = entityAt.get(head)?.[0]?.kind;
+  const kind = entityAt.get(head)?.[0]?.kind ?? nameOf(reader, head)?.kind;
   const unnamed = rules.unowned.has(lemma) || rules.grounds.get(lemma) === 'unnamed-information';
   if (unnamed) return 'unnamed-information';
   if (rules.documents.has(lemma)) return rules.grounds.get(lemma) ?? 'document';

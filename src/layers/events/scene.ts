@@ -40,7 +40,7 @@ export function prepositionOf({ syntax, tokens }: Scene, at: number): string {
   return '';
 }
 
-export function isPassive({ syntax, tags, tokens }: Scene, verb: number): boolean {
+export function isPassive({ syntax, tags, tokens, rules }: Scene, verb: number): boolean {
   let auxiliary = false;
   let object = false;
   let passiveSubject = false;
@@ -58,14 +58,25 @@ export function isPassive({ syntax, tags, tokens }: Scene, verb: number): boolea
   const participle = tokens.norms[verb].endsWith('ed') || tokens.norms[verb].endsWith('en') || tags.pos[verb] === 'ADJ';
   if (relation === 'acl' || relation === 'amod')
     return !tokens.norms[verb].endsWith('ing') && !auxiliary && !isInfinitive({ syntax, tokens } as Scene, verb);
+  if (relation === 'xcomp' && participle && !auxiliary) return isHad({ syntax, tags, rules } as Scene, verb);
   if (relation === 'conj' && !auxiliary && participle) {
     const head = syntax.heads[verb];
     return (
-      head >= 0 && dependent({ syntax } as Scene, verb, 'obj') < 0 && isPassive({ syntax, tags, tokens } as Scene, head)
+      head >= 0 &&
+      dependent({ syntax } as Scene, verb, 'obj') < 0 &&
+      isPassive({ syntax, tags, tokens, rules } as Scene, head)
     );
   }
   return false;
 }
+
+/** "She has 31 wounded": those she has are wounded. */
+const isHad = ({ syntax, tags, rules }: Scene, verb: number): boolean => {
+  const head = syntax.heads[verb];
+  return (
+    head >= 0 && head < verb && rules.having.has(tags.lemmas[head]) && dependent({ syntax } as Scene, head, 'obj') >= 0
+  );
+};
 
 /** The noun that a relative clause describes, when `at` is its pronoun ("who", "which"); otherwise `at`. */
 export function antecedent(scene: Scene, at: number): number {
@@ -147,7 +158,9 @@ function describedNoun(scene: Scene, verb: number, head: number): Subject {
 
 function controller(scene: Scene, head: number, climbed: number): Subject {
   const object = dependent(scene, head, 'obj');
-  if (object >= 0 && scene.rules.objectControl.has(scene.tokens.norms[head])) return { at: object, doubtful: false };
+  const controls =
+    scene.rules.objectControl.has(scene.tokens.norms[head]) || scene.rules.having.has(scene.tags.lemmas[head]);
+  if (object >= 0 && controls) return { at: object, doubtful: false };
   return subjectOf(scene, head, climbed + 1);
 }
 

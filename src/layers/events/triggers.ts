@@ -27,10 +27,10 @@ function besideOf(scene: Scene, at: number, set: ReadonlySet<string>): number {
 /** Participles that still tell of an event when they only describe: "kidnapped priests", not "armed men". */
 const tells = ({ kind }: EventTrigger): boolean => kind !== 'group-activity' && kind !== 'speech-publication';
 
-/** Tagged a verb, yet standing as a noun does: after an article, or straight after a preposition ("during clashes"). */
+/** Tagged a verb, yet standing as a noun does: after an article or a number ("31 wounded"), or straight after a preposition ("during clashes"). */
 function standsAsNoun({ syntax, tags, tokens }: Scene, at: number): boolean {
   for (const child of syntax.children[at]) {
-    if (syntax.relations[child] === 'det' && child < at) return true;
+    if (['det', 'nummod'].includes(syntax.relations[child]) && child < at) return true;
     const preposition =
       tags.pos[child] === 'ADP' && (syntax.relations[child] === 'mark' || syntax.relations[child] === 'case');
     if (preposition && child === at - 1 && !tokens.norms[at].endsWith('ing')) return true;

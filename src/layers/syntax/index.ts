@@ -2,7 +2,7 @@
 import type { Sentence } from '../../model/sentence.ts';
 import type { Syntax } from '../../model/syntax.ts';
 import { defineLayer } from '../layer.ts';
-import { mendClause, mendOf, mendThat } from './mend.ts';
+import { mendBetween, mendClause, mendOf, mendThat } from './mend.ts';
 
 interface Trees {
   readonly heads: Int32Array;
@@ -44,6 +44,7 @@ export const syntax = defineLayer({
         mendOf(draft, language.trees);
         mendThat(draft, language.trees);
         mendClause(draft, language.trees);
+        mendBetween(draft, language.trees);
       }
     }
     return { heads, relations, children: childrenOf(heads) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tree } from '../../testing/tree.ts';
-import { mendClause, mendOf, mendThat } from './mend.ts';
+import { mendBetween, mendClause, mendOf, mendThat } from './mend.ts';
 
 function mended(source: string, taking: readonly string[] = []): string[] {
   const { tokens, tags, syntax } = tree(source);
@@ -17,11 +17,13 @@ function mended(source: string, taking: readonly string[] = []): string[] {
     complementizers: new Set(['that']),
     taking: new Set(taking),
     undergone: new Set(['drowned']),
+    between: new Set(['between']),
     verbsLikeAdjectives: new Set<string>(),
   };
   mendOf(draft, rules);
   mendThat(draft, rules);
   mendClause(draft, rules);
+  mendBetween(draft, rules);
   return draft.relations.map((relation, i) =>
     `${tokens.forms[i]} ${relation} ${tokens.forms[draft.heads[i]] ?? ''}`.trim(),
   );
@@ -66,5 +68,17 @@ describe('a verb that nobody does to others', () => {
       'drowned acl Men',
     );
     expect(mended('Three/NUM/2/nummod men/NOUN/0/root killed/VERB/2/acl')).toContain('killed acl men');
+  });
+});
+
+describe('"between" two sides', () => {
+  const sides = 'between/ADP/3/case guards/NOUN/1/obj and/CCONJ/6/cc';
+  it('makes the deed the subject, not the second side', () => {
+    const found = mended(`Fighting/VERB/0/root ${sides} rebels/NOUN/6/nsubj killed/VERB/1/conj nine/NUM/6/obj`);
+    expect(found).toEqual(expect.arrayContaining(['rebels conj guards', 'Fighting nsubj killed', 'killed root']));
+  });
+  it('leaves sides that are joined already', () => {
+    const joined = 'Talks/NOUN/6/nsubj between/ADP/3/case guards/NOUN/1/nmod and/CCONJ/5/cc rebels/NOUN/3/conj';
+    expect(mended(`${joined} ended/VERB/0/root`)).toContain('rebels conj guards');
   });
 });

@@ -79,6 +79,28 @@ const childOf = ({ heads, relations, first, last }: Draft, head: number, relatio
   return false;
 };
 
+/** "Fighting between the guard and the rebels killed nine": the second side is no subject, the fighting is. */
+export function mendBetween(draft: Draft, { between }: TreeRules): void {
+  const { first, last, norms, pos, heads, relations } = draft;
+  for (let at = first; at < last; at++) {
+    const side = heads[at];
+    if (!between.has(norms[at]) || relations[at] !== 'case' || side < at) continue;
+    const deed = heads[side];
+    let cc = side + 1;
+    while (cc < last && pos[cc] !== 'CCONJ' && pos[cc] !== 'VERB') cc++;
+    const verb = cc < last ? heads[cc] : -1;
+    if (deed < 0 || deed > at || verb <= cc || pos[verb] !== 'VERB' || heads[verb] !== deed) continue;
+    let other = -1;
+    for (let i = cc + 1; i < verb; i++) if (heads[i] === verb && relations[i].startsWith('nsubj')) other = i;
+    if (other < 0) continue;
+    [heads[cc], heads[other], relations[other]] = [other, side, 'conj'];
+    [heads[verb], relations[verb]] = [heads[deed], relations[deed]];
+    [heads[deed], relations[deed]] = [verb, 'nsubj'];
+    relations[side] = 'nmod';
+    for (let i = verb + 1; i < last; i++) if (heads[i] === deed) heads[i] = verb;
+  }
+}
+
 /** "Confirmed the escape of a number of men": the men belong to the escape. */
 export function mendOf(draft: Draft, { linking, taking }: TreeRules): void {
   const { first, last, norms, pos, lemmas, heads, relations } = draft;

@@ -98,6 +98,7 @@ describe('lengths, repeated times and mere references', () => {
 describe('what is no time', () => {
   it.each([
     'They may march; the second man fell.',
+    'Norland Today could not verify it.',
     'A 25-year-old man and a woman 30 years old.',
     'It cost $1990, and 2000 people came.',
     'Mr May and Ms Sun sat down.',

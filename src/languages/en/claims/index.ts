@@ -49,7 +49,7 @@ export const CLAIMS: ClaimRules = {
   hedges: HEDGES,
   grounds: GROUNDS,
   witnesses: words(
-    'witness eyewitness survivor resident villager inhabitant neighbour neighbor passer-by bystander detainee inmate prisoner',
+    'witness eyewitness survivor resident villager inhabitant neighbour neighbor passer-by bystander detainee inmate prisoner testimony',
   ),
   officials:
     words(`spokesman spokeswoman spokesperson ministry minister government official authority army police command commander
@@ -76,6 +76,8 @@ export const CLAIMS: ClaimRules = {
   ),
   evident: words('clear evident obvious apparent plain'),
   premises: words('because since after although though while when before'),
+  conditions: words('if unless whether'),
+  asking: words('who whom whose what which when where why how'),
   empty: words('it what this'),
   pointing: words(
     'noteworthy remarkable notable striking clear obvious evident important interesting true known worth',
@@ -136,13 +138,18 @@ export const CLAIMS: ClaimRules = {
     'launch conduct carry make stage mount undertake perform begin start commit do take give execute wage lead wage suffer witness see',
   ),
   occurring: words('begin start occur happen end continue last erupt break follow ensue go take'),
-  losses: new Map([...each<Fate>('killed', 'life'), ...each<Fate>('casualties', 'loss casualty')]),
+  losses: new Map([
+    ...each<Fate>('killed', 'life'),
+    ...each<Fate>('injured', 'leg arm limb hand foot eye sight'),
+    ...each<Fate>('casualties', 'loss casualty'),
+  ]),
   passive: 'be',
   bearing: words('bear carry shoulder assume lie'),
   responsibilityNoun: 'responsibility',
   idle: words('same own other further such various certain'),
   parts: words('including among whom them'),
   locatives: words('in at inside near around outside toward towards'),
+  purposive: words('for about with'),
   sides: words('front middle centre center heart back top edge'),
   negations: words("not n't no never neither nor nobody none without"),
   denied: {

@@ -33,6 +33,10 @@ export const SPEAKERS: SpeakerRules = {
   hosting: words('on by at'),
   mouthpieces: words('press media information center centre office service department bureau unit'),
   citing: words('cite quote'),
+  testimonies: words('testimony statement account story deposition affidavit recollections'),
+  by: words('of by from'),
+  recording: words('recorded taken collected given as told who'),
+  asides: words('note notes comment remark background editor editors'),
   citedUntil: words('as that who which'),
   telling: words('tell inform'),
   outlets: words(

@@ -20,6 +20,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   retake: ['retook', 'retaken'],
   run: ['ran', 'run'],
   send: ['sent'],
+  sink: ['sank', 'sunk'],
+  lead: ['led'],
   set: ['set'],
   shoot: ['shot'],
   slay: ['slew', 'slain'],

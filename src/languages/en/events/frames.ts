@@ -33,6 +33,13 @@ export const EXPLODE = frame(
   { subject: 'instrument', object: 'instrument', of: 'instrument', modifier: 'instrument' },
   { against: 'patient' },
 );
+/** "The boat sank", "they sank the boat". */
+export const SINK = frame({ subject: 'instrument' });
+/** "Shells fell on the market". */
+export const LAND = frame(
+  { subject: 'instrument' },
+  { on: 'patient', onto: 'patient', upon: 'patient', at: 'patient' },
+);
 /** "They clashed with the army", "clashes between", "fighting with". */
 export const CLASH = frame(
   { of: 'agent', modifier: 'agent' },

@@ -83,6 +83,7 @@ export const EVENTS: EventRules = {
     'accuse accuses accused accusing suspect suspects suspected suspecting blame blames blamed blaming charge charges charged convict convicted condemn condemned condemns criticise criticised criticize criticized praise praised thank thanked',
   ),
   accusingMarks: setOf('of for with'),
+  having: setOf('have'),
   relatives: setOf('who which that whom whose where'),
   counters:
     setOf(`number numbers dozen dozens score scores hundred hundreds thousand thousands group groups majority member members

@@ -55,6 +55,13 @@ function scope(reader: Reader, verb: number, { first, last }: Sentence): { first
 const quoted = (reader: Reader, sentence: number, token: number): boolean =>
   reader.attributionsIn[sentence].some(({ manner, content }) => manner !== 'indirect' && holds(reader, content, token));
 
+/** "I cannot confirm it": a verb that is negated and opens no clause concludes nothing. */
+function concludesNothing({ syntax, tokens, rules }: Reader, at: number): boolean {
+  const children = syntax.children[at];
+  if (!children.some((c) => rules.negations.has(tokens.norms[c]))) return false;
+  return !children.some((c) => ['ccomp', 'csubj', 'xcomp'].includes(syntax.relations[c]));
+}
+
 export function conclusionIn(reader: Reader, index: number): Conclusion | null {
   const { tokens } = reader;
   const sentence = reader.sentences[index];
@@ -62,7 +69,7 @@ export function conclusionIn(reader: Reader, index: number): Conclusion | null {
     const judgement = isJudgement(reader, at);
     if (!judgement && !concludes(reader, at)) continue;
     const person = judgement ? at - 1 : firstPersonNear(reader, at, sentence);
-    if (person < 0 || quoted(reader, index, at)) continue;
+    if (person < 0 || quoted(reader, index, at) || concludesNothing(reader, at)) continue;
     const [from, to] = [Math.min(at, person), Math.max(at, person)];
     const cue = { start: tokens.start[from], end: tokens.end[to] };
     return { cue, verb: at, ...(judgement ? { first: at + 1, last: sentence.last } : scope(reader, at, sentence)) };

@@ -1,4 +1,5 @@
 /** Speakers whom no verb of saying brings in: figures after "the Observatory gave its toll", counts by whoever counted, what a witness heard. */
+import type { Attribution } from '../../../model/attribution.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { RuleId } from '../../../model/reading.ts';
 import { sentenceOf } from '../../../model/sentence.ts';
@@ -20,12 +21,17 @@ const figuresIn = (reader: Reader, index: number): Quantity[] =>
 
 /** Who speaks at the end of a sentence, where anybody but the author does. */
 function speakingLast(reader: Reader, index: number): Link[] {
-  const named = reader.attributionsIn[index].filter((a) => a.sourceHead >= 0 && linkOf(reader, a).speakers.length > 0);
+  const named = reader.attributionsIn[index].filter(
+    (a) => a.sourceHead >= 0 && !onlySees(reader, a) && linkOf(reader, a).speakers.length > 0,
+  );
   if (named.length === 0) return [];
   const last = named.reduce((a, b) => (contentEnd(b.content) > contentEnd(a.content) ? b : a));
   const content = last.content[last.content.length - 1];
   return linksAround(reader, tokenAt(reader.tokens, content.end - 1));
 }
+/** "He saw blood on the pavement" says nothing of the figures that follow. */
+const onlySees = ({ rules, tokens, lower }: Reader, { cueHead }: Attribution): boolean =>
+  cueHead >= 0 && rules.speakers.perceived.has(tokens.norms[cueHead]) && !rules.speakers.counting.has(lower[cueHead]);
 const contentEnd = (spans: readonly { end: number }[]): number => Math.max(...spans.map(({ end }) => end));
 
 /** The sentence before in the same paragraph, or in the one before where this is an entry of its list. */

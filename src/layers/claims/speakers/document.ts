@@ -74,7 +74,7 @@ function behindBefore(reader: Reader, { document }: Publication, cueHead: number
 /** How many sentences back a document is introduced. */
 const MEMORY = 6;
 
-/** "a video that a resident sent me"; "the document", after "activists share a document": who hands it on, and which noun introduced it. */
+/** "a video that a resident sent me", "a video posted by activists"; "the document", after "activists share a document": who hands it on, and which noun introduced it. */
 function handedOn(reader: Reader, head: number): { by: number; noun: number } | null {
   const { syntax, tags, tokens, rules, sentences } = reader;
   const { passing } = rules.speakers;
@@ -85,6 +85,11 @@ function handedOn(reader: Reader, head: number): { by: number; noun: number } | 
     const by = subjectOf(reader, relative);
     return tags.pos[by] === 'PRON' || by === head ? null : { by, noun: head };
   }
+  const participle = syntax.children[head].find(
+    (c) => syntax.relations[c].startsWith('acl') && passing.has(lemmaOf(reader, c)) && subjectOf(reader, c) < 0,
+  );
+  const agent = syntax.children[participle ?? head].find((c) => syntax.relations[c] === 'obl:agent');
+  if (participle !== undefined && agent !== undefined) return { by: agent, noun: head };
   const definite = syntax.children[head].some((c) => tags.pos[c] === 'DET' && !rules.indefinite.has(tokens.norms[c]));
   if (!definite) return null;
   const noun = lemmaOf(reader, head);

@@ -20,7 +20,7 @@ function opening({ tags, tokens }: Reader, first: number, last: number): number 
 }
 
 /** Where the noun phrase that opens at `from` ends: before a clause, a bracket, a comma, or a preposition; "of" and "close to" go on. */
-function closing({ tags, tokens, rules, report }: Reader, from: number, last: number): number {
+function closing({ tags, tokens, rules, report, syntax }: Reader, from: number, last: number): number {
   const quotes = (at: number): boolean => rules.speakers.quotes.has(tokens.forms[at]);
   let open = false;
   for (let i = from; i < last; i++) {
@@ -28,6 +28,7 @@ function closing({ tags, tokens, rules, report }: Reader, from: number, last: nu
     if (open || quotes(i) || i === from) continue;
     const pos = tags.pos[i];
     if (pos === 'PUNCT' && tokens.norms[i] !== '-' && tokens.norms[i] !== '.') return i;
+    if (pos === 'PRON' && !syntax.relations[i].startsWith('nmod')) return i;
     if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || rules.speakers.relatives.has(tokens.norms[i])) return i;
     if (pos !== 'ADP' || tokens.norms[i] === 'of' || tags.pos[i - 1] === 'ADJ') continue;
     const next = i + 1 < last ? i + 1 + (tags.pos[i + 1] === 'DET' ? 1 : 0) : -1;

@@ -105,6 +105,24 @@ describe('who speaks without a verb of saying', () => {
     ).toContain('> correspondent');
     expect(chainOf('The guards heard three explosions near the mill.', 'explosions')).toBe('Tarsa Post');
   });
+  it('takes no figure over from whoever only saw something', () => {
+    const text = 'Our correspondent saw blood on the floor. The number of dead stands at nine.';
+    expect(chainOf(text, 'number of dead')).toBe('Tarsa Post');
+  });
+  it('hears the teller of a testimony in what follows its heading, up to a note by somebody else', () => {
+    const heading = 'Testimony of Ada Lund, driver of a convoy, recorded by Tarsa Post on 9 March 2021';
+    const text = `${heading}\n\nFour men stopped us at the mill.\n\nNote by Tarsa Post: The Brigades burned the mill.`;
+    expect(chainOf(text, 'stopped us')).toBe('Tarsa Post > Ada Lund');
+    expect(chainOf(text, 'burned the mill')).toBe('Tarsa Post');
+    const { claims } = readReport(reportFromText({ text, facts: { publisher: 'Tarsa Post' } })).annotations;
+    expect(claims.map(({ grounds }) => grounds.value)).toEqual(['witnessed', 'none']);
+    expect(chainOf('Testimony of the guards was read.\n\nFour men stopped us.', 'stopped us')).toBe('Tarsa Post');
+  });
+  it('hears a video in what it shows', () => {
+    expect(chainOf('A video posted by activists shows a launcher on a truck.', 'launcher')).toBe(
+      'Tarsa Post > activists > video',
+    );
+  });
   it('follows the labels of an interview', () => {
     const text =
       'Colonel Idris Baan met us.\n\nTarsa Post: Who cut the road?\n\nBaan: The Brigades cut the road in May.';

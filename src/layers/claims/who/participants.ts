@@ -3,11 +3,12 @@ import type { CueType } from '../../../languages/sections/attribution.ts';
 import type { ClaimKind, Fate, Role, RoleName } from '../../../model/claim.ts';
 import type { EventKind, EventMention } from '../../../model/event.ts';
 import { inferred, type Reading, stated } from '../../../model/reading.ts';
+import { inOneLine, type Span } from '../../../model/span.ts';
 import { fateOf, isPart, peopleIn } from '../counts.ts';
 import { answersFor } from '../kind.ts';
 import { coordinated, measured, type Named, nameOf } from '../naming.ts';
 import { isAttempt, type Proposition } from '../propositions.ts';
-import { holds, lemmaOf, type Reader, spansOf } from '../reading.ts';
+import { holds, lemmaOf, type Reader, spansOf, tokensOf } from '../reading.ts';
 import { linkOf } from '../speakers/chain.ts';
 import type { Link } from '../speakers/link.ts';
 import { objectOf, subjectOf } from '../speakers/subject.ts';
@@ -25,12 +26,29 @@ interface Cast {
   readonly speaker: Named | null;
   /** The speaker is quoted indirectly, so that "it" may be the speaker too. */
   readonly indirect: boolean;
+  /** The speaker is a person, so that "it" is not the speaker. */
+  readonly person: boolean;
 }
 
 function castOf(reader: Reader, { proposition, links }: Statement, kind: ClaimKind): Cast {
   const link = links.filter(({ byAuthor, speakers }) => !byAuthor && speakers.length > 0).at(-1);
   const indirect = link?.attribution.manner === 'indirect' && link.carried !== true;
-  return { reader, proposition, kind, speaker: speakerOf(link), indirect };
+  return {
+    reader,
+    proposition,
+    kind,
+    speaker: speakerOf(link),
+    indirect,
+    person: link !== undefined && byPerson(reader, link),
+  };
+}
+
+function byPerson(reader: Reader, { attribution }: Link): boolean {
+  const words = attribution.source.flatMap((span) => tokensOf(reader, span));
+  return words.some((t) => {
+    const gender = reader.pronouns.get(reader.tokens.norms[t])?.gender;
+    return gender === 'he' || gender === 'she' || reader.entityAt.get(t)?.[0]?.kind === 'person';
+  });
 }
 
 function speakerOf(link: Link | undefined): Named | null {
@@ -40,13 +58,25 @@ function speakerOf(link: Link | undefined): Named | null {
 }
 
 /** By its own name; "I" and a pronoun that nothing before explains by whoever speaks, and by nobody where the author does. */
-function namedIn({ reader, speaker, indirect }: Cast, at: number): Named | null {
+function namedIn({ reader, speaker, indirect, person }: Cast, at: number): Named | null {
   const span = { start: reader.tokens.start[at], end: reader.tokens.end[at] };
   if (reader.tags.pos[at] === 'PRON' && reader.rules.firstPerson.has(reader.tokens.norms[at]))
     return speaker && { ...speaker, spans: [span] };
-  const named = nameOf(reader, at);
-  if (named || !indirect || reader.pronouns.get(reader.tokens.norms[at])?.form !== 'subject') return named;
+  const named = countNamed(reader, at) ?? nameOf(reader, at);
+  const pronoun = reader.pronouns.get(reader.tokens.norms[at]);
+  if (named || !indirect || pronoun?.form !== 'subject' || reader.syntax.relations[at] === 'obj') return named;
+  if (person && pronoun.gender === 'it') return null;
   return speaker && { ...speaker, spans: [span] };
+}
+
+/** "31 wounded", where the tree hangs the noun on its number; "two of them", who are not all that "them" stands for. */
+function countNamed(reader: Reader, at: number): Named | null {
+  if (reader.tags.pos[at] !== 'NUM') return null;
+  const of = peopleIn(reader, wordAt(reader, at))[0]?.of?.span;
+  if (!of || (of.start !== reader.tokens.start[at + 1] && reader.tags.pos[measured(reader, at)] !== 'PRON'))
+    return null;
+  const span = { start: reader.tokens.start[at], end: of.end };
+  return { name: inOneLine(reader.report.text, span), spans: [span], basis: 'stated' };
 }
 
 function oneRole(cast: Cast, at: number, role: RoleName, rule: string): Reading<Role>[] {
@@ -142,6 +172,14 @@ const PARTS: Readonly<Partial<Record<Fate, RoleName>>> = {
   escaped: 'perpetrator',
 };
 
+const wordAt = ({ tokens }: Reader, at: number): Span => ({ start: tokens.start[at], end: tokens.end[at] });
+
+/** "four others": a word that a number counts as people. */
+const countedAs = (reader: Reader, at: number): boolean =>
+  reader.syntax.children[at].some(
+    (c) => reader.syntax.relations[c] === 'nummod' && peopleIn(reader, wordAt(reader, c)).length > 0,
+  );
+
 /** "Nine guards died", "Ada Lund is missing": whom the verb or adjective itself says something of. */
 function befallen(cast: Cast): Reading<Role>[] {
   const { reader, proposition } = cast;
@@ -156,7 +194,11 @@ function befallen(cast: Cast): Reading<Role>[] {
   const lost = objects.some((o) => rules.losses.has(lemmaOf(reader, o)));
   const undergoes = objects.length === 0 || lost;
   const at = undergoes ? subjectOf(reader, head) : objects[0];
-  return at < 0 || !isParty(reader, at) ? [] : roleOf(cast, at, part, 'claims.who.befallen');
+  // "two of them died": told by whom the number counts
+  if (at >= 0 && measured(reader, at) !== at && reader.tags.pos[measured(reader, at)] === 'PRON') return [];
+  const people =
+    at >= 0 && (isParty(reader, at) || peopleIn(reader, wordAt(reader, at)).length > 0 || countedAs(reader, at));
+  return people ? roleOf(cast, at, part, 'claims.who.befallen') : [];
 }
 
 /** Those whom a claim counts, by what befell them. */
@@ -168,11 +210,16 @@ function counted(cast: Cast): Reading<Role>[] {
     (one) => !isPart(reader, one, proposition.tokens[0]),
   );
   const head = q?.of?.head;
-  if (head === undefined || further !== undefined || !proposition.tokens.includes(head) || !isParty(reader, head))
-    return [];
+  const people = head !== undefined && (isParty(reader, head) || reader.rules.fates.has(reader.tokens.norms[head]));
+  if (head === undefined || further !== undefined || !proposition.tokens.includes(head) || !people) return [];
   const fate = fateOf(reader, q);
   const part = fate && PARTS[fate];
-  return part ? oneRole(cast, head, part, 'claims.who.counted') : [];
+  if (!part) return [];
+  const named = oneRole(cast, head, part, 'claims.who.counted');
+  // "three of them": whom "them" stands for is not all who are counted
+  if (reader.tags.pos[head] !== 'PRON' && reader.tags.pos[head] !== 'VERB') return named;
+  const span = { start: q.start, end: reader.tokens.end[head] };
+  return [stated({ role: part, name: inOneLine(reader.report.text, span) }, 'claims.who.counted', span)];
 }
 
 function withoutEvent(cast: Cast): Reading<Role>[] {

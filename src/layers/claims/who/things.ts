@@ -5,6 +5,8 @@ import { firstFrom, lemmaOf, type Reader } from '../reading.ts';
 const GROUP = 11;
 const LOCATION = 12;
 const PERSON = 15;
+/** Parts of the body. */
+export const BODY = 5;
 /** Acts, attributes, thoughts, words, events, feelings, motives, phenomena, processes, relations, states, times: nothing one can touch. */
 const ABSTRACT = new Set([1, 4, 6, 7, 8, 9, 13, 16, 19, 21, 23, 25]);
 
@@ -13,7 +15,7 @@ const SITES = new Set(['facility', 'place']);
 
 const kindAt = (reader: Reader, token: number): string | undefined => reader.entityAt.get(token)?.[0]?.kind;
 
-const senseAt = (reader: Reader, token: number): number =>
+export const senseAt = (reader: Reader, token: number): number =>
   reader.tags.pos[token] === 'NOUN' ? reader.senses.noun(lemmaOf(reader, token)) : 0;
 
 /** People, or a body of people. */
@@ -26,11 +28,17 @@ export function isParty(reader: Reader, token: number): boolean {
       reader.rules.firstPerson.has(norm) || (reader.pronouns.has(norm) && reader.pronouns.get(norm)?.gender !== 'it')
     );
   }
-  if (reader.tags.pos[token] === 'PROPN') return true;
+  if (reader.tags.pos[token] === 'PROPN') return !isPlaced(reader, token);
   const lemma = lemmaOf(reader, token);
   if (reader.people.has(lemma) && !reader.rules.fates.has(lemma)) return true;
   const sense = senseAt(reader, token);
   return sense === PERSON || (sense === GROUP && !reader.rules.measuring.has(lemma));
+}
+
+/** Does the word name a place of the gazetteer, though no entity was made of it? */
+function isPlaced({ places, tokens }: Reader, token: number): boolean {
+  const at = firstFrom(places, tokens.start[token] + 1) - 1;
+  return at >= 0 && places[at].at !== undefined && tokens.end[token] <= places[at].end;
 }
 
 export const isSite = (reader: Reader, token: number): boolean => SITES.has(kindAt(reader, token) ?? '');

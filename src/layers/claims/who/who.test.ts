@@ -25,6 +25,15 @@ describe('who', () => {
   ])('%s', (text, role) => {
     expect(roles(text)).toContain(role);
   });
+  it.each([
+    ['The army said that nine men fled. Two of them had died, it said.', 'victim Two of them', 'victim nine men'],
+    ['The doctor said she has 31 wounded.', 'victim 31 wounded', 'perpetrator doctor'],
+    ['Captain Idris Baan said it had been rammed.', undefined, 'target Idris Baan'],
+    ['Fighting between the Guard and the Brigades killed nine people.', 'victim nine people', 'perpetrator Brigades'],
+  ])('%s', (text, named, not) => {
+    if (named) expect(roles(text)).toContain(named);
+    expect(roles(text)).not.toContain(not);
+  });
   it('makes no deed of seeing, owning or being, and nobody of "there"', () => {
     expect(roles('The villagers saw smoke over the mill.')).toEqual([]);
     expect(roles('The guards have two trucks.')).toEqual([]);
@@ -58,6 +67,16 @@ describe('where', () => {
 });
 
 describe('what is no claim', () => {
+  it('leaves what may not be so with its clause', () => {
+    expect(words('They would kill him if he went to the police.')).toEqual([
+      'They would kill him if he went to the police',
+    ]);
+    expect(words('A guard did not see who fired the shot.')).toEqual(['A guard did not see who fired the shot']);
+  });
+  it('puts no place into a part of the body or into what something is for', () => {
+    expect(places('The driver was wounded in the leg.')).toEqual([]);
+    expect(places('They had left with medicine for the clinic.')).not.toEqual(['clinic']);
+  });
   it('asks nothing, and presents no speaker', () => {
     expect(words('Who killed the nine guards in Tarsa?')).toEqual([]);
     expect(words('A baker who lives in Tarsa said that nine guards died.').filter((w) => w.includes('lives'))).toEqual(

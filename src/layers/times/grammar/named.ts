@@ -70,10 +70,13 @@ export function feastAt(line: Line, at: number): Match | null {
   return { next: year?.next ?? end, meaning: { is: 'feast', feast, ...(year ? { of: year.of } : {}) }, rule: 'feast' };
 }
 
+/** "Norland Today" is a name, "TODAY" in capitals is not. */
+const inName = (line: Line, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(line.forms[at] ?? '');
+
 /** "today", "yesterday". */
 export function deicticDayAt(line: Line, at: number): Match | null {
   const day = line.words[at]?.day;
-  if (!day) return null;
+  if (!day || (inName(line, at) && inName(line, at - 1))) return null;
   const step: Meaning = { is: 'step', unit: 'D', by: day.by, from: 'report' };
   return {
     next: at + 1,
