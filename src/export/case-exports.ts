@@ -4,6 +4,7 @@ import { caseHtml } from './case/page.ts';
 import type { Handover } from './case/view.ts';
 import { caseGraphml } from './case-graphml.ts';
 import { caseObject } from './case-json.ts';
+import { dossierHtml } from './dossier/page.ts';
 import { caseAif, caseArgdown } from './exchange/argument.ts';
 import { caseCalendar } from './exchange/calendar.ts';
 import { caseEntities } from './exchange/followthemoney.ts';
@@ -41,6 +42,7 @@ export const CASE_EXPORTERS: readonly CaseExporter[] = [
     extension: 'json',
     write: (view) => `${JSON.stringify(caseObject(view), null, 1)}\n`,
   },
+  { name: 'dossier', mediaType: 'text/html', extension: 'html', write: dossierHtml },
   csv('csv', claimsTable),
   { name: 'html', mediaType: 'text/html', extension: 'html', write: caseHtml },
   csv('events', eventsTable),

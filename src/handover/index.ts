@@ -4,6 +4,31 @@ import { asForm, type CaseForm } from './form.ts';
 
 export { type CaseForm, fileNameOf } from './form.ts';
 
-export const CASE_FORMS: readonly CaseForm[] = CASE_EXPORTERS.map(asForm);
+/** Their libraries are loaded when they are asked for. */
+const WRITTEN: readonly CaseForm[] = [
+  {
+    name: 'dossier-pdf',
+    mediaType: 'application/pdf',
+    extension: 'pdf',
+    isText: false,
+    write: async (handover) => (await import('./pdf/index.ts')).dossierPdf(handover),
+  },
+  {
+    name: 'dossier-docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    isText: false,
+    write: async (handover) => (await import('./docx/index.ts')).dossierDocx(handover),
+  },
+  {
+    name: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extension: 'xlsx',
+    isText: false,
+    write: async (handover) => (await import('./workbook.ts')).workbook(handover),
+  },
+];
+
+export const CASE_FORMS: readonly CaseForm[] = CASE_EXPORTERS.map(asForm).concat(WRITTEN);
 
 export const formNamed = (name: string): CaseForm | undefined => CASE_FORMS.find((form) => form.name === name);

@@ -38,7 +38,9 @@ export function questionsTable(handover: Handover): Table {
       origin: answer.origin,
       origin_traced: answer.traced ? 'yes' : 'unknown',
       camp: answer.camp,
-      relations: answer.relations.map(({ kind, to, because }) => `${kind} ${to}: ${because}`).join('; '),
+      relations: answer.relations
+        .map(({ kind, to, because }) => `${kind} ${to}${because === '' ? '' : `: ${because}`}`)
+        .join('; '),
     })),
   );
   return tableOf(handover, { name: 'questions', columns: COLUMNS, rows });
