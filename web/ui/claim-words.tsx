@@ -16,7 +16,9 @@ export function ClaimWords({ claim }: { readonly claim: ClaimRow }): ReactNode {
       <p className="chain">
         {chain.map((name, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one name may stand in a chain twice, and chains do not change in place.
-          <bdi key={i}>{name}</bdi>
+          <span key={i}>
+            <bdi>{name}</bdi>
+          </span>
         ))}
       </p>
       <p className="facts">

@@ -1,6 +1,7 @@
 /** What a screen shows when it has nothing to show yet, nothing at all, or something went wrong: each with the next step. */
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
+import { Link, useAddress } from '../address.tsx';
 import { ApiProblem, isOffline } from '../api.ts';
 import { useSpeech } from '../strings/index.tsx';
 
@@ -57,9 +58,11 @@ interface TroubleProps {
 export function Trouble({ error, again, whole = false }: TroubleProps): ReactNode {
   const { t } = useSpeech();
   const { title, hint } = useProblem()(error);
+  const { screen } = useAddress();
   return (
     <div role="alert">
       <Message whole={whole} title={title} hint={hint}>
+        {whole && <Link href={`/${screen === 'report' ? '' : screen}`}>{t.shell.toList}</Link>}{' '}
         {again && (
           <button type="button" onClick={again}>
             {t.shell.again}

@@ -38,7 +38,7 @@ it('keeps a decision while another process writes, says so, and writes it afterw
     other.close();
   }
   await page.locator('.claim.confirmed').waitFor();
-  await page.locator('.case-state').waitFor({ state: 'detached' });
+  await page.getByText('Your decision is kept in this window').waitFor({ state: 'detached' });
   const judgements = await served.opened.store.judgements();
   expect(judgements.map(({ verdict }) => verdict)).toEqual(['confirmed']);
 });

@@ -118,7 +118,8 @@ function GroupHead({ group: { name, traced, camp } }: { readonly group: Group })
   const { t } = useSpeech();
   return (
     <h3>
-      <span className="soft">{traced ? t.questions.originOf : t.questions.unknownOrigin}</span> <bdi>{name}</bdi>
+      <span className="soft">{traced ? t.questions.originOf : t.questions.unknownOrigin}</span>{' '}
+      <bdi>{t.said(name)}</bdi>
       {camp !== null && <span className="chip person">{t.questions.camp(camp)}</span>}
     </h3>
   );

@@ -58,7 +58,9 @@ export function Source({ id }: { readonly id: string }): ReactNode {
         {(data) => (
           <>
             <header className="screen-head">
-              <h1 dir="auto">{data.row.name}</h1>
+              <h1>
+                <bdi>{data.row.name}</bdi>
+              </h1>
               <p className="soft">
                 {data.row.speaks && <span className="chip">{t.sources.parts.speaks}</span>}
                 {data.row.publishes && <span className="chip">{t.sources.parts.publishes}</span>}

@@ -71,7 +71,7 @@ function OriginDetails({ node }: { readonly node: GraphNode }): ReactNode {
   return (
     <>
       <h2>
-        <bdi>{node.traced ? node.label : say.whole(node)}</bdi>
+        <bdi>{node.traced ? say.label(node) : say.whole(node)}</bdi>
       </h2>
       <Loaded query={origin}>
         {({ row }) => (

@@ -181,7 +181,7 @@ function NodeBox({ node, box, say, rtl, chosen, reachable, choose }: NodeBoxProp
           ? {say.label(node)}
         </text>
       ) : node.kind === 'origin' ? (
-        <OriginLines name={node.label} box={box} />
+        <OriginLines name={say.label(node)} box={box} />
       ) : (
         <>
           <text className="name" x={start} y={y + 20}>

@@ -44,7 +44,7 @@ function Origin({ node }: { readonly node: GraphNode }): ReactNode {
   return (
     <b>
       <span className="soft">{node.traced ? t.questions.originOf : t.questions.unknownOrigin}</span>{' '}
-      <bdi>{node.label}</bdi>
+      <bdi>{t.said(node.label)}</bdi>
     </b>
   );
 }

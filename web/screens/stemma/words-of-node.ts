@@ -23,7 +23,8 @@ export function useNodeWords(): NodeWords {
   const { t, time } = useSpeech();
   const { toll, range } = useDescribe();
   const isUnknown = ({ kind, traced }: GraphNode): boolean => kind === 'origin' && !traced;
-  const label = (node: GraphNode): string => (isUnknown(node) ? t.stemma.unknown : node.label);
+  const nameOf = (node: GraphNode): string => (node.kind === 'origin' ? t.said(node.label) : node.label);
+  const label = (node: GraphNode): string => (isUnknown(node) ? t.stemma.unknown : nameOf(node));
   const date = ({ date: day }: GraphNode): string => (day === null ? t.stemma.undated : time(day));
   const value = ({ claim }: GraphNode): string => {
     if (!claim) return t.stemma.origin;
@@ -31,8 +32,8 @@ export function useNodeWords(): NodeWords {
     return claim.stance === 'asserts' ? said : `${t.words.stances[claim.stance]}${t.words.colon} ${said}`;
   };
   const whole = (node: GraphNode): string => {
-    if (isUnknown(node)) return t.stemma.unknownFor(isolated(node.label));
-    if (node.kind === 'origin') return `${t.stemma.origin}${t.words.colon} ${node.label}`;
+    if (isUnknown(node)) return t.stemma.unknownFor(isolated(nameOf(node)));
+    if (node.kind === 'origin') return `${t.stemma.origin}${t.words.colon} ${nameOf(node)}`;
     return t.stemma.claimIn(isolated(node.label), isolated(date(node)), isolated(value(node)));
   };
   const change = ({ above, node: byId }: Forest, node: GraphNode): string => {

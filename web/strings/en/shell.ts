@@ -26,6 +26,7 @@ export const shell = {
   cancel: 'Cancel',
   loading: 'Loading…',
   again: 'Try again',
+  toList: 'Go to the list',
   offline: 'The server does not answer. What you see may be old; what you decide now is not kept.',
   offlineHint: 'See whether stemma serve still runs in its terminal. This window goes on by itself when it is back.',
   backOnline: 'The server is back.',
