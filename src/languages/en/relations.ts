@@ -17,7 +17,7 @@ export const RELATIONS: RelationRules = {
     ...each('people', 'people persons person individuals dead deaths casualties victims bodies lives fatalities human'),
     ...each(
       'civilians',
-      'civilians civilian residents villagers inhabitants bystanders citizens locals shoppers worshippers passengers pilgrims pupils students patients journalists doctors nurses farmers shepherds traders vendors migrants refugees mourners commuters',
+      'civilians civilian residents villagers inhabitants bystanders citizens locals shoppers worshippers passengers pilgrims pupils students patients journalists doctors nurses farmers fishermen teachers drivers medics paramedics shepherds traders vendors migrants refugees mourners commuters',
     ),
     ...each('children', 'children child minors boys girls boy girl teenagers'),
     ...each('women', 'women woman'),
@@ -125,6 +125,7 @@ export const RELATIONS: RelationRules = {
     'among them|among these|among those|of them|of these|of those|that is|this is|that makes|they|these|it lists|it counts|by its count|by its tally|the list|the toll|the breakdown',
   ),
   fugitives: set('fugitives fugitive escapees escapee escaped runaways'),
+  fleeing: set('fled flee flees fleeing'),
   everybody: set('those number toll total'),
   sided: set('government regime rebel opposition state army coalition separatist loyalist'),
   own: phrases('its own|their own|his own|our own|on their side|on its side|our'),
@@ -139,6 +140,8 @@ export const RELATIONS: RelationRules = {
   placeNouns: set(
     'of the city town village province district neighbourhood neighborhood governorate region quarter area prison camp jail facility building base countryside vicinity outskirts edge suburb port heart centre center',
   ),
+  areas: set('district province region governorate county canton state country'),
+  towns: set('town village city port'),
   months: phrases('january|february|march|april|may|june|july|august|september|october|november|december'),
   single: set('vehicle car truck house post bus pickup ambulance tank'),
   several: set('convoy column vehicles cars trucks houses posts buses motorcade tanks'),

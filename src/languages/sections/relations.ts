@@ -80,6 +80,8 @@ export interface RelationRules {
   readonly anaphors: readonly string[];
   /** Words for those caught again rather than caught. */
   readonly fugitives: ReadonlySet<string>;
+  /** Said of prisoners who get out, and of people who leave their homes. */
+  readonly fleeing: ReadonlySet<string>;
   /** Words before a figure that make it count everybody: "the number of those killed rose to 27". */
   readonly everybody: ReadonlySet<string>;
   /** Words before people that tell whose they are: "government troops", "rebel fighters". */
@@ -95,6 +97,10 @@ export interface RelationRules {
   readonly placed: ReadonlySet<string>;
   /** What may stand between two names of which the second holds the first, or before a name: "prison in the city of". */
   readonly placeNouns: ReadonlySet<string>;
+  /** Nouns for a part of a country, which holds towns. */
+  readonly areas: ReadonlySet<string>;
+  /** Nouns for a place that is no such part: "the town" looks back to one. */
+  readonly towns: ReadonlySet<string>;
   readonly months: readonly string[];
   /** Nouns for one thing struck and for several: "vehicle", "convoy". */
   readonly single: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 /** The last pass: every claim as frames, from what was kept of its report where that still holds, else from its words. */
 import type { Report, ReportId } from '../../model/report.ts';
+import { wholeForCuts } from '../cuts.ts';
 import { type Frame, framesOf } from '../frame.ts';
 import { creditOf } from '../origins/credits.ts';
 import type { Page } from '../text/page.ts';
@@ -76,7 +77,7 @@ export function framing({ books, actors, names, places, fine, paged, changed }: 
       const { settingOf, mentions, lies } = places.read(page);
       const { credit, keys } = creditOf(page, books, actors);
       const known = { page, books, actors, places: { settingOf }, credit, smallPrint: fine };
-      const found = claims.flatMap((claim) => framesOf({ ...known, claim }));
+      const found = wholeForCuts(claims.flatMap((claim) => framesOf({ ...known, claim })));
       take({ mentions, lies }, found);
       const kept: Kept = {
         ...frameLines(found),

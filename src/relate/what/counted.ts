@@ -35,9 +35,17 @@ function described({ page, figure, sentence }: Scope, books: Books): Range {
   return { first, last: end };
 }
 
-function classesIn(page: Page, range: Range, books: Books): Set<PeopleClass> {
+interface Known {
+  readonly actors: Actors;
+  readonly books: Books;
+}
+
+/** What stands in the name of a body says nothing of whom is counted: "18 fighters of the Northern Council Forces". */
+function classesIn(page: Page, range: Range, { actors, books }: Known): Set<PeopleClass> {
   const classes = new Set<PeopleClass>();
+  const named = actorsIn(page, actors, range.first, range.last).filter(({ at, last }) => last > at + 1);
   for (let w = range.first; w < range.last; w++) {
+    if (named.some(({ at, last }) => w >= at && w < last)) continue;
     const { norm } = page.words[w];
     for (const part of norm.includes('-') ? [norm, ...norm.split('-')] : [norm]) {
       const value = books.rules.people.get(part);
@@ -86,11 +94,6 @@ function firstCounted(scope: Scope, books: Books): Range {
   return described({ ...scope, figure: { first: at, last: at + 1 } }, books);
 }
 
-interface Known {
-  readonly actors: Actors;
-  readonly books: Books;
-}
-
 /** The sides named within a range, those who speak aside: "332 lives, the Observatory said". */
 function sidesIn(
   { page }: Scope,
@@ -120,20 +123,21 @@ function adjectivesIn({ words }: Page, { first, last }: Range, { rules }: Books)
 }
 
 export function countedOf(scope: Scope, books: Books, actors: Actors): Counted {
+  const known = { actors, books };
   const { page, sentence } = scope;
   const spoken = speechesOf(page, books, actors).map(({ words }) => words);
   const range = described(scope, books);
   const ahead = before(scope);
-  let people = classesIn(page, range, books);
-  let sides = sidesIn(scope, range, spoken, { actors, books });
+  let people = classesIn(page, range, known);
+  let sides = sidesIn(scope, range, spoken, known);
   if (people.size === 0 && sides.size === 0) {
-    people = classesIn(page, ahead, books);
-    sides = sidesIn(scope, ahead, spoken, { actors, books });
+    people = classesIn(page, ahead, known);
+    sides = sidesIn(scope, ahead, spoken, known);
   }
   if (people.size === 0 && sides.size === 0) {
     const first = firstCounted(scope, books);
-    people = classesIn(page, first, books);
-    sides = sidesIn(scope, first, spoken, { actors, books });
+    people = classesIn(page, first, known);
+    sides = sidesIn(scope, first, spoken, known);
   }
   if (people.size === 0 && sides.size === 0 && holds(page, ahead, books.rules.everybody)) people.add('people');
   const tail = { first: range.first, last: Math.min(sentence.last, range.last + 6) };

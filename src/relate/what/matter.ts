@@ -87,6 +87,23 @@ function caught(told: Told, scope: Scope, books: Books): Told {
   return told.matter === 'arrested' && fugitives() ? { ...told, matter: 'recaptured' } : told;
 }
 
+const CONFINED: ReadonlySet<string> = new Set(['prisoners', 'militants', 'leaders']);
+
+/** Prisoners who flee escape; other people who flee are displaced. */
+function fled(told: Told, scope: Scope, books: Books): Told {
+  const { page, figure, sentence } = scope;
+  if (told.matter !== 'escaped' || !figure) return told;
+  const words = page.words.slice(figure.first, sentence.last).map(({ norm }) => norm);
+  const flight = words.find((norm) => phrasesOf(norm, books).includes('escaped'));
+  const confined = page.words
+    .slice(sentence.first, sentence.last)
+    .some(({ norm }) => CONFINED.has(books.rules.people.get(norm) ?? ''));
+  return flight !== undefined && books.rules.fleeing.has(flight) && !confined ? { ...told, matter: 'displaced' } : told;
+}
+
+const phrasesOf = (word: string, { outcomes }: Books): Matter[] =>
+  (outcomes.get(word) ?? []).flatMap(({ words, value }) => (words.length === 1 ? [value] : []));
+
 /** Does the claim's own wording say what befell somebody? */
 const ownOutcome = ({ page, own, has }: Scope, books: Books): boolean =>
   phrasesIn(page, books.outcomes, own.first, own.last).some(({ first }) => has(first));
@@ -128,7 +145,7 @@ export function mattersOf(claim: Claim, scope: Scope, books: Books): Told[] {
   const aimed = claim.toll?.value.fate === 'aimed-at' || topics.includes('purpose') || claim.kind === 'purpose';
   if (scope.figure && aimed) return [{ matter: 'purpose', also: [] }];
   if (scope.figure) {
-    const told = caught(outcomeNear(scope, books), scope, books);
+    const told = fled(caught(outcomeNear(scope, books), scope, books), scope, books);
     if (told.matter !== 'other') return [told];
     const fate = claim.toll?.value.fate;
     return [fate && FATES.has(fate) ? { matter: fate as Matter, also: [] } : NONE];

@@ -38,8 +38,11 @@ export interface ActorHere {
 
 /** The actors named within a stretch of words, in order. */
 export function actorsIn(page: Page, { book, short }: Actors, first: number, last: number): ActorHere[] {
+  // What a report of the case explains an abbreviation to be, it is, whatever else goes by it.
+  const told = (value: string, at: number, end: number): string =>
+    (end === at + 1 ? short.get(page.words[at].norm) : undefined) ?? value;
   const named = phrasesIn(page, book, first, last).map(({ value, ...found }) => ({
-    key: value,
+    key: told(value, found.first, found.last),
     at: found.first,
     last: found.last,
   }));

@@ -50,11 +50,12 @@ function subjectEnd({ words }: Page, at: number, first: number, { rules }: Books
 /** The name that ends before a word: capitalised words and what links them. */
 function nameBefore(page: Page, end: number, first: number, { rules }: Books): Range | null {
   const { words } = page;
-  const { linking, unnamed } = rules.speech;
+  const { linking, unnamed, articles } = rules.speech;
   let start = end;
   while (start > first) {
     const word = words[start - 1];
     if (!word.capital && !linking.has(word.norm) && !unnamed.has(word.norm)) break;
+    if (articles.has(word.norm) && !linking.has(words[start - 2]?.norm ?? '')) break;
     start--;
     if (words[start].broken && page.report.text[words[start].start - 1] !== '(') break;
   }
@@ -64,12 +65,20 @@ function nameBefore(page: Page, end: number, first: number, { rules }: Books): R
 }
 
 /** "the town council", "a war monitor", "residents": a noun phrase in lower case that ends before a word. */
-function nounBefore(page: Page, end: number, first: number, { rules }: Books): Range | null {
+function nounBefore(page: Page, end: number, first: number, books: Books): Range | null {
   const { words } = page;
+  const { rules } = books;
   const { articles, unnamed, possessives, again } = rules.speech;
   for (let at = end - 1; at >= Math.max(first, end - 6); at--) {
     const { norm, broken } = words[at];
     if (possessives.has(norm)) return again.has(words[end - 1].norm) ? { first: at, last: end } : null;
+    if (articles.has(norm) && at > first + 1 && rules.placed.has(words[at - 1].norm) && !words[at].broken)
+      return (
+        nounBefore(page, at - 1, first, books) && {
+          first: (nounBefore(page, at - 1, first, books) as Range).first,
+          last: end,
+        }
+      );
     if (articles.has(norm)) return at < end - 1 || unnamed.has(norm) ? { first: at, last: end } : null;
     if (rules.stops.has(norm) && norm !== 'for') return null;
     if (broken || at === first) return unnamed.has(words[end - 1].norm) ? { first: at, last: end } : null;
@@ -78,13 +87,14 @@ function nounBefore(page: Page, end: number, first: number, { rules }: Books): R
 }
 
 /** The noun that a phrase is about: "council" of "the town council of Tarsa". */
-function headOf({ words }: Page, { first, last }: Range): string {
+function headOf({ words }: Page, { first, last }: Range, { rules }: Books): string {
   let at = first + 1;
-  while (at < last && words[at].norm !== 'of' && words[at].norm !== 'for') at++;
+  while (at < last && words[at].norm !== 'of' && words[at].norm !== 'for' && !rules.placed.has(words[at].norm)) at++;
   return words[at - 1].norm;
 }
 
-function nounPhrase(page: Page, range: Range, { rules }: Books): Phrase {
+function nounPhrase(page: Page, range: Range, books: Books): Phrase {
+  const { rules } = books;
   const opening = page.words[range.first].norm;
   const { articles, indefinite, possessives, back } = rules.speech;
   if (back.has(opening)) return POINTER(range.first);
@@ -92,7 +102,7 @@ function nounPhrase(page: Page, range: Range, { rules }: Books): Phrase {
   return {
     sort: 'noun',
     text: print(page, first, range.last),
-    noun: headOf(page, { first, last: range.last }),
+    noun: headOf(page, { first, last: range.last }, books),
     definite: possessives.has(opening) || (articles.has(opening) && !indefinite.has(opening)),
     words: range,
   };
@@ -121,7 +131,7 @@ function subjectBefore(page: Page, at: number, first: number, books: Books): Phr
     return {
       sort: 'name',
       text: print(page, name.first, name.last),
-      noun: noun ? headOf(page, { first: noun.first, last: noun.last }) : null,
+      noun: noun ? headOf(page, { first: noun.first, last: noun.last }, books) : null,
       definite: true,
       words: noun ? { first: noun.first, last: name.last } : name,
     };
