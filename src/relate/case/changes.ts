@@ -29,6 +29,7 @@ export function changedWords(before: Actors, after: Actors, known: Actors): Set<
     ...differing(before.short, after.short),
     ...[before, after, known].flatMap((actors) => wordsOf(renamed, actors)),
     ...differing(before.plain, after.plain).map(lastOf),
+    ...differing(before.tails, after.tails).map(lastOf),
   ]);
 }
 

@@ -22,6 +22,25 @@ function speakingForThemselves(frames: readonly Frame[], outlets: ReadonlySet<st
   };
 }
 
+/** "the army" in a report that names none stands for "the Orvanian Army" of the others, where they name no other army. */
+function namedByNoun(frames: readonly Frame[]): (frame: Frame) => Frame {
+  const named = new Map<string, Map<string, Frame['root']>>();
+  for (const { root } of frames) {
+    const noun = fold(root.name).split(/\s+/).at(-1) ?? '';
+    if (root.sort !== 'body' || !isName(root.name)) continue;
+    named.set(noun, (named.get(noun) ?? new Map()).set(root.key, root));
+  }
+  return (frame) => {
+    const { root } = frame;
+    const bodies = root.sort === 'body' && !isName(root.name) ? named.get(fold(root.name)) : undefined;
+    const [only] = bodies?.size === 1 ? bodies.values() : [];
+    return only ? { ...frame, root: only } : frame;
+  };
+}
+
+/** More than one word, the last of them with a capital. */
+const isName = (name: string): boolean => /\s\p{Lu}\S*$/u.test(name);
+
 /** One set of settings for each set of places. */
 function settled(settings: Settings): (frame: Frame) => Frame {
   const known = new Map<ReadonlySet<string>, ReadonlySet<string>>();
@@ -47,9 +66,10 @@ export function framedBy(
   settings: Settings,
   { actors, outlets }: Speakers,
 ): { frames: readonly Frame[]; origins: readonly OriginGroup[] } {
+  frames.sort((a, b) => byId(a.claim, b.claim));
   inPlace(frames, speakingForThemselves(frames, outlets));
+  inPlace(frames, namedByNoun(frames));
   inPlace(frames, besideEachOther(frames));
   inPlace(frames, settled(settings));
-  frames.sort((a, b) => byId(a.claim, b.claim));
   return { frames, origins: originsOf(frames, actors, settings.main).sort(byId) };
 }

@@ -122,7 +122,24 @@ function actorsFrom(
     publishers: new Set(),
     posts: new Map(),
     plain: new Map(),
+    tails: tailsOf(explained),
   };
+}
+
+/** "Documentation Centre" where some report explains "Selun Documentation Centre (SDC)", and no other body that ends so. */
+function tailsOf(explained: readonly (readonly [string, readonly string[]])[]): Map<string, string> {
+  const keys = new Map<string, Set<string>>();
+  for (const [key, names] of explained)
+    for (const name of names) {
+      const words = textPage(name)
+        .words.map(({ norm }) => norm)
+        .filter((word) => word !== 'the' && word !== 'of');
+      for (let from = 1; from <= words.length - 2; from++) {
+        const tail = words.slice(from).join(' ');
+        keys.set(tail, (keys.get(tail) ?? new Set()).add(key));
+      }
+    }
+  return new Map([...keys].flatMap(([tail, of]) => (of.size === 1 ? [[tail, [...of][0]] as const] : [])));
 }
 
 const starts = (long: readonly string[], short: readonly string[]): boolean => short.every((w, i) => w === long[i]);

@@ -21,6 +21,8 @@ export interface Actors {
   readonly posts: ReadonlyMap<string, string>;
   /** Long names of bodies that no list has, folded, with the short name that other reports use: "interior ministry verana". */
   readonly plain: ReadonlyMap<string, string>;
+  /** The last words of explained names, folded, where they tell one body, with its key. */
+  readonly tails: ReadonlyMap<string, string>;
   /** The camp that a person put a body in. */
   readonly camps?: ReadonlyMap<string, string>;
   /** What people ruled about names; absent while the rulings themselves are looked up. */
@@ -103,8 +105,10 @@ export function bodyOf(name: string, actors: Actors, full: readonly FullName[]):
 }
 
 /** The short form of a name that no list has, or of the person whose post makes it speak for a body. */
-function plainKey(words: readonly string[], { posts, plain }: Actors): string {
+function plainKey(words: readonly string[], { posts, plain, tails }: Actors): string {
   const name = words.join(' ');
+  const tail = tails.get(name);
+  if (tail !== undefined) return tail;
   const post = posts.get(name) ?? posts.get(words.slice(-2).join(' '));
   return post ?? `~${skeleton(plain.get(name) ?? name)}`;
 }
