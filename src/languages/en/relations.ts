@@ -126,6 +126,7 @@ export const RELATIONS: RelationRules = {
   ),
   fugitives: set('fugitives fugitive escapees escapee escaped runaways'),
   fleeing: set('fled flee flees fleeing'),
+  being: set('is are was were'),
   everybody: set('those number toll total'),
   sided: set('government regime rebel opposition state army coalition separatist loyalist'),
   own: phrases('its own|their own|his own|our own|on their side|on its side|our'),

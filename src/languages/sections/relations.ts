@@ -84,6 +84,8 @@ export interface RelationRules {
   readonly fleeing: ReadonlySet<string>;
   /** Words before a figure that make it count everybody: "the number of those killed rose to 27". */
   readonly everybody: ReadonlySet<string>;
+  /** Forms of the verb between those counted and what they are said to be. */
+  readonly being: ReadonlySet<string>;
   /** Words before people that tell whose they are: "government troops", "rebel fighters". */
   readonly sided: ReadonlySet<string>;
   /** Words that mean the speaker's own people: "its own soldiers", "on their side". */

@@ -63,6 +63,13 @@ function acrossSides(a: Frame, b: Frame, x: Classes, y: Classes): Overlap {
   return isUmbrella(x) || isUmbrella(y) ? 'part' : 'different';
 }
 
+/** One counts soldiers, the other rebels or the like, and no side tells that they are of one. */
+function armyAgainstRebels(a: Frame, b: Frame): boolean {
+  const [x, y] = [a, b].map(({ counted }) => counted?.people ?? new Set<PeopleClass>());
+  const one = (p: Classes, q: Classes): boolean => p.has('soldiers') && !q.has('soldiers') && q.has('militants');
+  return one(x, y) || one(y, x);
+}
+
 const whoDied = (matter: Matter): boolean => ['killed', 'injured', 'captive', 'attacking'].includes(matter);
 
 export function peopleOf(a: Frame, b: Frame): Overlap {
@@ -78,6 +85,7 @@ export function peopleOf(a: Frame, b: Frame): Overlap {
   if (met === null && (meets(a.against, b.counted?.sides ?? NONE) || meets(b.against, a.counted?.sides ?? NONE)))
     return 'different';
   if (x.size + (a.counted?.sides.size ?? 0) === 0 || y.size + (b.counted?.sides.size ?? 0) === 0) return 'unknown';
+  if (met !== true && armyAgainstRebels(a, b)) return 'different';
   // Neither names the other's side, but both stand beside one and the same: they are the other side of it.
   const members = met && [...(a.counted?.sides ?? [])].every(byAdjective) ? FORCES : MEMBERS;
   return withinSide(x, y, met === true || meets(a.beside, b.beside) ? members : null);

@@ -122,6 +122,17 @@ function adjectivesIn({ words }: Page, { first, last }: Range, { rules }: Books)
   return found;
 }
 
+/** "11 of the dead were patients": what the sentence says that they are. */
+function saidOf({ page, sentence }: Scope, range: Range, known: Known): Set<PeopleClass> {
+  const verb = page.words[range.last];
+  const parted = page.words.slice(range.first, range.last).some(({ norm }) => norm === 'of');
+  if (!parted || range.last >= sentence.last || !known.books.rules.being.has(verb.norm)) return new Set();
+  let last = range.last + 1;
+  while (last < sentence.last && last < range.last + 5 && !page.words[last].broken) last++;
+  const fates = phrasesIn(page, known.books.outcomes, range.last, last);
+  return fates.length > 0 ? new Set() : classesIn(page, { first: range.last + 1, last }, known);
+}
+
 export function countedOf(scope: Scope, books: Books, actors: Actors): Counted {
   const known = { actors, books };
   const { page, sentence } = scope;
@@ -130,6 +141,8 @@ export function countedOf(scope: Scope, books: Books, actors: Actors): Counted {
   const ahead = before(scope);
   let people = classesIn(page, range, known);
   let sides = sidesIn(scope, range, spoken, known);
+  const said = saidOf(scope, range, known);
+  if (said.size > 0 && [...people].every((c) => c === 'people')) people = said;
   if (people.size === 0 && sides.size === 0) {
     people = classesIn(page, ahead, known);
     sides = sidesIn(scope, ahead, spoken, known);

@@ -10,6 +10,13 @@ export const LONGEST_NAME = 3;
 
 const MOST_KEYS = 200_000;
 
+/** Long enough that two places hardly differ in one consonant alone. */
+const LONG = 5;
+
+/** One Arabic letter is written d, dh, z or s: "Dahr al-Qamar", "Zahr el-Kamar". Null for a key too short to be told by the rest. */
+export const looseKey = (key: string): string | null =>
+  key.length >= LONG && !/[^\p{Ll}]/u.test(key) ? key.replace(/[sz]/g, 'd') : null;
+
 /** How the names of places become keys. */
 export interface PlaceNames {
   readonly key: (name: string) => string;

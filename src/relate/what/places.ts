@@ -4,7 +4,7 @@ import type { Page } from '../text/page.ts';
 import type { Scope } from '../text/scope.ts';
 import type { Books } from '../text/words-of.ts';
 import { type Actors, actorsIn } from '../who/actors.ts';
-import { keyOf, LONGEST_NAME, type PlaceNames } from './place-names.ts';
+import { keyOf, LONGEST_NAME, looseKey, type PlaceNames } from './place-names.ts';
 
 interface Mention {
   readonly key: string;
@@ -125,11 +125,25 @@ export function placeFinder(finding: PlaceFinding): PlaceFinder {
       for (const key of places.mentions) weight.set(key, (weight.get(key) ?? 0) + 1);
       for (const [inner, outer] of places.lies) join(inner, outer);
     },
-    settings: () => ({
-      main: heaviest(weight, root),
-      of: (places) => new Set([...places].map(root)),
-    }),
+    settings: () => {
+      for (const [one, other] of spelledAlike([...weight.keys()].sort(), names)) join(one, other);
+      return { main: heaviest(weight, root), of: (places) => new Set([...places].map(root)) };
+    },
   };
+}
+
+/** Keys that two spellings of one name may have led to. */
+function spelledAlike(keys: readonly string[], { apart }: PlaceNames): [string, string][] {
+  const first = new Map<string, string>();
+  const pairs: [string, string][] = [];
+  for (const key of keys) {
+    const loose = looseKey(key);
+    if (loose === null) continue;
+    const before = first.get(loose);
+    if (before === undefined) first.set(loose, key);
+    else if (!apart(before, key)) pairs.push([before, key]);
+  }
+  return pairs;
 }
 
 function heaviest(weight: ReadonlyMap<string, number>, root: (key: string) => string): string {
@@ -138,10 +152,26 @@ function heaviest(weight: ReadonlyMap<string, number>, root: (key: string) => st
   return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
 }
 
+/** "the district of Selun", "Selun province". */
+const isArea = ({ words }: Page, { first, last }: Mention, { rules }: Books): boolean =>
+  rules.areas.has(words[last]?.norm ?? '') ||
+  words.slice(Math.max(0, first - 2), first).some(({ norm }) => rules.areas.has(norm));
+
+/** "near the town": the last place that is one, not the district it lies in. */
+function speaksOfTown({ page: { words }, sentence }: Pick<Scope, 'page' | 'sentence'>, { rules }: Books): boolean {
+  for (let at = sentence.first + 1; at < sentence.last; at++)
+    if (rules.towns.has(words[at].norm) && words[at - 1].norm === 'the' && words[at + 1]?.norm !== 'of') return true;
+  return false;
+}
+
 function placesAt(here: readonly Mention[], { page, own, sentence, figure, has }: Scope, books: Books): Set<string> {
   const inside = here.filter((m) => m.first >= own.first && m.last <= own.last && has(m.first));
   if (inside.length > 0) return new Set(inside.map((m) => m.key));
-  const stays = here.filter((m) => m.first === 0 || !books.rules.heading.has(page.words[m.first - 1].norm));
+  const stays = here.filter(
+    (m) =>
+      (m.first === 0 || !books.rules.heading.has(page.words[m.first - 1].norm)) &&
+      !(speaksOfTown({ page, sentence }, books) && isArea(page, m, books)),
+  );
   const from = figure?.first ?? own.first;
   const back = stays.filter((m) => m.last <= from).at(-1);
   const ahead = stays.find((m) => m.first >= own.last && m.first < sentence.last);
