@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Count } from '../model/count.ts';
 import type { ReportId } from '../model/report.ts';
 import { hull, type Span } from '../model/span.ts';
+import { isDeed } from './compare/deeds.ts';
 import type { Credit } from './origins/credits.ts';
 import { type Sketch, sketchOf } from './origins/wording.ts';
 import { type Page, phrasesIn, sentenceAt } from './text/page.ts';
@@ -61,6 +62,8 @@ export interface Frame {
   readonly blamed: ReadonlySet<string>;
   /** Spots of a building and the things struck, where the matter is a strike. */
   readonly spots: ReadonlySet<string>;
+  /** What is attacked, where the matter is an attack. */
+  readonly targets: ReadonlySet<string>;
   readonly struck: 'single' | 'several' | null;
   /** The report speaks of what is over. */
   readonly looksBack: boolean;
@@ -192,6 +195,15 @@ function spotsIn({ page, clause, own }: Scope, books: Books): Set<string> {
   return spots;
 }
 
+function targetsIn({ page, own }: Scope, books: Books): Set<string> {
+  const targets = new Set<string>();
+  for (let w = own.first; w < own.last; w++) {
+    const target = books.rules.targets.get(page.words[w].norm);
+    if (target) targets.add(target);
+  }
+  return targets;
+}
+
 function struckIn({ page, own }: Scope, books: Books): Frame['struck'] {
   for (let w = own.first; w < own.last; w++) {
     if (books.rules.several.has(page.words[w].norm)) return 'several';
@@ -262,6 +274,7 @@ export function framesOf({ page, claim, books, actors, places, credit, smallPrin
       words: claim.toll || matter === 'other' ? NOBODY : wordsIn(scope, books),
       blamed: matter === 'accused' ? blamedIn(scope, speechesOf(page, books, actors), actors) : NOBODY,
       spots: spotsIn(scope, books),
+      targets: isDeed(matter) ? targetsIn(scope, books) : NOBODY,
       struck: struckIn(scope, books),
       looksBack: looksBack(page, books),
       atLeast: claim.toll !== undefined && claim.toll.value.high === null,

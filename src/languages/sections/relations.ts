@@ -49,6 +49,7 @@ export const TOPICS = [
   'vehicle-bomb',
   'air-strike',
   'shelling',
+  'attack',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 export type Matter = Outcome | Topic | 'other';
@@ -121,6 +122,8 @@ export interface RelationRules {
   readonly weekdays: ReadonlySet<string>;
   /** Nouns for a happening: a count "in the attack" is not one over a month. */
   readonly happenings: ReadonlySet<string>;
+  /** What is attacked, singular and plural under one word: a denial that names it is of the deed that names it. */
+  readonly targets: ReadonlyMap<string, string>;
   /** Nouns after "after the" that say that a matter is over. */
   readonly aftermath: ReadonlySet<string>;
   /** Words of no content for comparing wordings. */

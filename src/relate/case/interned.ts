@@ -46,6 +46,7 @@ export function interning(): Interning {
       publisherKey: word(frame.publisherKey),
       settings: set(frame.settings),
       spots: set(frame.spots),
+      targets: set(frame.targets),
       words: set(new Set([...frame.words].map(word))),
       counted: frame.counted && {
         ...frame.counted,

@@ -38,6 +38,7 @@ const PARTS = [
   'words',
   'blamed',
   'spots',
+  'targets',
   'struck',
   'looksBack',
   'atLeast',
@@ -53,6 +54,7 @@ const SETS: ReadonlySet<string> = new Set([
   'words',
   'blamed',
   'spots',
+  'targets',
   'people',
   'sides',
 ]);

@@ -2,8 +2,10 @@
 import type { Matter } from '../../languages/sections/relations.ts';
 import { type Count, compatible } from '../../model/count.ts';
 import type { Frame } from '../frame.ts';
+import { DEEDS } from './deeds.ts';
 import { meets } from './people.ts';
 
+export { isDeed, sameDeed } from './deeds.ts';
 export { meets, type Overlap, peopleOf } from './people.ts';
 
 const sameBounds = (a: Count, b: Count): boolean => a.low === b.low && a.high === b.high;
@@ -57,6 +59,8 @@ export const otherPlace = (a: Frame, b: Frame): boolean =>
 const FAMILIES: readonly (readonly Matter[])[] = [
   ['escaped', 'missing', 'recaptured', 'surrendered'],
   ['displaced', 'affected'],
+  // Whoever denies "an attack" denies the shelling that others tell of.
+  DEEDS,
 ];
 export const familyOf = (matter: Matter): Matter => FAMILIES.find((f) => f.includes(matter))?.[0] ?? matter;
 

@@ -1,9 +1,9 @@
 /** One says that it was stopped or did not happen, the other that it did. */
-import { meets } from '../compare/index.ts';
+import { meets, sameDeed } from '../compare/index.ts';
 import { type Rule, verdict } from './pair.ts';
 
 export const denies: Rule = ({ a, b, sameOrigin }) => {
-  if (sameOrigin || a.matter !== b.matter || a.root.key === b.root.key) return null;
+  if (sameOrigin || !sameDeed(a, b) || a.root.key === b.root.key) return null;
   if (a.matter === 'accused' && !meets(a.blamed, b.blamed)) return null;
   const foiled = [a, b].filter(({ polarity }) => polarity === 'foiled');
   const held = [a, b].filter(({ polarity }) => polarity === 'holds');

@@ -1,5 +1,5 @@
 /** Another label for the same matter: escaped, missing, caught again; dead, or dead and missing; the end of fighting. */
-import { countsOf, peopleOf, sameDay } from '../compare/index.ts';
+import { countsOf, isDeed, peopleOf, sameDay } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 import { type Rule, type Verdict, verdict } from './pair.ts';
 
@@ -8,7 +8,7 @@ const other = (strength: number, because: string): Verdict => verdict('other-def
 /** Both tell how many, or one how many of those whom the other only names. */
 const labels = (a: Frame, b: Frame): Verdict | null => {
   if (a.matter === b.matter || a.matter === 'displaced' || a.matter === 'affected') return null;
-  if (!a.count && !b.count) return null;
+  if ((!a.count && !b.count) || isDeed(a.matter)) return null;
   return other(0.6, `One speaks of those ${a.matter}, the other of those ${b.matter}.`);
 };
 

@@ -153,10 +153,13 @@ export function mattersOf(claim: Claim, scope: Scope, books: Books): Told[] {
   const outcome = caught(outcomeNear(scope, books), scope, books);
   const named = TOPIC_OF_EVENT[claim.event?.value ?? ''];
   const event = strikesThing(scope, books) ? 'drone-strike' : named;
-  const own = topicsOf(scope, books, 0);
-  const all = own.length > 0 || ownOutcome(scope, books) ? own : topics;
+  // That something was attacked is what a claim says where it says nothing closer.
+  const closer = (list: readonly Matter[]): Matter[] => list.filter((topic) => topic !== 'attack');
+  const own = closer(topicsOf(scope, books, 0));
+  const all = own.length > 0 || ownOutcome(scope, books) ? own : closer(topics);
   if (all.length === 0 && outcome.matter !== 'other') all.push(outcome.matter);
   if (all.length === 0 && event) all.push(event);
+  if (all.length === 0 && topics.includes('attack')) all.push('attack');
   if (claim.when && /T\d\d/.test(claim.when.value) && !all.includes('beginning')) all.push('beginning');
   return all.length > 0 ? all.slice(0, 3).map((matter) => ({ matter, also: [] })) : [NONE];
 }
