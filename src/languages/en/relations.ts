@@ -41,7 +41,7 @@ export const RELATIONS: RelationRules = {
   outcomes: [
     told(
       'killed',
-      'killed|kill|kills|killing|killings|dead|died|dies|die|death|deaths|deadly|fatalities|slain|perished|martyred|martyrs|lost their lives|lost his life|lost her life|cost the lives|lives|death toll|toll|bodies|executed|fell in',
+      'killed|kill|kills|killing|killings|dead|died|dies|die|death|deaths|deadly|fatalities|slain|perished|martyred|martyrs|lost their lives|lost his life|lost her life|cost the lives|lives|death toll|toll|bodies|executed|fell in|soldiers fell|troops fell|officers fell|fighters fell|guards fell|policemen fell|men fell',
     ),
     told('injured', 'injured|wounded|hurt|injuries|wounds|injuring|wounding'),
     told('missing', 'missing|unaccounted for|unaccounted|disappeared|whereabouts unknown'),

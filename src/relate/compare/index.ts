@@ -6,7 +6,7 @@ import { DEEDS } from './deeds.ts';
 import { meets } from './people.ts';
 
 export { isDeed, sameDeed } from './deeds.ts';
-export { meets, type Overlap, peopleOf } from './people.ts';
+export { meets, type Overlap, peopleOf, widerOf } from './people.ts';
 
 const sameBounds = (a: Count, b: Count): boolean => a.low === b.low && a.high === b.high;
 const figures = ({ low, high }: Count): number[] => [low, high].filter((n) => n !== null);

@@ -72,6 +72,12 @@ function armyAgainstRebels(a: Frame, b: Frame): boolean {
 
 const whoDied = (matter: Matter): boolean => ['killed', 'injured', 'captive', 'attacking'].includes(matter);
 
+/** Of two of which one counts some of those whom the other counts: the one that counts all people. Null: neither, or both. */
+export function widerOf(a: Frame, b: Frame): 'a' | 'b' | null {
+  const [x, y] = [isWhole(a, atoms(a)), isWhole(b, atoms(b))];
+  return x === y ? null : x ? 'a' : 'b';
+}
+
 export function peopleOf(a: Frame, b: Frame): Overlap {
   const [x, y] = [atoms(a), atoms(b)];
   if (x.has('families') !== y.has('families')) return 'different';

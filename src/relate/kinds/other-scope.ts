@@ -1,6 +1,6 @@
 /** Other people, places or periods: a part against the whole, families against people, a month against one happening. */
 
-import { countsOf, meets, peopleOf, sizeOf } from '../compare/index.ts';
+import { countsOf, meets, peopleOf, sizeOf, widerOf } from '../compare/index.ts';
 import { sumInWords } from '../compare/sums.ts';
 import type { Frame } from '../frame.ts';
 import { type Rule, type Verdict, verdict } from './pair.ts';
@@ -12,11 +12,19 @@ function period(a: Frame, b: Frame): Verdict | null {
   return peopleOf(a, b) === 'different' ? null : other(0.6, 'One counts over a longer time than the other.');
 }
 
+/** A part larger than the whole is no part of it: one of them is of another day, or they do not agree. */
+function outgrown(a: Frame, b: Frame): boolean {
+  const wider = widerOf(a, b);
+  const [whole, part] = wider === 'a' ? [a, b] : [b, a];
+  return wider !== null && sizeOf(part.count!) > sizeOf(whole.count!);
+}
+
 function people(a: Frame, b: Frame): Verdict | null {
   if (!a.count || !b.count) return null;
   const families = [a, b].filter(({ counted }) => counted?.people.has('families'));
   if (families.length === 1) return other(0.7, 'One counts families, the other people.');
   if (peopleOf(a, b) !== 'part' || countsOf(a.count, b.count) === 'equal') return null;
+  if (outgrown(a, b)) return null;
   return other(0.6, 'One counts some of the people whom the other counts.');
 }
 
