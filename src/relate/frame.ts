@@ -4,18 +4,20 @@ import type { Claim } from '../model/claim.ts';
 import type { Count } from '../model/count.ts';
 import type { ReportId } from '../model/report.ts';
 import { hull, type Span } from '../model/span.ts';
-import { isDeed } from './compare/deeds.ts';
 import type { Credit } from './origins/credits.ts';
 import { type Sketch, sketchOf } from './origins/wording.ts';
-import { type Page, phrasesIn, sentenceAt } from './text/page.ts';
+import { type Page, phrasesIn } from './text/page.ts';
 import { type Scope, scopeOf } from './text/scope.ts';
 import type { SmallPrint } from './text/small-print.ts';
 import type { Books } from './text/words-of.ts';
 import { blamedIn } from './what/blamed.ts';
 import { type Counted, countedOf } from './what/counted.ts';
-import { mattersOf, type Told } from './what/matter.ts';
+import { isDeed } from './what/deeds.ts';
+import { mattersOf } from './what/matter.ts';
 import type { Places } from './what/places.ts';
+import { filed, type Polarity, polarityOf } from './what/polarity.ts';
 import { asOfDay } from './when/as-of.ts';
+import { dateNear, periodOf } from './when/period.ts';
 import { type Actors, bodyOf, fullNames } from './who/actors.ts';
 import { speechesOf } from './who/discourse.ts';
 import { type Root, rootOf } from './who/speakers.ts';
@@ -50,7 +52,7 @@ export interface Frame {
   /** A month or year over which it counts. */
   readonly period: string | null;
   /** Says that it was stopped, did not happen, or that nobody knows. */
-  readonly polarity: 'holds' | 'foiled' | 'plot' | 'unknown';
+  readonly polarity: Polarity;
   readonly root: Root;
   /** Key of the first of the chain. */
   readonly publisherKey: string;
@@ -91,44 +93,6 @@ export interface FrameInput {
 
 const dayOf = (claim: Claim): string | null => claim.when?.value.match(/^[\dX]{4}(?:-\d\d){0,2}(?!\d)/)?.[0] ?? null;
 
-/** Month and day near a phrase: "was over on January 29" in a claim whose first date is another. */
-function dateNear({ page, clause }: Scope, books: Books, from: number): string | null {
-  for (let at = from; at < Math.min(clause.last + 4, page.words.length, from + 10); at++) {
-    const month = books.rules.months.findIndex(
-      (m) =>
-        m === page.words[at].norm ||
-        (page.words[at].norm.length >= 3 &&
-          page.words[at].norm.length <= 4 &&
-          m.startsWith(page.words[at].norm) &&
-          page.words[at].capital),
-    );
-    if (month < 0) continue;
-    const near = [page.words[at + 1], page.words[at - 1]].find((w) => w && /^\d{1,2}$/.test(w.norm));
-    if (near) return `${String(month + 1).padStart(2, '0')}-${near.norm.padStart(2, '0')}`;
-  }
-  return null;
-}
-
-function polarityOf(claim: Claim, scope: Scope, books: Books, matter: Matter): Frame['polarity'] {
-  const { page, clause, own, sentence } = scope;
-  const has = (test: (word: number) => boolean, first: number, last: number): boolean => {
-    for (let w = first; w < last; w++) if (test(w)) return true;
-    return false;
-  };
-  const one = (set: ReadonlySet<string>) => (w: number) => set.has(page.words[w].norm);
-  if (phrasesIn(page, books.unknown, sentence.first, own.last).length > 0 || claim.stance === 'doubts')
-    return 'unknown';
-  const near = { first: Math.max(clause.first, own.first - 6), last: Math.min(clause.last, own.last + 4) };
-  const stopped = matter === 'foiled' || (scope.figure === null && has(one(books.rules.foiled), near.first, near.last));
-  if (stopped) return has(one(books.rules.plans), near.first, near.last) ? 'plot' : 'foiled';
-  // "Prisoners, in numbers that were not told, got out": what stands in the gap is another matter.
-  const denying = (w: number): boolean => books.rules.denied.has(page.words[w].norm) && (w < own.first || scope.has(w));
-  const denied =
-    claim.stance === 'denies' ||
-    (scope.figure === null && has(denying, Math.max(clause.first, own.first - 4), own.last));
-  return denied ? 'foiled' : 'holds';
-}
-
 const OVER = new WeakMap<Page, boolean>();
 
 /** Does the report say that the matter came to an end? */
@@ -144,39 +108,6 @@ function looksBack(page: Page, books: Books): boolean {
     );
   OVER.set(page, over);
   return over;
-}
-
-/** "in January 2022", "in the course of the month": the time over which a count runs, or that of the count it is part of. */
-function periodOf(scope: Scope, claim: Claim, books: Books): string | null {
-  const { page, sentence, figure } = scope;
-  if (!figure) return null;
-  for (let w = figure.last; w < Math.min(figure.last + 3, sentence.last); w++)
-    if (
-      w + 2 < sentence.last &&
-      ['in', 'during'].includes(page.words[w].norm) &&
-      books.rules.happenings.has(page.words[w + 2].norm)
-    )
-      return null;
-  const own =
-    monthIn(page, sentence.first, sentence.last, books) ??
-    (/^\d{4}-\d\d$/.test(claim.when?.value ?? '') ? 'month' : null);
-  if (own) return own;
-  const opening = page.words[sentence.first]?.norm;
-  const before = sentenceAt(page, sentence.first) - 1;
-  return before >= 0 && (opening === 'among' || opening === 'of')
-    ? monthIn(page, page.sentences[before], page.sentences[before + 1], books)
-    : null;
-}
-
-function monthIn({ words }: Page, first: number, last: number, books: Books): string | null {
-  for (let w = first; w < last; w++) {
-    const { norm } = words[w];
-    if (norm === 'month' && ['the', 'last', 'whole'].includes(words[Math.max(first, w - 1)].norm)) return 'month';
-    if (!books.rules.months.includes(norm)) continue;
-    const day = [words[w - 1], words[w + 1]].some((n) => n && /^\d{1,2}$/.test(n.norm));
-    if (!day && words[w - 1]?.norm === 'in') return 'month';
-  }
-  return null;
 }
 
 const wordsIn = ({ page, own, has }: Scope, books: Books): Set<string> => {
@@ -220,14 +151,6 @@ function isTally(scope: Scope, books: Books, matter: Matter): boolean {
   const { page, sentence } = scope;
   for (let w = sentence.first; w < sentence.last; w++) if (books.rules.tallies.has(page.words[w].norm)) return true;
   return false;
-}
-
-/** What stopped an escape speaks of the escape; what stopped a plot, of the plot. */
-function filed({ matter, also }: Told, scope: Scope, books: Books, polarity: Frame['polarity']): Told {
-  if (matter !== 'foiled') return { matter, also };
-  const { page, sentence } = scope;
-  const gotOut = phrasesIn(page, books.outcomes, sentence.first, sentence.last).some((f) => f.value === 'escaped');
-  return polarity === 'foiled' && gotOut ? { matter: 'escaped', also } : { matter, also };
 }
 
 /** One frame for each matter of a claim; none for one in the small print. */

@@ -405,3 +405,70 @@ describe('the whole picture', () => {
     expect(origins.find(({ claims }) => claims.some((id) => text(id).includes('30')))?.traced).toBe(false);
   });
 });
+
+describe('what one report leaves to another', () => {
+  const told = (publisher: string, day: number, text: string): Told => ({
+    text,
+    publisher,
+    published: `2023-05-${String(day).padStart(2, '0')}`,
+  });
+
+  it('takes an army that a report does not name for the one that others name, where they name one', () => {
+    const named = told('Daily Lamp', 2, 'The Orvanian Army said that 40 rebels were killed in Tarsa.');
+    const unnamed = told('Evening Kite', 2, 'The army said that 40 rebels were killed in Tarsa.');
+    const other = told('River Gazette', 2, 'The Veranian Army said that 3 goats were lost.');
+    expect(kindsBetween([named, unnamed], '40', '40')).toEqual(['repeats']);
+    expect(kindsBetween([named, unnamed, other], '40', '40')).toEqual(['corroborates']);
+  });
+
+  it('knows the last words of a body that some report explains', () => {
+    const long = told(
+      'Daily Lamp',
+      2,
+      'The Selun Documentation Centre (SDC) said that 63 civilians were killed in Tarsa.',
+    );
+    const short = told('Evening Kite', 2, 'The Documentation Centre said that 63 civilians were killed in Tarsa.');
+    const alone = told('Daily Lamp', 2, 'The Selun Health Office said that 63 civilians were killed in Tarsa.');
+    expect(kindsBetween([long, short], '63', '63')).toEqual(['repeats']);
+    expect(kindsBetween([alone, short], '63', '63')).toEqual(['corroborates']);
+  });
+
+  it('lets people who flee be displaced, and prisoners who flee escape', () => {
+    const people = told('Daily Lamp', 2, 'The mayor said that 8,000 people have fled Tarsa.');
+    const displaced = told(
+      'Evening Kite',
+      3,
+      `The HRO said that 900 people were displaced in Tarsa. ${HRO} works there.`,
+    );
+    const prisoners = told('Daily Lamp', 2, 'The mayor said that 8,000 prisoners have fled Tarsa.');
+    expect(kindsBetween([people, displaced], '8,000', '900')).toEqual(['contradicts']);
+    expect(kindsBetween([prisoners, displaced], '8,000', '900')).toEqual([]);
+  });
+
+  it('sees a strike denied that others tell of, and not one on another thing', () => {
+    const strike = told('Daily Lamp', 2, 'Residents said that an air strike hit the clinic in Tarsa.');
+    const denial = told('Evening Kite', 2, 'The Upland Guard denied that it had bombed a clinic in Tarsa.');
+    const other = told('Evening Kite', 2, 'The Upland Guard denied that it had bombed a bridge in Tarsa.');
+    expect(kindsBetween([strike, denial], 'air strike', 'bombed')).toEqual(['denies']);
+    expect(kindsBetween([strike, other], 'air strike', 'bombed')).toEqual([]);
+  });
+
+  it('takes two spellings of one letter for one place, and keeps short names apart', () => {
+    const one = told('Daily Lamp', 2, 'The mayor said that 12 civilians were killed in Dahr al-Qamar.');
+    const other = told('Evening Kite', 4, 'The mayor said that 15 civilians were killed in Zahr el-Kamar.');
+    const south = told('Evening Kite', 4, 'The mayor said that 15 civilians were killed in Dahr al-Qasim.');
+    expect(kindsBetween([one, other], '12', '15')).toEqual(['later-count']);
+    expect(kindsBetween([one, south], '12', '15')).toEqual([]);
+  });
+
+  it('does not call a part what is larger than the whole, nor rebels what are soldiers', () => {
+    const whole = told('Daily Lamp', 2, 'The mayor said that 12 people were killed in Tarsa.');
+    const part = told('Evening Kite', 9, 'The HRO said that 30 civilians were killed in Tarsa.');
+    const smaller = told('Evening Kite', 9, 'The HRO said that 9 civilians were killed in Tarsa.');
+    expect(kindsBetween([whole, part], '12', '30')).toEqual([]);
+    expect(kindsBetween([whole, smaller], '12', '9 ')).toEqual(['other-scope']);
+    const soldiers = told('Daily Lamp', 2, 'The mayor said that 11 soldiers were killed in Tarsa.');
+    const rebels = told('Evening Kite', 2, 'The HRO said that 40 rebels were killed in Tarsa.');
+    expect(kindsBetween([soldiers, rebels], '11', '40')).toEqual([]);
+  });
+});

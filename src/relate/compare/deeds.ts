@@ -1,12 +1,7 @@
-/** Deeds of war by several names: whoever denies "an attack on the clinic" denies the air strike on it. */
-import type { Matter } from '../../languages/sections/relations.ts';
+/** Do two frames speak of one deed? Whoever denies "an attack on the clinic" denies the air strike on it. */
 import type { Frame } from '../frame.ts';
+import { isDeed } from '../what/deeds.ts';
 import { meets } from './people.ts';
-
-/** The first stands for any of them. */
-export const DEEDS: readonly Matter[] = ['attack', 'air-strike', 'shelling', 'drone-strike', 'vehicle-bomb'];
-
-export const isDeed = (matter: Matter): boolean => DEEDS.includes(matter);
 
 /** One matter, or one thing struck where one of them says no more than that it was attacked. */
 export const sameDeed = (a: Frame, b: Frame): boolean =>

@@ -2,10 +2,11 @@
 import type { Matter } from '../../languages/sections/relations.ts';
 import { type Count, compatible } from '../../model/count.ts';
 import type { Frame } from '../frame.ts';
-import { DEEDS } from './deeds.ts';
+import { DEEDS } from '../what/deeds.ts';
 import { meets } from './people.ts';
 
-export { isDeed, sameDeed } from './deeds.ts';
+export { isDeed } from '../what/deeds.ts';
+export { sameDeed } from './deeds.ts';
 export { meets, type Overlap, peopleOf, widerOf } from './people.ts';
 
 const sameBounds = (a: Count, b: Count): boolean => a.low === b.low && a.high === b.high;

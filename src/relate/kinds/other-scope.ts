@@ -1,9 +1,9 @@
 /** Other people, places or periods: a part against the whole, families against people, a month against one happening. */
 
-import { countsOf, meets, peopleOf, sizeOf, widerOf } from '../compare/index.ts';
+import { countsOf, daysBetween, meets, peopleOf, sizeOf, widerOf } from '../compare/index.ts';
 import { sumInWords } from '../compare/sums.ts';
 import type { Frame } from '../frame.ts';
-import { type Rule, type Verdict, verdict } from './pair.ts';
+import { type Pair, type Rule, type Verdict, verdict } from './pair.ts';
 
 const other = (strength: number, because: string): Verdict => verdict('other-scope', 'a', strength, because);
 
@@ -19,12 +19,19 @@ function outgrown(a: Frame, b: Frame): boolean {
   return wider !== null && sizeOf(part.count!) > sizeOf(whole.count!);
 }
 
-function people(a: Frame, b: Frame): Verdict | null {
+/** A running tally's part of one day is no part of its whole of another. */
+const CLOSE = 2;
+function farApart(a: Frame, b: Frame): boolean {
+  const days = daysBetween(a.asOf, b.asOf);
+  return days !== null && Math.abs(days) > CLOSE;
+}
+
+function people({ a, b, sameOrigin }: Pair): Verdict | null {
   if (!a.count || !b.count) return null;
   const families = [a, b].filter(({ counted }) => counted?.people.has('families'));
   if (families.length === 1) return other(0.7, 'One counts families, the other people.');
   if (peopleOf(a, b) !== 'part' || countsOf(a.count, b.count) === 'equal') return null;
-  if (outgrown(a, b)) return null;
+  if (outgrown(a, b) || (sameOrigin && farApart(a, b))) return null;
   return other(0.6, 'One counts some of the people whom the other counts.');
 }
 
@@ -48,7 +55,8 @@ const spots = (a: Frame, b: Frame): Verdict | null =>
     ? other(0.5, 'They speak of two spots.')
     : null;
 
-export const otherScope: Rule = ({ a, b, sum }) => {
+export const otherScope: Rule = (pair) => {
+  const { a, b, sum } = pair;
   if (a.polarity !== 'holds' || b.polarity !== 'holds') return null;
   if (
     a.count &&
@@ -61,5 +69,5 @@ export const otherScope: Rule = ({ a, b, sum }) => {
   if (sum) return other(0.9, `One is a part of the other, and the parts add up: ${sumInWords(sum)}.`);
   if (spots(a, b)) return spots(a, b);
   if (!a.count || !b.count) return null;
-  return period(a, b) ?? people(a, b) ?? takingIn(a, b) ?? everything(a, b);
+  return period(a, b) ?? people(pair) ?? takingIn(a, b) ?? everything(a, b);
 };
