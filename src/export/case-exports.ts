@@ -7,12 +7,14 @@ import { caseObject } from './case-json.ts';
 import { dossierHtml } from './dossier/page.ts';
 import { caseAif, caseArgdown } from './exchange/argument.ts';
 import { caseCalendar } from './exchange/calendar.ts';
+import { caseReviews } from './exchange/claim-review.ts';
 import { caseEntities } from './exchange/followthemoney.ts';
 import { caseGeojson, caseKml } from './exchange/geo.ts';
 import { caseProv } from './exchange/prov.ts';
 import { caseStix } from './exchange/stix.ts';
 import { caseTimemap } from './exchange/timemap.ts';
 import { caseAnnotations } from './exchange/web-annotation.ts';
+import { stemmaSvg } from './stemma/svg.ts';
 import { claimsTable } from './tables/claims.ts';
 import { csvOf } from './tables/csv-table.ts';
 import { eventsTable } from './tables/events.ts';
@@ -51,6 +53,8 @@ export const CASE_EXPORTERS: readonly CaseExporter[] = [
   { name: 'graphml', mediaType: 'application/graphml+xml', extension: 'graphml', write: caseGraphml },
   { name: 'annotations', mediaType: 'application/ld+json', extension: 'jsonld', write: caseAnnotations },
   { name: 'prov', mediaType: 'application/ld+json', extension: 'jsonld', write: caseProv },
+  { name: 'claimreview', mediaType: 'application/ld+json', extension: 'jsonld', write: caseReviews },
+  { name: 'svg', mediaType: 'image/svg+xml', extension: 'svg', write: stemmaSvg },
   { name: 'stix', mediaType: 'application/stix+json', extension: 'json', write: caseStix },
   { name: 'geojson', mediaType: 'application/geo+json', extension: 'geojson', write: caseGeojson },
   { name: 'kml', mediaType: 'application/vnd.google-earth.kml+xml', extension: 'kml', write: caseKml },

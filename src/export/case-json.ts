@@ -29,8 +29,12 @@ export function caseObject(view: Handover): object {
       text_id: report.id,
       title: report.title ?? null,
       publisher: report.publisher ?? null,
+      author: report.author ?? null,
+      url: report.url ?? null,
+      forwarded_from: report.forwardedFrom ?? null,
       published: report.published ?? null,
       language: report.language,
+      ...(report.basis === undefined ? {} : { basis: report.basis }),
       origin: originOf(report),
     })),
     claims: claims.map((claim) => ({

@@ -55,7 +55,7 @@ describe('what a dossier holds', () => {
       '١٥ عاملاً قُتلوا في حريق مطحنة أورلين',
     ]);
     expect(textOf(NOTES[0].source)).toBe(
-      `Fire at the Orlin mill, Daily Lamp, 8 May 2023, report lamp, SHA-256 ${'1'.repeat(64)}.`,
+      `Fire at the Orlin mill, Daily Lamp, 8 May 2023, report lamp, recognised from an image, page 3, 1 of 1 words not surely, SHA-256 ${'1'.repeat(64)}.`,
     );
   });
 });

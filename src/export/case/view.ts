@@ -35,9 +35,16 @@ export interface About {
   readonly leftOut: readonly string[];
 }
 
+/** What a person published about a claim, which may be one that was rejected and is not in the case as it leaves. */
+export interface Review {
+  readonly claim: Claim;
+  readonly judgement: Judgement;
+}
+
 /** A case as it leaves: as people left it, redacted, with what it says of itself. */
 export interface Handover extends CaseView {
   readonly about: About;
   /** Judgements on what a newer reading no longer has. */
   readonly stale: ReadonlySet<string>;
+  readonly reviews: readonly Review[];
 }

@@ -1,4 +1,6 @@
 /** The dossier that a documenter hands over: questions, findings with their words, reports with their custody, decisions, method and limits. */
+
+import type { FactName } from '../../model/report.ts';
 import { aboutSentences } from '../case/about.ts';
 import { ledgerOf } from '../case/ledger.ts';
 import type { Handover, KeptView } from '../case/view.ts';
@@ -21,15 +23,30 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', line: plain(tex
 
 /** What is not known is said to be so. */
 function factsOf({ report, taken, reader }: KeptView, claims: number): Fact[] {
-  const { publisher, author, published, language, origin } = report;
-  const given = (value: string | undefined): Line => (value === undefined ? plain('unknown') : [foreign(value)]);
+  const { publisher, author, published, language, origin, url, forwardedFrom, basis } = report;
+  const given = (name: FactName, value: string | undefined): Line => {
+    if (value === undefined) return plain('unknown');
+    const why = basis?.[name];
+    return [foreign(value), ...(why ? [{ text: ` (${why.basis}: ` }, foreign(why.by), { text: ')' }] : [])];
+  };
   const hidden = plain('left out, because guesses at redacted words could be tested against it');
   return [
-    { name: 'Publisher', value: given(publisher) },
-    { name: 'Author', value: given(author) },
-    { name: 'Published', value: plain(published === undefined ? 'unknown' : timeInWords(published)) },
-    { name: 'Language', value: plain(language === 'und' ? 'unknown' : language) },
-    { name: 'File or address', value: [foreign(origin.name)] },
+    { name: 'Publisher', value: given('publisher', publisher) },
+    { name: 'Author', value: given('author', author) },
+    { name: 'Published', value: given('published', published === undefined ? undefined : timeInWords(published)) },
+    { name: 'Language', value: given('language', language === 'und' ? undefined : language) },
+    ...(forwardedFrom === undefined ? [] : [{ name: 'Passed on from', value: given('forwardedFrom', forwardedFrom) }]),
+    ...(url === undefined ? [] : [{ name: 'Address', value: given('url', url) }]),
+    { name: 'File', value: [foreign(origin.name)] },
+    ...(origin.within ?? []).map(
+      ({ name, sha256, member }): Fact => ({
+        name: 'Held in',
+        value: [foreign(name), { text: ' as ' }, foreign(member), { text: `, SHA-256 of the holder ${sha256}` }],
+      }),
+    ),
+    ...(origin.captured === undefined
+      ? []
+      : [{ name: 'Captured', value: plain(`${origin.captured}, as the archive says`) }]),
     { name: 'Media type', value: plain(origin.mediaType) },
     { name: 'Size', value: origin.sha256 === '' ? hidden : plain(`${origin.bytes} bytes`) },
     { name: 'SHA-256', value: origin.sha256 === '' ? hidden : plain(origin.sha256) },

@@ -51,6 +51,7 @@ function bare(id: string, in_: string): Claim {
 const VIEW: Handover = {
   about: { reader: '0.1.0', licence: 'CC BY 4.0', asOf: '2021-05-03T08:00:00Z', leftOut: ['One thing is left out.'] },
   stale: new Set(),
+  reviews: [],
   caseId: 'darma',
   reports: [
     { report: report('r-1', { publisher: 'Tarsa Post', published: '2021-04-02', title: 'A "mill"' }), givenId: 'one' },

@@ -1,6 +1,6 @@
 /** The one gate through which a case leaves in any form: what people decided and marked is followed here, and said. */
 import type { Judgement } from '../../model/judgement.ts';
-import type { CaseView, Handover } from '../case/view.ts';
+import type { CaseView, Handover, Review } from '../case/view.ts';
 import { asDecided, type Decided } from './as-decided.ts';
 import { MARK } from './redaction/finder.ts';
 import { marksOf, type RedactionMark } from './redaction/marks.ts';
@@ -69,6 +69,15 @@ function rejectedInWords({ claims, relations }: Decided['rejected']): string[] {
 const isStale = (known: ReadonlySet<string>, { about }: Judgement): boolean =>
   about.startsWith('c-') && !known.has(about);
 
+/** Published assessments that hold, of claims as they read now; also of those that were rejected. */
+function reviewsOf(whole: CaseView, decided: CaseView): Review[] {
+  const claims = new Map([...whole.claims, ...decided.claims].map((claim) => [claim.id, claim]));
+  return holding(whole.judgements).flatMap((judgement) => {
+    const claim = claims.get(judgement.about);
+    return claim && judgement.published !== undefined ? [{ claim, judgement }] : [];
+  });
+}
+
 export function handOver(whole: CaseView, { licence, asOf }: Leaving = {}): Handover {
   const { view, rejected } = asDecided(whole);
   const judgements = view.judgements.filter((judgement) => !isOnCase(judgement));
@@ -80,15 +89,17 @@ export function handOver(whole: CaseView, { licence, asOf }: Leaving = {}): Hand
     leftOut: rejectedInWords(rejected),
   };
   const marks = marksOf(whole.judgements);
+  const reviews = reviewsOf(whole, view);
   if (marks.length === 0) {
     const stale = new Set(judgements.filter((judgement) => isStale(known, judgement)).map(({ id }) => id));
-    return { ...view, judgements, about, stale };
+    return { ...view, judgements, about, stale, reviews };
   }
-  const redacted = redactView({ ...view, judgements }, marks);
+  const redacted = redactView({ ...view, judgements }, marks, reviews);
   const { finder } = redacted.left;
   return {
     ...redacted.view,
     stale: new Set(),
+    reviews: redacted.reviews,
     about: {
       ...about,
       licence: about.licence === null ? null : finder.cover(about.licence),

@@ -2,7 +2,7 @@
 import type { Claim, ClaimId } from '../../../model/claim.ts';
 import type { Judgement } from '../../../model/judgement.ts';
 import type { OriginGroup, Question, Reason, Relation } from '../../../model/relation.ts';
-import type { CaseView, KeptView } from '../../case/view.ts';
+import type { CaseView, KeptView, Review } from '../../case/view.ts';
 import { within } from '../as-decided.ts';
 import { type Finder, finderOf, MARK } from './finder.ts';
 import { phrasesOf, type RedactionMark } from './marks.ts';
@@ -12,6 +12,7 @@ import { mapOf } from './text-map.ts';
 
 export interface Redacted {
   readonly view: CaseView;
+  readonly reviews: readonly Review[];
   readonly left: {
     readonly reports: number;
     readonly claims: number;
@@ -190,7 +191,7 @@ function withoutReports(view: CaseView, marks: readonly RedactionMark[]): CaseVi
   return { ...left, origins, judgements };
 }
 
-export function redactView(whole: CaseView, marks: readonly RedactionMark[]): Redacted {
+export function redactView(whole: CaseView, marks: readonly RedactionMark[], reviews: readonly Review[]): Redacted {
   const view = withoutReports(whole, marks);
   const finder = finderOf(phrasesOf(marks));
   const hidings = new Map(
@@ -200,20 +201,24 @@ export function redactView(whole: CaseView, marks: readonly RedactionMark[]): Re
   const resting = new Set(view.claims.filter((claim) => restsOnHidden(claim, hidingOf(claim))).map(({ id }) => id));
   const work: Work = { finder, hidings, ids: newIds(view), resting };
   const speakers = hiddenSpeakers(view.claims, hidings);
+  const claimOf = (claim: Claim): Claim => ({
+    ...redactClaim(claim, hidingOf(claim)),
+    id: work.ids.of(claim.id),
+    report: work.ids.of(claim.report),
+  });
   return {
     view: {
       ...view,
       reports: view.reports.map((kept) => redactReport(kept, work)),
-      claims: view.claims.map((claim) => ({
-        ...redactClaim(claim, hidingOf(claim)),
-        id: work.ids.of(claim.id),
-        report: work.ids.of(claim.report),
-      })),
+      claims: view.claims.map(claimOf),
       relations: view.relations.map((relation) => redactRelation(relation, work)),
       origins: view.origins.map((origin) => redactOrigin(origin, work, speakers)),
       questions: view.questions.map((question) => redactQuestion(question, work)),
       judgements: view.judgements.map((judgement) => redactJudgement(judgement, work)),
     },
+    reviews: reviews.flatMap(({ claim, judgement }) =>
+      hidings.has(claim.report) ? [{ claim: claimOf(claim), judgement: redactJudgement(judgement, work) }] : [],
+    ),
     left: {
       reports: whole.reports.length - view.reports.length,
       claims: whole.claims.length - view.claims.length,
