@@ -7,7 +7,8 @@ import { type Found, headOf } from './found.ts';
 import { CONTENT, CUE, SOURCE } from './model.ts';
 import { around, untangled } from './nesting.ts';
 import { withFreeQuotations } from './quotations/free.ts';
-import { doubtfulSpans, withAddition, withClause } from './scope.ts';
+import { withLabels } from './quotations/labelled.ts';
+import { doubtfulSpans, withAddition, withClause, withWholeClause } from './scope.ts';
 import { isMark, type Range, runsOf, spansOf } from './spans.ts';
 import type { Words } from './words.ts';
 
@@ -103,11 +104,12 @@ const NEIGHBOURS = 40;
 
 export function assemble(words: Words, list: readonly Found[], context: Context): Attribution[] {
   const made = untangled(words, list)
-    .map((found) => withAddition(words, withClause(words, found), context.rules))
+    .map((found) => withWholeClause(words, withAddition(words, withClause(words, found), context.rules)))
     .map((found) => one(words, found, context))
     .filter((a) => a !== null);
-  const nested = made.map((attribution, i) => {
-    const near = made.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS);
+  const all = withLabels(words, made, context.report);
+  const nested = all.map((attribution, i) => {
+    const near = all.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS);
     const inside = around(near, attribution, words.tokens.start[attribution.cueHead]);
     return inside === undefined ? attribution : { ...attribution, inside };
   });

@@ -32,6 +32,10 @@ describe('attributions', () => {
       'a clause with another inside',
       "[content|Two fishermen drowned when a coast guard boat rammed their vessel off Port Salem on Tuesday night], [source|the fishermen's union] [cue|said] on Wednesday.",
     ],
+    [
+      'a clause to its end',
+      '[source|He] [cue|said] [content|the army and its allies would seek a truce and take other measures to show that the raids have consequences].',
+    ],
     ['a prepositional cue', '[cue|According to] [source|a nurse], [content|nine people were treated].'],
     ['capitals', '[source|THE ARMY] [cue|SAID] [content|THREE SOLDIERS WERE KILLED IN THE AMBUSH].'],
     [

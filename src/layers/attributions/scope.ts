@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { subtree } from '../../model/syntax.ts';
 import { tokenRange } from '../../model/tokens.ts';
 import type { Found } from './found.ts';
-import { CONTENT, CUE, SOURCE } from './model.ts';
+import { CONTENT, CUE, NOTHING, SOURCE } from './model.ts';
 import { runsOf, trimmed } from './spans.ts';
 import type { Words } from './words.ts';
 
@@ -64,4 +64,26 @@ export function doubtfulSpans(words: Words, found: Found, rules: AttributionRule
     }
   }
   return spans;
+}
+
+/** What hangs in a clause without being part of what it says. */
+const BESIDE: ReadonlySet<string> = new Set(['parataxis', 'appos']);
+
+/** Is the token part of the clause under `top`, and of no remark or name tacked on to it? */
+function belongs({ syntax }: Words, token: number, top: number): boolean {
+  for (let at = token; at >= 0 && at !== top; at = syntax.heads[at]) if (BESIDE.has(syntax.relations[at])) return false;
+  return true;
+}
+
+/** "He said they would meet and take other steps": the whole clause that the cue governs is said, where the labels end within it. */
+export function withWholeClause(words: Words, found: Found): Found {
+  const { syntax } = words;
+  const { cue, first, labels: kept } = found;
+  const labels = kept.slice();
+  for (const clause of syntax.children[cue]) {
+    if (syntax.relations[clause] !== 'ccomp' || kept[clause - first] !== CONTENT) continue;
+    for (const token of subtree(syntax, clause))
+      if (labels[token - first] === NOTHING && belongs(words, token, clause)) labels[token - first] = CONTENT;
+  }
+  return { ...found, labels };
 }
