@@ -1,4 +1,5 @@
 /** Breaks text into lines and puts what is written from right to left in its order: pieces to be drawn, each with its place on the line. */
+/// <reference path="./bidi.d.ts" />
 import bidiFactory from 'bidi-js';
 import type { FontName, Letters, Weight } from './fonts.ts';
 
