@@ -80,6 +80,7 @@ function Workbench(): ReactNode {
   const main = useFocusOnScreen(path, id);
   useScreenKeys(() => setKeys(true));
   const screen = SCREENS.find((s) => s.path === path);
+  const bare = summary.data?.reports === 0 && !screen?.always;
   const title = screen && t.shell.screens[screen.title];
   useEffect(() => {
     document.title = [title, summary.data?.name, t.shell.brand].filter(Boolean).join(' · ');
@@ -106,7 +107,11 @@ function Workbench(): ReactNode {
       </header>
       <CaseState online={online} />
       <main id="content" ref={main} tabIndex={-1}>
-        {screen ? (
+        {screen && bare ? (
+          <Message whole title={t.casePile.empty} hint={t.shell.emptyHint}>
+            <Link href="/">{t.casePile.add}</Link>
+          </Message>
+        ) : screen ? (
           <ScreenGuard key={`${path}/${id ?? ''}`}>
             <Suspense fallback={<Loading />}>
               <screen.View id={id} />

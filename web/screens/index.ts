@@ -13,15 +13,17 @@ export interface Screen {
   readonly title: keyof Strings['shell']['screens'];
   /** Key that leads there after G; none for what is reached from a list only. */
   readonly key?: string;
+  /** It has something to show in a case without reports. */
+  readonly always?: true;
   readonly View: LazyExoticComponent<ComponentType<ScreenProps>>;
 }
 
 export const SCREENS: readonly Screen[] = [
-  { path: '', title: 'case', key: 'c', View: lazy(() => import('./case/index.tsx')) },
+  { path: '', title: 'case', key: 'c', always: true, View: lazy(() => import('./case/index.tsx')) },
   { path: 'report', title: 'report', View: lazy(() => import('./report/index.tsx')) },
   { path: 'questions', title: 'questions', key: 'q', View: lazy(() => import('./questions/index.tsx')) },
   { path: 'stemma', title: 'stemma', key: 'm', View: lazy(() => import('./stemma/index.tsx')) },
   { path: 'time-place', title: 'times', key: 't', View: lazy(() => import('./time-place/index.tsx')) },
   { path: 'sources', title: 'sources', key: 's', View: lazy(() => import('./sources/index.tsx')) },
-  { path: 'log', title: 'log', key: 'l', View: lazy(() => import('./log/index.tsx')) },
+  { path: 'log', title: 'log', key: 'l', always: true, View: lazy(() => import('./log/index.tsx')) },
 ];

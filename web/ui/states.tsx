@@ -1,8 +1,8 @@
 /** What a screen shows when it has nothing to show yet, nothing at all, or something went wrong: each with the next step. */
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useEffect } from 'react';
 import { Link, useAddress } from '../address.tsx';
-import { ApiProblem, isOffline } from '../api.ts';
+import { ApiProblem, api, isOffline } from '../api.ts';
 import { useSpeech } from '../strings/index.tsx';
 
 interface MessageProps {
@@ -87,6 +87,31 @@ export function Loaded<T>({ query, whole = false, children }: LoadedProps<T>): R
   return <Loading />;
 }
 
+/** What the browser says when the code or style of a screen does not come. */
+const NOT_LOADED = /preload|dynamically imported|module script/i;
+const LOOK_AGAIN = 2_000;
+
+/** A screen whose code did not come: it is asked for anew by loading the page, once the server answers. */
+function NotLoaded(): ReactNode {
+  const { t } = useSpeech();
+  useEffect(() => {
+    const look = setInterval(
+      () =>
+        void api.case().then(
+          () => location.reload(),
+          () => undefined,
+        ),
+      LOOK_AGAIN,
+    );
+    return () => clearInterval(look);
+  }, []);
+  return (
+    <div role="alert">
+      <Message whole title={t.shell.notLoaded} hint={t.shell.offlineHint} />
+    </div>
+  );
+}
+
 /** A screen that fails leaves the frame standing. */
 export class ScreenGuard extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
   override state: { readonly error: unknown } = { error: null };
@@ -97,6 +122,7 @@ export class ScreenGuard extends Component<{ readonly children: ReactNode }, { r
 
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children;
+    if (this.state.error instanceof Error && NOT_LOADED.test(this.state.error.message)) return <NotLoaded />;
     return <Trouble whole error={this.state.error} again={() => this.setState({ error: null })} />;
   }
 }

@@ -109,7 +109,7 @@ describe('questions', () => {
   it('stand in Arabic from right to left, the axis with them', async () => {
     const { page, go } = await openWindow(browser, served, { locale: 'ar' });
     await go('/questions');
-    await page.getByText(KILLED).click();
+    await page.getByText('كم عدد العاملين الذين قُتلوا؟').click();
     await page.locator('.answer-row').first().waitFor();
     expect(await page.locator('.in-words').textContent()).toContain('4 تقارير، 3 أصول؛ ادعاء واحد مجهول النسب');
     const ticks = await page

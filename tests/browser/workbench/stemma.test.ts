@@ -119,7 +119,7 @@ describe('the stemma', () => {
   it('stands in Arabic the other way round, with the arrow keys', async () => {
     const { page, go } = await openWindow(browser, served, { locale: 'ar' });
     await go('/stemma');
-    await page.getByText(KILLED).click();
+    await page.getByText('كم عدد العاملين الذين قُتلوا؟').click();
     await page.locator('.node').first().waitFor();
     await page.keyboard.press('ArrowLeft');
     const x = async () => (await page.locator('.node:focus').boundingBox())?.x ?? 0;

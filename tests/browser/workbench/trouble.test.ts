@@ -2,8 +2,9 @@
 import Database from 'libsql';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { serveCase } from '../../../src/server/serve.ts';
 import { startBrowser } from '../open-page.ts';
-import { openWindow, type Served, serveReports } from './open-workbench.ts';
+import { openWindow, type Served, serveReports, violations } from './open-workbench.ts';
 
 let browser: Browser;
 let served: Served;
@@ -49,4 +50,45 @@ it('goes on when the network is gone: the server is on this machine', async () =
   await page.evaluate("dispatchEvent(new Event('offline'))");
   await page.getByRole('link', { name: 'Sources' }).click();
   await page.locator('a.source-line').first().waitFor();
+});
+
+it('tells of a server that does not answer, and goes on by itself when it is back', async () => {
+  const lost = await serveReports();
+  const { page } = await openWindow(browser, lost);
+  await page.locator('a.report-row').first().waitFor();
+  await lost.serving.close();
+  await page.locator('.case-state.offline').waitFor();
+  await page.getByRole('link', { name: 'Questions' }).click();
+  await page.getByText('This screen could not be loaded').waitFor();
+  const { opened } = lost;
+  const clock = () => ({ by: 'Rana', at: new Date().toISOString() });
+  const again = await serveCase({ opened, place: { name: opened.store.location }, clock, port: lost.serving.port });
+  try {
+    // The token is another one: whoever opens the new address lets the old window in too.
+    const other = await page.context().newPage();
+    await other.goto(again.url);
+    await page.locator('a.question-row').first().waitFor();
+    await page.locator('.case-state.offline').waitFor({ state: 'detached' });
+  } finally {
+    await again.close();
+    await opened.close();
+  }
+});
+
+it('says on every screen of an empty case what to do first', async () => {
+  const empty = await serveReports([]);
+  try {
+    const { page, go } = await openWindow(browser, empty);
+    for (const path of ['/', '/?view=claims', '/questions', '/stemma', '/time-place', '/sources']) {
+      await go(path);
+      await page.getByText('No reports yet').waitFor();
+      expect(await violations(page), path).toEqual([]);
+    }
+    await page.getByRole('link', { name: 'Add reports' }).click();
+    await page.getByText(/Drag files here, or choose them: .*PDF/).waitFor();
+    await go('/log');
+    await page.locator('.log-line', { hasText: 'began the case' }).waitFor();
+  } finally {
+    await empty.close();
+  }
 });

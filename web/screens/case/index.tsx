@@ -4,7 +4,7 @@ import { Link, useQuery } from '../../address.tsx';
 import type { CaseSummary } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { useCase } from '../../ui/case-state.tsx';
-import { Loaded } from '../../ui/states.tsx';
+import { Loaded, Message } from '../../ui/states.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ReportList } from './report-list.tsx';
@@ -41,11 +41,23 @@ export default function CaseScreen(): ReactNode {
             ))}
             <ExportMenu exports={data.exports} />
           </nav>
-          {view === 'claims' ? <ClaimList /> : <ReportList summary={data} />}
+          {data.reports === 0 ? (
+            <Empty summary={data} />
+          ) : view === 'claims' ? (
+            <ClaimList />
+          ) : (
+            <ReportList summary={data} />
+          )}
         </DropZone>
       )}
     </Loaded>
   );
+}
+
+function Empty({ summary: { formats } }: { readonly summary: CaseSummary }): ReactNode {
+  const { t } = useSpeech();
+  const names = formats.map(({ name }) => name).join(`${t.words.comma} `);
+  return <Message title={t.casePile.empty} hint={t.casePile.emptyHint(names)} />;
 }
 
 function ExportMenu({ exports }: Pick<CaseSummary, 'exports'>): ReactNode {

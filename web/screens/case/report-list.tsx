@@ -114,13 +114,6 @@ export function ReportList({ summary }: { readonly summary: CaseSummary }): Reac
     sort: value('sort'),
     order: value('order'),
   };
-  if (summary.reports === 0)
-    return (
-      <Message
-        title={t.casePile.empty}
-        hint={t.casePile.emptyHint(summary.formats.map(({ name }) => name).join(`${t.words.comma} `))}
-      />
-    );
   return (
     <>
       <Filters summary={summary} />

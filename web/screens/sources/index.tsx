@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useQuery } from '../../address.tsx';
 import { api } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
-import { useCase } from '../../ui/case-state.tsx';
 import { FilterMenu } from '../../ui/filter-menu.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
@@ -50,9 +49,7 @@ function Filters(): ReactNode {
 function SourceList(): ReactNode {
   const { t } = useSpeech();
   const { value } = useQuery();
-  const summary = useCase();
   const query = Object.fromEntries(FILTERS.map((name) => [name, value(name)]));
-  const nothingYet = summary.data?.reports === 0;
   return (
     <>
       <header className="screen-head">
@@ -70,13 +67,7 @@ function SourceList(): ReactNode {
             {t.sources.shown(total)}
           </p>
         )}
-        empty={
-          nothingYet ? (
-            <Message title={t.sources.empty} hint={t.sources.emptyHint} />
-          ) : (
-            <Message title={t.sources.none} hint={t.sources.noneHint} />
-          )
-        }
+        empty={<Message title={t.sources.none} hint={t.sources.noneHint} />}
         row={(row) => <SourceLine row={row} />}
       />
     </>

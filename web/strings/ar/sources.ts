@@ -24,8 +24,6 @@ export const sources: Strings['sources'] = {
   list: 'المصادر',
   none: 'لا مصدر يطابق',
   noneHint: 'استعمل كلمات أقل، أو امسح أحد عوامل التصفية.',
-  empty: 'لا مصادر بعد',
-  emptyHint: 'تأتي المصادر مع التقارير: أضف بعضها في شاشة القضية.',
   back: 'كل المصادر',
   alsoAs: (names) => `ويرد أيضًا باسم ${names}`,
   more: count({ one: 'وواحد آخر', two: 'واثنان آخران', few: 'و# أخرى', many: 'و# آخر', other: 'و# آخر' }),

@@ -32,6 +32,8 @@ export const shell = {
   backOnline: 'The server is back.',
   locked: 'This window has not been let in',
   lockedHint: 'Open the address that stemma serve printed in its terminal: it holds the token that lets a window in.',
+  emptyHint: 'Everything here is made from reports: add some on the screen of the case.',
+  notLoaded: 'This screen could not be loaded',
   missing: 'There is no such screen',
   missingHint: 'Go to the case and choose from there.',
   failed: 'This did not work',

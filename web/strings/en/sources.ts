@@ -27,8 +27,6 @@ export const sources = {
   list: 'Sources',
   none: 'No source matches',
   noneHint: 'Use fewer words, or clear a filter.',
-  empty: 'No sources yet',
-  emptyHint: 'They come with the reports: add some on the screen of the case.',
   back: 'All sources',
   alsoAs: (names: string) => `also as ${names}`,
   more: count({ one: 'and # more', other: 'and # more' }),
