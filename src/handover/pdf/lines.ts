@@ -1,9 +1,18 @@
 /** Breaks text into lines and puts what is written from right to left in its order: pieces to be drawn, each with its place on the line. */
-/// <reference path="./bidi.d.ts" />
 import bidiFactory from 'bidi-js';
 import type { FontName, Letters, Weight } from './fonts.ts';
 
-const bidi = bidiFactory();
+/** What is used of bidi-js, which comes without types: the Unicode Bidirectional Algorithm. */
+interface Levels {
+  readonly levels: Uint8Array;
+}
+interface Bidi {
+  getEmbeddingLevels(text: string, direction: 'ltr' | 'rtl' | 'auto'): Levels;
+  /** Indices of the text's letters from left to right. */
+  getReorderedIndices(text: string, levels: Levels, start: number, end: number): number[];
+  getMirroredCharacter(letter: string): string | null;
+}
+const bidi = (bidiFactory as unknown as () => Bidi)();
 
 /** A stretch of one look. */
 export interface Run {
@@ -38,7 +47,7 @@ const ISOLATES = /[\u2068\u2069]/;
 interface Whole {
   readonly text: string;
   readonly runOf: readonly Run[];
-  readonly levels: ReturnType<typeof bidi.getEmbeddingLevels>;
+  readonly levels: Levels;
 }
 
 function wholeOf(runs: readonly Run[], { letters }: Setting): Whole {
