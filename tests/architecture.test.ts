@@ -35,7 +35,7 @@ const LEVELS = [
   ['handover'],
   ['package-file.ts'],
   ['read-report.ts'],
-  ['adding'],
+  ['adding', 'custody'],
   ['open-case.ts'],
   ['index.ts'],
   ['server'],

@@ -13,7 +13,7 @@ const SECONDS = 60;
 const SECONDS_A_MEGABYTE = 30;
 
 /** Recognising the words on one scanned page takes some seconds; one that takes this long will not end. */
-export const SECONDS_A_PAGE = 60;
+export const SECONDS_A_PAGE = 120;
 
 export const megabytesOf = ({ megabytes = 1024 }: Limits): number => megabytes;
 

@@ -1,5 +1,7 @@
 /** What can be wrong with a file, and what a person can do about it: every refusal is one of these rows. */
 
+import { shownName } from '../model/shown-name.ts';
+
 interface Problem {
   /** Ends the sentence `Cannot read "report.pdf": ...`; `%` stands for the detail. */
   readonly why: string;
@@ -97,12 +99,7 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** Control and direction marks would let a name disguise itself in a message: they are shown as escapes. */
-export const shownName = (name: string): string =>
-  name.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (mark) => `\\u${(mark.codePointAt(0) as number).toString(16).padStart(4, '0')}`,
-  );
+export { shownName } from '../model/shown-name.ts';
 
 /** A file's name without its folders; an address is kept whole. */
 export const shortName = (name: string): string =>

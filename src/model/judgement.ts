@@ -58,7 +58,7 @@ export interface LogLine {
   readonly seq: number;
   readonly at: string;
   readonly by: string;
-  readonly action: 'create' | 'add' | 'reread' | 'relate' | 'judge' | 'alias' | 'migrate';
+  readonly action: 'create' | 'add' | 'reread' | 'relate' | 'judge' | 'alias' | 'migrate' | 'custody' | 'timestamp';
   readonly subject: string;
   /** SHA-256 of what was written. */
   readonly digest: string;

@@ -42,6 +42,8 @@ export interface Workbench {
 const WHAT: Readonly<Record<LogLine['action'], Change['what']>> = {
   create: 'case',
   migrate: 'case',
+  custody: 'case',
+  timestamp: 'case',
   add: 'reports',
   reread: 'reports',
   relate: 'picture',

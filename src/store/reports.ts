@@ -1,6 +1,7 @@
 /** The reports of a case with their originals and claims: how they are put into the tables and taken out. */
 import type { Claim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
+import { putCollection } from './custody.ts';
 import type { Row, Sql } from './databases/sql.ts';
 import { appendLog, readingDigest } from './log.ts';
 import type { Entry, Hand, KeptReport, NewReport, Original } from './store.ts';
@@ -45,12 +46,14 @@ export async function nextPosition(sql: Sql): Promise<number> {
   return Number(next);
 }
 
-export async function keepOriginal(sql: Sql, original: Original, { by, at }: Hand): Promise<void> {
+export async function keepOriginal(sql: Sql, original: Original, hand: Hand): Promise<void> {
+  const { by, at } = hand;
   const { bytes, sha256, mediaType, name } = original;
   if ((await sql.all('SELECT 1 AS there FROM originals WHERE sha256 = ?', sha256)).length > 0) return;
   await sql.insert('originals (sha256, bytes, size, media_type, name, taken_at, taken_by)', [
     [sha256, bytes, bytes.length, mediaType, name, at, by],
   ]);
+  await putCollection(sql, sha256, hand);
 }
 
 export async function addReport(sql: Sql, entry: NewReport, hand: Hand): Promise<boolean> {
@@ -63,7 +66,8 @@ export async function addReport(sql: Sql, entry: NewReport, hand: Hand): Promise
     [report.id, givenId ?? null, report.origin.sha256, position, json, reader],
   ]);
   const lines = await putClaims(sql, claims);
-  await appendLog(sql, { ...hand, action: 'add', subject: report.id, digest: readingDigest(json, lines) });
+  const { by, at } = hand;
+  await appendLog(sql, { by, at, action: 'add', subject: report.id, digest: readingDigest(json, lines) });
   return true;
 }
 

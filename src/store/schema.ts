@@ -62,6 +62,11 @@ const STEPS: readonly (readonly Statement[])[] = [
     'CREATE TABLE sketches (stage TEXT NOT NULL, report_id TEXT NOT NULL, digest TEXT NOT NULL, sketch TEXT NOT NULL, PRIMARY KEY (stage, report_id))',
     "ALTER TABLE blocks ADD COLUMN basis TEXT NOT NULL DEFAULT ''",
   ],
+  [
+    'CREATE TABLE custody (seq INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, step TEXT NOT NULL)',
+    'CREATE INDEX custody_sha256 ON custody (sha256)',
+    'CREATE TABLE timestamps (seq INTEGER PRIMARY KEY, log_seq INTEGER NOT NULL, log_hash TEXT NOT NULL, response BYTES NOT NULL, made_by TEXT NOT NULL, at TEXT NOT NULL)',
+  ],
 ];
 export const SCHEMA_VERSION = STEPS.length;
 

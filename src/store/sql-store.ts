@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { AliasRuling, Judgement } from '../model/judgement.ts';
 import type { OriginGroup, Question, Relation } from '../model/relation.ts';
 import { answersTo, questionIn, relationsWithin } from './answers.ts';
+import { copiesIn, putStep, putTimestamp, stepsIn, timestampsIn } from './custody.ts';
 import type { SqlDatabase } from './databases/sql.ts';
 import { readLog } from './log.ts';
 import { setPicture } from './picture.ts';
@@ -63,6 +64,11 @@ export async function sqlStore(database: SqlDatabase): Promise<Store> {
       return row ? (row.bytes as Uint8Array) : null;
     },
     keepOriginal: (original, hand) => database.transaction((sql) => keepOriginal(sql, original, hand)),
+    copies: () => copiesIn(database),
+    custody: (step) => database.transaction((sql) => putStep(sql, step)),
+    custodySteps: (sha256) => stepsIn(database, sha256),
+    timestamp: (kept) => database.transaction((sql) => putTimestamp(sql, kept)),
+    timestamps: () => timestampsIn(database),
     claims: (reportId) => claimsIn(database, reportId),
     claim: async (id) =>
       parsed<Claim>(await database.all('SELECT claim FROM claims WHERE id = ?', id), 'claim')[0] ?? null,

@@ -1,5 +1,6 @@
 /** What a case keeps, whichever database keeps it. */
 import type { Claim } from '../model/claim.ts';
+import type { Collection, CustodyStep, EvidenceCopy, KeptTimestamp } from '../model/custody.ts';
 import type { AliasRuling, Judgement, LogLine } from '../model/judgement.ts';
 import type { OriginGroup, Question, Relation, RelationBlock } from '../model/relation.ts';
 import type { Report } from '../model/report.ts';
@@ -9,6 +10,8 @@ export interface Hand {
   readonly by: string;
   /** UTC, ISO 8601. */
   readonly at: string;
+  /** How the files that are taken in were had, where whoever takes them in says so. */
+  readonly collected?: Collection;
 }
 
 /** A file as it came. */
@@ -115,6 +118,13 @@ export interface Store {
   /** All reports in order, a few at a time; with their claims, or without. */
   entries(options: { readonly claims: boolean }): AsyncGenerator<Entry>;
   original(sha256: string): Promise<Uint8Array | null>;
+  /** What is kept beside the bytes of each original, in the order in which they were taken in. */
+  copies(): Promise<EvidenceCopy[]>;
+  custody(step: CustodyStep): Promise<void>;
+  /** In order; of one original, or of all. */
+  custodySteps(sha256?: string): Promise<CustodyStep[]>;
+  timestamp(kept: KeptTimestamp): Promise<void>;
+  timestamps(): Promise<KeptTimestamp[]>;
   /** Keeps a file that held reports as it came; one that is there already is left as it is. */
   keepOriginal(original: Original, hand: Hand): Promise<void>;
   /** In the order of reports, then of text. */

@@ -1,5 +1,6 @@
 /** Proves that nothing in a case was altered: the log holds together, and what it covers is still what was written. */
 import type { LogLine } from '../model/judgement.ts';
+import { custodyDigests } from './custody.ts';
 import type { Sql, SqlDatabase } from './databases/sql.ts';
 import { digestOf, firstBroken, readingDigest, readLog } from './log.ts';
 import { pictureProblem } from './picture.ts';
@@ -19,6 +20,9 @@ async function reportProblem(sql: Sql, { subject, digest }: LogLine): Promise<st
     : 'the report or its claims were altered or removed';
 }
 
+/** Actions of people whose content is kept in a row of its own. */
+const SET_DOWN: ReadonlySet<string> = new Set(['judge', 'alias', 'custody', 'timestamp']);
+
 type Decisions = ReadonlyMap<string, string>;
 
 /** The digests of what people decided, by the subject that the log names them by. */
@@ -30,6 +34,7 @@ async function decisionsIn(sql: Sql): Promise<Decisions> {
       const json = String(judgement);
       return [`judge ${(JSON.parse(json) as { id: string }).id}`, digestOf(json)];
     }),
+    ...(await custodyDigests(sql)),
     ...rulings.map(({ seq, ruling }): [string, string] => [`alias ${String(seq)}`, digestOf(String(ruling))]),
   ]);
 }
@@ -49,18 +54,28 @@ async function problemOf(sql: Sql, line: LogLine, decisions: Decisions): Promise
   const { action, subject, digest } = line;
   if (action === 'add' || action === 'reread') return reportProblem(sql, line);
   if (action === 'relate') return pictureProblem(sql, digest);
-  if (action !== 'judge' && action !== 'alias') return null;
-  return decisions.get(`${action} ${subject}`) === digest ? null : 'what a person decided was altered or removed';
+  if (!SET_DOWN.has(action)) return null;
+  return decisions.get(`${action} ${subject}`) === digest ? null : 'what a person set down was altered or removed';
 }
 
 /** Rows that no line tells of were put in past the program. */
 async function putIn(sql: Sql, lines: readonly LogLine[], decisions: Decisions): Promise<string | null> {
   const added = new Set(lines.filter(({ action }) => action === 'add').map(({ subject }) => subject)).size;
-  const decided = new Set(lines.filter(({ action }) => action === 'judge' || action === 'alias').map((l) => l.subject));
+  const told = new Set(lines.map(({ action, subject }) => `${action} ${subject}`));
   const [reports] = await sql.all('SELECT COUNT(*) AS n FROM reports');
   if (Number(reports.n) > added) return 'there are reports that no line of the log tells of';
-  const unknown = [...decisions.keys()].some((key) => !decided.has(key.slice(key.indexOf(' ') + 1)));
+  const unknown = [...decisions.keys()].some((key) => !told.has(key));
   return unknown ? 'there are decisions that no line of the log tells of' : null;
+}
+
+/** Files that held reports are no report's own original, and are covered by their name, which is their hash. */
+async function alteredHolder(sql: Sql): Promise<string | null> {
+  const rows = await sql.all('SELECT sha256 FROM originals WHERE sha256 NOT IN (SELECT sha256 FROM reports)');
+  for (const { sha256 } of rows) {
+    const [row] = await sql.all('SELECT bytes FROM originals WHERE sha256 = ?', sha256);
+    if (digestOf(row.bytes as Uint8Array) !== sha256) return 'the bytes of a file that held reports were altered';
+  }
+  return null;
 }
 
 /** Every line of the log must follow from the one before, and agree with what it tells of. */
@@ -77,6 +92,6 @@ export async function verifyCase(database: SqlDatabase): Promise<Verification> {
     const why = await problemOf(database, line, decisions);
     if (why) return verdict(line, why);
   }
-  const why = (await putIn(database, lines, decisions)) ?? (await database.damage());
+  const why = (await putIn(database, lines, decisions)) ?? (await alteredHolder(database)) ?? (await database.damage());
   return verdict(why ? lines.at(-1) : undefined, why ?? '');
 }

@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander';
 import type { Case, Clock } from '../../open-case.ts';
 import type { StorePlace } from '../../store/index.ts';
 import { UsageError } from '../usage-error.ts';
+import { type CollectionOptions, collectionOf } from './collection.ts';
 
 export interface CaseOptions {
   readonly store?: string;
@@ -40,9 +41,10 @@ function placeOf(name: string, { store, passphraseFile }: CaseOptions): StorePla
   return { name: file, ...(passphraseFile === undefined ? {} : { passphrase: passphraseIn(passphraseFile) }) };
 }
 
-const clockFor = ({ by }: CaseOptions): Clock => {
-  const name = by ?? userInfo().username;
-  return () => ({ by: name, at: new Date().toISOString() });
+const clockFor = (options: CaseOptions & CollectionOptions): Clock => {
+  const name = options.by ?? userInfo().username;
+  const collected = collectionOf(options);
+  return () => ({ by: name, at: new Date().toISOString(), ...(collected ? { collected } : {}) });
 };
 
 /** What is done with a case while it is open. */

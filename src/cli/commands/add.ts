@@ -2,12 +2,13 @@
 import { Command } from 'commander';
 import type { Outcome } from '../../open-case.ts';
 import { type Added, addFiles, nothingAdded } from '../case/add-files.ts';
+import { type CollectionOptions, collectionOptions } from '../case/collection.ts';
 import { type CaseOptions, inCase, print, withCaseOptions } from '../case/place.ts';
 import { type ColumnOptions, columnOption } from '../column-option.ts';
 import { type LimitOptions, limitOptions, limitsOf, whole } from '../limit-options.ts';
 import { complain, FAILED, say } from '../terminal.ts';
 
-interface AddOptions extends CaseOptions, LimitOptions, ColumnOptions {
+interface AddOptions extends CaseOptions, CollectionOptions, LimitOptions, ColumnOptions {
   readonly workers?: number;
 }
 
@@ -68,16 +69,18 @@ async function run(name: string, files: readonly string[], options: AddOptions):
 }
 
 export const add = (): Command =>
-  columnOption(
-    limitOptions(
-      withCaseOptions(
-        new Command('add')
-          .summary('add reports to a case')
-          .description(
-            'Reads reports into a case: text, Markdown, HTML, PDF, DOCX, mail and mailboxes, tables (CSV, XLSX, JSON) whose columns you confirm, archives and folders with all that is in them, or JSON lines ({"id","text",...}). The same report is taken in once; a run that was stopped goes on where it was. With --json, a line for each report as soon as it is durable, and the sum as the last line.',
-          )
-          .argument('<case>', 'the case')
-          .argument('<files...>', 'reports, or files and folders that hold them'),
-      ).option('--workers <number>', 'reports read side by side (default: one less than there are cores)', whole),
+  collectionOptions(
+    columnOption(
+      limitOptions(
+        withCaseOptions(
+          new Command('add')
+            .summary('add reports to a case')
+            .description(
+              'Reads reports into a case: text, Markdown, HTML, PDF, DOCX, mail and mailboxes, tables (CSV, XLSX, JSON) whose columns you confirm, archives and folders with all that is in them, or JSON lines ({"id","text",...}). The same report is taken in once; a run that was stopped goes on where it was. With --json, a line for each report as soon as it is durable, and the sum as the last line.',
+            )
+            .argument('<case>', 'the case')
+            .argument('<files...>', 'reports, or files and folders that hold them'),
+        ).option('--workers <number>', 'reports read side by side (default: one less than there are cores)', whole),
+      ),
     ),
   ).action(run);

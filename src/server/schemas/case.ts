@@ -37,7 +37,7 @@ export const LogRow = z
     seq: z.int(),
     at: z.string(),
     by: z.string(),
-    action: z.enum(['create', 'add', 'reread', 'relate', 'judge', 'alias', 'migrate']),
+    action: z.enum(['create', 'add', 'reread', 'relate', 'judge', 'alias', 'migrate', 'custody', 'timestamp']),
     subject: z.string(),
     digest: z.string(),
     hash: z.string(),

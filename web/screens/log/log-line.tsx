@@ -39,7 +39,14 @@ function Subject({ row }: { readonly row: LogRow }): ReactNode {
         <bdi>{about.words}</bdi>
       </Link>
     );
-  if (row.action === 'relate' || row.action === 'create' || row.action === 'migrate') return null;
+  if (
+    row.action === 'relate' ||
+    row.action === 'create' ||
+    row.action === 'migrate' ||
+    row.action === 'custody' ||
+    row.action === 'timestamp'
+  )
+    return null;
   return (
     <>
       <code dir="ltr" className="subject">

@@ -29,6 +29,8 @@ export const log: Strings['log'] = {
     judge: 'قرّر',
     alias: 'بتّ في أسماء',
     migrate: 'نقل القضية إلى صيغة أحدث',
+    custody: 'دوّن خطوة من سلسلة الحفظ',
+    timestamp: 'حفظ ختمًا زمنيًا موثوقًا',
   },
   action: 'ماذا',
   by: 'من',

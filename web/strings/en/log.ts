@@ -11,6 +11,8 @@ const actions: Readonly<Record<LogRow['action'], string>> = {
   judge: 'decided',
   alias: 'ruled on names',
   migrate: 'took the case to a newer form',
+  custody: 'set down a step of custody',
+  timestamp: 'kept a trusted timestamp',
 };
 
 export const log = {
