@@ -3,7 +3,7 @@ import type { Holding, Origin } from '../model/report.ts';
 import type { Draft } from './format.ts';
 import { MB } from './format.ts';
 import { sha256 } from './from-text.ts';
-import type { Holder, LeftOut, Member, Missing, Opening } from './holders/holder.ts';
+import type { Holder, LeftOut, Member, Missing, Opening, Said } from './holders/holder.ts';
 import { HOLDERS } from './holders/index.ts';
 import { IngestError, shortName } from './ingest-error.ts';
 
@@ -15,6 +15,7 @@ export interface Leaf {
   readonly bytes: Uint8Array;
   readonly draft?: Draft;
   readonly mediaType?: string;
+  readonly said?: Said;
   readonly givenId?: string;
   readonly place?: Pick<Origin, 'within' | 'captured' | 'digest'>;
 }
@@ -60,13 +61,14 @@ function spend(run: Run, bytes: number, path: string): void {
 }
 
 function childOf(parent: Leaf, holding: Omit<Holding, 'member'>, found: Member): Leaf {
-  const { member, name, bytes, draft, mediaType, givenId, captured, digest } = found;
+  const { member, name, bytes, draft, mediaType, said, givenId, captured, digest } = found;
   return {
     path: `${parent.path}${BETWEEN}${member}`,
     name,
     bytes,
     ...(draft ? { draft } : {}),
     ...(mediaType === undefined ? {} : { mediaType }),
+    ...(said ? { said } : {}),
     ...(givenId === undefined ? {} : { givenId }),
     place: {
       within: [...(parent.place?.within ?? []), { ...holding, member }],
@@ -105,7 +107,8 @@ async function* partsIn(parent: Leaf, holding: Omit<Holding, 'member'>, { found,
 }
 
 async function* partsOf(leaf: Leaf, run: Run): AsyncGenerator<Part> {
-  const holder = leaf.draft || leaf.bytes.length === 0 ? undefined : holderOf(leaf.bytes, leaf.name);
+  const holder =
+    leaf.draft || leaf.said?.format || leaf.bytes.length === 0 ? undefined : holderOf(leaf.bytes, leaf.name);
   if (holder === undefined) {
     yield leaf;
     return;

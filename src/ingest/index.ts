@@ -7,7 +7,7 @@ import { docx } from './docx.ts';
 import { expand, holderOf, type Leaf } from './expand.ts';
 import { type Draft, type Format, MB } from './format.ts';
 import type { ReportFacts } from './from-text.ts';
-import type { Opening } from './holders/holder.ts';
+import type { Opening, Said } from './holders/holder.ts';
 import { html } from './html.ts';
 import { jpeg, png, tiff } from './image.ts';
 import { IngestError, type ProblemCode } from './ingest-error.ts';
@@ -37,13 +37,22 @@ export const readsInPlace = (bytes: Uint8Array, name: string): boolean =>
 
 const size = (bytes: number): string => `${Math.ceil(bytes / MB)} MB; the limit is`;
 
-async function draftOf({ bytes, name, path }: Leaf): Promise<{ draft: Draft; mediaType: string }> {
+/** What the holder says is said over what the file says. */
+const withSaid = (draft: Draft, { facts, basis, doubts = [] }: Said): Draft => ({
+  ...draft,
+  facts: { ...draft.facts, ...facts },
+  basis: { ...draft.basis, ...basis },
+  doubts: [...(draft.doubts ?? []), ...doubts],
+});
+
+async function draftOf({ bytes, name, path, said }: Leaf): Promise<{ draft: Draft; mediaType: string }> {
   if (bytes.length === 0) throw new IngestError('empty', path);
-  const format = FORMATS.find((f) => f.detect(bytes, name));
+  const format = FORMATS.find((f) => (said?.format ? f.name === said.format : f.detect(bytes, name)));
   if (format === undefined) throw await refusal(bytes, path);
   if (bytes.length > format.maxBytes)
     throw new IngestError('too-large', path, `${size(bytes.length)} ${format.maxBytes / MB} MB for ${format.name}`);
-  return { draft: await format.read(bytes, path), mediaType: format.mediaType };
+  const draft = await format.read(bytes, path);
+  return { draft: said ? withSaid(draft, said) : draft, mediaType: format.mediaType };
 }
 
 /** Makes a report of one part of a file. @throws IngestError */

@@ -50,6 +50,10 @@ export const PROBLEMS = {
     hint: 'Read it with "stemma read" or "stemma add", or from code with ingestAll.',
   },
   'broken-archive': { why: 'it is damaged or not really an archive', hint: 'Copy or download it again, whole.' },
+  'cut-archive': {
+    why: 'from here on the web archive is cut off or damaged',
+    hint: 'Copy or download the archive again, whole; what came before was read.',
+  },
   'damaged-member': {
     why: 'it is damaged in the archive',
     hint: 'Copy the archive again, or ask its sender for this file alone.',

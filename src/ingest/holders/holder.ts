@@ -1,6 +1,16 @@
 /** What a holder is: a file that holds many reports, or files with reports in them, and how they are taken out of it. */
-import type { Draft } from '../format.ts';
+import type { Doubt, Draft } from '../format.ts';
+import type { FactBases, ReportFacts } from '../from-text.ts';
 import type { Columns } from './columns.ts';
+
+export interface Said {
+  /** Which format it is in, by its name, where its bytes and its own name do not tell. */
+  readonly format?: string;
+  /** Facts that win over what the file says of itself. */
+  readonly facts?: ReportFacts;
+  readonly basis?: FactBases;
+  readonly doubts?: readonly Doubt[];
+}
 
 /** One of the things in a holder. */
 export interface Member {
@@ -13,6 +23,8 @@ export interface Member {
   /** Its words, where the holder is what knows them. Without them the bytes are a file like any other, perhaps a holder. */
   readonly draft?: Draft;
   readonly mediaType?: string;
+  /** What the holder says about a file that it holds. */
+  readonly said?: Said;
   /** The sender's own id of the report. */
   readonly givenId?: string;
   readonly captured?: string;

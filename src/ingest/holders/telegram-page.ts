@@ -53,7 +53,7 @@ function messageOf(element: DomElement, seen: Seen): Message {
     sender: seen.sender,
     ...(published === undefined ? {} : { published }),
     ...(forwarded ? { forwardedFrom: cleanLine(own(forwarded.querySelector('.from_name'))) } : {}),
-    raw: element.toString(),
+    raw: element.outerHTML,
     identity: `telegram ${seen.chat} ${id}`,
   };
 }

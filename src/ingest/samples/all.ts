@@ -7,6 +7,7 @@ import { makeMail, makeMailbox } from './make-mail.ts';
 import { column, makePdf } from './make-pdf.ts';
 import { makeCsv, makeXlsx } from './make-table.ts';
 import { greyOf, makeTiff } from './make-tiff.ts';
+import { type Capture, makeWacz, makeWarc, makeWarcGz, PAGE } from './make-warc.ts';
 
 const file = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -56,6 +57,11 @@ const archived = [
   ['https://post.example/1', 'ok', 's3://x', '2031-03-05', '', 'The mill burned.'],
 ];
 
+const CAPTURES: readonly Capture[] = [
+  { url: 'https://courier.example/mill', body: PAGE },
+  { url: 'https://courier.example/logo.png', body: 'x', type: 'image/png' },
+];
+
 export const HELD: readonly Sample[] = [
   ['letter.eml', letter, 'mail'],
   ['letter', letter, 'mail'],
@@ -75,6 +81,16 @@ export const HELD: readonly Sample[] = [
   ['messages.html', TELEGRAM_PAGE, 'Telegram page'],
   ['_chat.txt', utf8(WHATSAPP.android), 'WhatsApp'],
   ['_chat.txt', utf8(WHATSAPP.arabic), 'WhatsApp'],
+  ['site.warc', makeWarc(CAPTURES), 'WARC'],
+  ['site.warc.gz', makeWarcGz(CAPTURES), 'WARC'],
+  [
+    'site.wacz',
+    makeWacz(
+      CAPTURES,
+      CAPTURES.map(({ url }) => url),
+    ),
+    'WACZ',
+  ],
   ['archived.csv', makeCsv(archived), 'CSV'],
   ['archived.tsv', makeCsv(archived, '\t'), 'CSV'],
   ['archived.xlsx', makeXlsx(archived), 'XLSX'],

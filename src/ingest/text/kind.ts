@@ -59,6 +59,7 @@ function told(bytes: Uint8Array, name: string): TextKind | null {
   if (!isText(bytes)) return null;
   const extension = extensionOf(name);
   const head = opening(bytes).replace(/^\ufeff|^ï»¿/, '');
+  if (/^WARC\/[01]\./.test(head)) return null;
   const mail = mailKind(head, extension);
   if (mail !== null) return mail;
   if (/^\s*\{/.test(head) && TELEGRAM.test(head)) return 'telegram';

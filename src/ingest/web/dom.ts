@@ -12,6 +12,7 @@ export interface DomNode {
 }
 
 export interface DomElement extends DomNode {
+  readonly outerHTML: string;
   getAttribute(name: string): string | null;
   closest(selector: string): DomElement | null;
   querySelector(selector: string): DomElement | null;
