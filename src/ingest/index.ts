@@ -12,6 +12,7 @@ import { html } from './html.ts';
 import { jpeg, png, tiff } from './image.ts';
 import { IngestError, type ProblemCode } from './ingest-error.ts';
 import { markdown } from './markdown.ts';
+import { mhtml } from './mhtml.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { refusal } from './refusal.ts';
@@ -21,7 +22,7 @@ export { HOLDERS } from './holders/index.ts';
 export { IngestError } from './ingest-error.ts';
 
 /** Exactly one of these recognises a file that can be read. Each loads its library when it first reads. */
-export const FORMATS: readonly Format[] = [plainText, markdown, html, pdf, docx, png, jpeg, tiff];
+export const FORMATS: readonly Format[] = [plainText, markdown, html, mhtml, pdf, docx, png, jpeg, tiff];
 
 /** SQLite, which keeps the original, takes no larger one. */
 const MAX_FILE = 900 * MB;

@@ -98,6 +98,14 @@ export const PROBLEMS = {
     why: 'it is damaged or not really an exported chat (%)',
     hint: 'Export the chat again, whole, and add that.',
   },
+  'broken-feed': {
+    why: 'it is damaged or not really a feed (%)',
+    hint: 'Save the feed again, whole, and add that.',
+  },
+  'broken-page': {
+    why: 'it is damaged, or holds no page',
+    hint: 'Save the page again in the browser, or as HTML.',
+  },
   'broken-mail': { why: 'it is damaged or not really a mail', hint: 'Export it again from the mail program.' },
 } as const satisfies Record<string, Problem>;
 

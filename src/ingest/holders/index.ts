@@ -1,5 +1,6 @@
 /** The list of holders: files that hold many reports, or files with reports in them. */
 import { csv } from './csv.ts';
+import { feedFile } from './feed-file.ts';
 import type { Holder } from './holder.ts';
 import { json } from './json.ts';
 import { mail } from './mail.ts';
@@ -25,4 +26,5 @@ export const HOLDERS: readonly Holder[] = [
   whatsapp,
   warc,
   wacz,
+  feedFile,
 ];

@@ -15,7 +15,37 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Name, bytes, and the format that they are in. */
 export type Sample = readonly [name: string, bytes: Uint8Array, format: string];
 
+/** As a browser saves it. */
+export const SAVED_PAGE = utf8(
+  [
+    'From: <Saved by Blink>',
+    'Snapshot-Content-Location: https://courier.example/mill',
+    'Subject: The mill - Tarsa Courier',
+    'Date: Thu, 4 Dec 2031 10:00:00 -0000',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; type="text/html"; boundary="----page"',
+    '',
+    '------page',
+    'Content-Type: text/html',
+    'Content-ID: <frame-1@mhtml.blink>',
+    'Content-Transfer-Encoding: quoted-printable',
+    'Content-Location: https://courier.example/mill',
+    '',
+    PAGE.replace(/=/g, '=3D'),
+    '------page',
+    'Content-Type: image/png',
+    'Content-Transfer-Encoding: base64',
+    'Content-Location: https://courier.example/logo.png',
+    '',
+    'eA==',
+    '------page--',
+    '',
+  ].join('\r\n'),
+);
+
 export const SINGLE: readonly Sample[] = [
+  ['mill.mhtml', SAVED_PAGE, 'MHTML'],
+  ['saved', SAVED_PAGE, 'MHTML'],
   ['mill.txt', file('mill.txt'), 'plain text'],
   ['mill', file('mill.txt'), 'plain text'],
   ['report.log', utf8('MILL BURNED\x1b in Tarsa\n'), 'plain text'],
@@ -62,6 +92,20 @@ const CAPTURES: readonly Capture[] = [
   { url: 'https://courier.example/logo.png', body: 'x', type: 'image/png' },
 ];
 
+const RSS = `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Tarsa Courier</title><link>https://courier.example/</link><description>News</description><language>en-gb</language>
+<item><title>The mill</title><link>https://courier.example/mill</link><guid isPermaLink="false">c-1</guid><pubDate>Wed, 03 Dec 2031 23:50:00 +0100</pubDate><dc:creator>Ada Venn</dc:creator><description>In short.</description><content:encoded><![CDATA[<p>The mill burned.</p><p>Five people fled.</p>]]></content:encoded></item>
+<item><title>The bridge</title><guid>c-2</guid><description>&lt;p&gt;The bridge stands.&lt;/p&gt;</description><source url="https://post.example/feed">Marun Post</source></item>
+<item><title>Only a title</title></item></channel></rss>`;
+const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar"><title>Tarsa Courier</title><id>f</id><updated>2031-12-04T10:00:00Z</updated><entry><id>tag:1</id><title>المطحنة</title><link href="https://courier.example/2"/><published>2031-12-03T10:00:00Z</published><updated>2031-12-04T10:00:00Z</updated><author><name>مريم</name></author><content type="html">&lt;p&gt;احترقت المطحنة في طرسة ليلة الاثنين.&lt;/p&gt;</content></entry></feed>`;
+const RDF = `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Tarsa Courier</title><link>https://courier.example/</link><description>News</description></channel><item rdf:about="https://courier.example/3"><title>The mill</title><link>https://courier.example/3</link><description>The mill burned.</description><dc:date>2031-12-03</dc:date></item></rdf:RDF>`;
+
+export const FEEDS: readonly Sample[] = [
+  ['feed.xml', utf8(RSS), 'feed'],
+  ['feed.atom', utf8(ATOM), 'feed'],
+  ['feed.rdf', utf8(RDF), 'feed'],
+];
+
 export const HELD: readonly Sample[] = [
   ['letter.eml', letter, 'mail'],
   ['letter', letter, 'mail'],
@@ -81,6 +125,7 @@ export const HELD: readonly Sample[] = [
   ['messages.html', TELEGRAM_PAGE, 'Telegram page'],
   ['_chat.txt', utf8(WHATSAPP.android), 'WhatsApp'],
   ['_chat.txt', utf8(WHATSAPP.arabic), 'WhatsApp'],
+  ...FEEDS,
   ['site.warc', makeWarc(CAPTURES), 'WARC'],
   ['site.warc.gz', makeWarcGz(CAPTURES), 'WARC'],
   [

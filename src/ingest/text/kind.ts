@@ -9,6 +9,7 @@ export type TextKind =
   | 'telegram'
   | 'telegram page'
   | 'whatsapp'
+  | 'feed'
   | 'html'
   | 'markdown'
   | 'table'
@@ -47,6 +48,8 @@ function mailKind(head: string, extension: string): TextKind | null {
 
 const TELEGRAM =
   /"type":\s*"(?:personal_chat|bot_chat|private_group|private_supergroup|public_supergroup|private_channel|public_channel|saved_messages)"|"about":\s*"[^"]*Telegram/;
+const FEED =
+  /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?xml-stylesheet\b[^>]*>\s*|<!doctype\b[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/i;
 const TELEGRAM_PAGE = /<title>\s*Exported Data\s*<\/title>[\s\S]*class="page_wrap/;
 
 /** In Unicode form, which WhatsApp writes everywhere. */
@@ -63,6 +66,7 @@ function told(bytes: Uint8Array, name: string): TextKind | null {
   const mail = mailKind(head, extension);
   if (mail !== null) return mail;
   if (/^\s*\{/.test(head) && TELEGRAM.test(head)) return 'telegram';
+  if (FEED.test(head)) return 'feed';
   if (TELEGRAM_PAGE.test(head)) return 'telegram page';
   if (JSON_FILES.has(extension) && /^\s*[[{]/.test(head)) return 'json';
   if (TABLES.has(extension)) return 'table';
