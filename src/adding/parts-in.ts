@@ -2,8 +2,9 @@
 
 import { sha256 } from '../ingest/from-text.ts';
 import { holderOf } from '../ingest/index.ts';
+import { shortName } from '../ingest/ingest-error.ts';
 import type { Limits } from './limits.ts';
-import { openApart } from './open-apart.ts';
+import { type Opener, openApart } from './open-apart.ts';
 import type { Problem } from './read-problem.ts';
 import { type FileSource, partSource, type Source } from './source.ts';
 
@@ -24,8 +25,8 @@ export interface Holding {
 const isFile = (given: Given): given is FileSource => 'bytes' in given && given.bytes.length > 0;
 
 /** The parts of a file that holds many. */
-export async function* partsOf(source: FileSource, limits: Limits): AsyncGenerator<Given> {
-  for await (const part of openApart(source, limits)) {
+export async function* partsOf(source: FileSource, opener: Opener): AsyncGenerator<Given> {
+  for await (const part of opener.open(source)) {
     if ('bytes' in part) yield partSource(source, part);
     else if ('problem' in part) yield { name: part.path, problem: part.problem };
     else yield { name: part.path, leftOut: part.leftOut };
@@ -38,21 +39,29 @@ export interface Opening {
   readonly keep: (holding: Holding) => Promise<void>;
 }
 
+/** What `source` gives: itself, or its parts. */
+async function* partsOrItself(source: Given, opener: Opener, keep: Opening['keep']): AsyncGenerator<Given> {
+  const holder = isFile(source) ? holderOf(source.bytes, source.name) : undefined;
+  if (!isFile(source) || holder === undefined) {
+    yield source;
+    return;
+  }
+  let kept = false;
+  for await (const part of partsOf(source, opener)) {
+    if ('leaf' in part && !kept) {
+      const { name, bytes } = source;
+      await keep({ name: shortName(name), bytes, mediaType: holder.mediaType, sha256: sha256(bytes) });
+      kept = true;
+    }
+    yield part;
+  }
+}
+
 export async function* partsIn(sources: AsyncIterable<Given>, { limits, keep }: Opening): AsyncGenerator<Given> {
-  for await (const source of sources) {
-    const holder = isFile(source) ? holderOf(source.bytes, source.name) : undefined;
-    if (!isFile(source) || holder === undefined) {
-      yield source;
-      continue;
-    }
-    let kept = false;
-    for await (const part of partsOf(source, limits)) {
-      if ('leaf' in part && !kept) {
-        const { name, bytes } = source;
-        await keep({ name, bytes, mediaType: holder.mediaType, sha256: sha256(bytes) });
-        kept = true;
-      }
-      yield part;
-    }
+  const opener = openApart(limits);
+  try {
+    for await (const source of sources) yield* partsOrItself(source, opener, keep);
+  } finally {
+    await opener.close();
   }
 }

@@ -28,7 +28,12 @@ export type Ingest = (path: string, facts?: ReportFacts, columns?: Columns) => A
 type Lend = () => Promise<Readers>;
 
 async function* partsOfFile(source: FileSource, limits: Limits, lend: Lend): AsyncGenerator<Ingested> {
-  const [{ partsOf }, readers] = await Promise.all([import('../adding/parts-in.ts'), lend()]);
+  const [{ partsOf }, { openApart }, readers] = await Promise.all([
+    import('../adding/parts-in.ts'),
+    import('../adding/open-apart.ts'),
+    lend(),
+  ]);
+  const opener = openApart(limits);
   const ingested = async (part: Source): Promise<Ingested> => {
     try {
       return { path: part.name, report: await readers.ingest(part) };
@@ -36,10 +41,14 @@ async function* partsOfFile(source: FileSource, limits: Limits, lend: Lend): Asy
       return { path: part.name, problem: problemOf(error, part.name) };
     }
   };
-  for await (const part of partsOf(source, limits)) {
-    if ('problem' in part) yield { path: part.name, problem: part.problem };
-    else if ('leftOut' in part) yield { path: part.name, leftOut: part.leftOut };
-    else yield await ingested(part);
+  try {
+    for await (const part of partsOf(source, opener)) {
+      if ('problem' in part) yield { path: part.name, problem: part.problem };
+      else if ('leftOut' in part) yield { path: part.name, leftOut: part.leftOut };
+      else yield await ingested(part);
+    }
+  } finally {
+    await opener.close();
   }
 }
 
