@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { course, PACE } from '../training/analysis/course.ts';
-import { GOLD, relationTable, Schoolbook } from '../training/analysis/lessons.ts';
+import { relationTable, Schoolbook } from '../training/analysis/lessons.ts';
 import { packNet } from '../training/analysis/pack.ts';
 import { byNet, byReader, scores } from '../training/analysis/score.ts';
 import type { Vocabulary } from '../training/analysis/vocabulary.ts';
@@ -39,8 +39,8 @@ function learn(): { bytes: Uint8Array; read: ReturnType<typeof byNet> } {
   const book = new Schoolbook(vocabulary, classTable(trees, 1), relationTable(trees));
   const shape = { size: 16, depth: 2, around: 1, arc: 16, label: 16 };
   const pace = { ...PACE, epochs: 40, batch: 20, rate: 0.01, shape, own: 8, part: 8 };
-  const net = course({ gold: trees, silver: [], vocabulary, book, random: randomFrom(1) }, () => {}, pace);
-  return { bytes: packNet(net, vocabulary, book), read: byNet(net, book, GOLD) };
+  const net = course({ gold: trees, news: [], teacher: null, vocabulary, book, random: randomFrom(1) }, () => {}, pace);
+  return { bytes: packNet(net, vocabulary, book), read: byNet(net, book) };
 }
 
 describe('training', () => {

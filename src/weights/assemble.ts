@@ -44,24 +44,30 @@ export const V = {
     const four = new Uint8Array(new Float32Array(4).fill(value).buffer);
     return simd(0x0c, ...four);
   },
+  integers: (...values: [number, number, number, number]): Code =>
+    simd(0x0c, ...new Uint8Array(Int32Array.from(values).buffer)),
+  greater: simd(0x44) as Code,
+  /** Of two vectors, what the third one, of all or no bits, chooses: the first where they are set. */
+  choose: simd(0x52) as Code,
   sqrt: simd(0xe3) as Code,
   add: simd(0xe4) as Code,
   sub: simd(0xe5) as Code,
   mul: simd(0xe6) as Code,
   div: simd(0xe7) as Code,
+  most: simd(0xe9) as Code,
   nearest: simd(0x6a) as Code,
   /** Whole numbers, 32 bits: from floats, to floats, and two vectors of them as one of 16 bits. */
   toIntegers: simd(0xf8) as Code,
   toFloats: simd(0xfa) as Code,
   narrow: simd(0x85) as Code,
-  /** Eight of 16 bits, added and held at the limits; the first and the last four of them as 32 bits. */
-  addShorts: simd(0x8f) as Code,
-  firstShorts: simd(0xa7) as Code,
-  lastShorts: simd(0xa8) as Code,
   addIntegers: simd(0xae) as Code,
   /** Products of 16 bits, neighbours added: 32 bits. */
   dot: simd(0xba) as Code,
 };
+
+/** What `of` gives for 0 to `n` - 1, one after the other. */
+export const each = (n: number, of: (i: number) => Code): Code => Array.from({ length: n }, (_, i) => of(i)).flat();
+export const times = (a: Code, b: Code): Code => [...a, ...b, ...MUL];
 
 /** `local += value`. */
 export const advance = (local: number, by: Code): Code => [...get(local), ...by, ...ADD, ...set(local)];

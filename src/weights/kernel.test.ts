@@ -56,12 +56,26 @@ describe('the kernel', () => {
     expect([...new Int16Array(buffer, at.a, 8)]).toEqual([1024, -1024, 32767, -32768, 0, 1, 0, 2560]);
   });
 
-  it('adds three lists of narrowed floats', () => {
-    const [a, b, c] = [at.a, at.b, at.c].map((place) => new Int16Array(buffer, place, 16));
-    for (let i = 0; i < 16; i++) [a[i], b[i], c[i]] = [i * SHORT_UNIT, -2 * i * SHORT_UNIT, SHORT_UNIT / 2];
+  it('adds three lists of floats', () => {
+    const [a, b, c, to] = [at.a, at.b, at.c, at.scales].map((place) => new Float32Array(buffer, place, 16));
+    for (let i = 0; i < 16; i++) [a[i], b[i], c[i]] = [i, 100 * i, 0.5];
     kernel.sum(16, at.a, at.b, at.c, at.scales);
-    const found = new Float32Array(buffer, at.scales, 16);
-    expect([...found]).toEqual(Array.from({ length: 16 }, (_, i) => 0.5 - i));
+    expect([...to]).toEqual(Array.from({ length: 16 }, (_, i) => 101 * i + 0.5));
+  });
+
+  it('shrinks what is negative', () => {
+    const floats = new Float32Array(buffer, at.a, 8);
+    floats.set([1, -1, 0, -30, 4, 5, -0.5, 7]);
+    const expected = floats.map((x) => (x < 0 ? x * Math.fround(0.1) : x));
+    kernel.leak(8, at.a);
+    expect([...floats]).toEqual([...expected]);
+  });
+
+  it('finds the largest of each residue, and of equals the first', () => {
+    new Float32Array(buffer, at.a, 12).set([5, -9, 1, -1, 5, -8, 2, -1, 4, -8, 3, -2]);
+    kernel.tops(12, at.a, at.c);
+    expect([...new Float32Array(buffer, at.c, 4)]).toEqual([5, -8, 3, -1]);
+    expect([...new Int32Array(buffer, at.c + 16, 4)]).toEqual([0, 5, 10, 3]);
   });
 
   it('keeps a gated average, forwards and backwards', () => {

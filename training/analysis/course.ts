@@ -5,24 +5,27 @@ import { shuffle } from '../learn/random.ts';
 import { asHeadline, inCapitals, withHyphensJoined } from '../treebank/augment.ts';
 import type { Tree } from '../treebank/conllu.ts';
 import { Arena } from './arena.ts';
-import { GOLD, PARTS, type Schoolbook, SILVER, type Source } from './lessons.ts';
+import { PARTS, type Schoolbook } from './lessons.ts';
 import { type Lesson, Net, type Shape } from './net.ts';
 import { Parameter } from './parameters.ts';
+import type { Teacher } from './teacher.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Material {
   readonly gold: readonly Tree[];
-  readonly silver: readonly Tree[];
+  /** Sentences of the news, whose own trees are not looked at: the teacher answers. */
+  readonly news: readonly Tree[];
+  readonly teacher: Teacher | null;
   readonly vocabulary: Vocabulary;
   readonly book: Schoolbook;
   readonly random: () => number;
 }
 
 export interface Pace {
-  /** Times the treebank is read; of the news, a share that falls to nothing by four fifths of them. */
+  /** Times the treebank is read; of the news, a share that falls to nothing by the last. */
   readonly epochs: number;
   /** Times the news is read in all. */
-  readonly silverEpochs: number;
+  readonly newsEpochs: number;
   /** Words a batch. */
   readonly batch: number;
   readonly rate: number;
@@ -33,12 +36,12 @@ export interface Pace {
 }
 
 export const PACE: Pace = {
-  epochs: 20,
-  silverEpochs: 2,
+  epochs: 12,
+  newsEpochs: 3.5,
   batch: 500,
-  rate: 0.002,
-  dropout: { input: 0.15, between: 0.2, heads: 0.2 },
-  shape: { size: 112, depth: 3, around: 1, arc: 96, label: 64 },
+  rate: 0.0025,
+  dropout: { input: 0.1, between: 0.1, heads: 0.1 },
+  shape: { size: 96, depth: 2, around: 1, arc: 64, label: 48 },
   own: 64,
   part: 64,
 };
@@ -58,7 +61,6 @@ function netFor({ vocabulary, book, random }: Material, { shape, own, part }: Pa
     own: new Parameter(arena, vocabulary.own.size + 1, own, true).random(random, 0.3),
     parts: new Parameter(arena, PARTS, part, true).random(random, 0.15),
     printed: new Parameter(arena, PRINTINGS, PRINTED).random(random, 0.3),
-    source: new Parameter(arena, 2, 2 * shape.size),
   };
   const whole = { ...shape, classes: book.classes.names.length, relations: book.relations.length };
   const net = new Net(arena, tables, whole, random);
@@ -68,23 +70,23 @@ function netFor({ vocabulary, book, random }: Material, { shape, own, part }: Pa
 
 interface Turn {
   readonly tree: Tree;
-  readonly source: Source;
+  readonly teacher: Teacher | null;
 }
 
-/** Share of the news in each epoch: falls evenly, to nothing by four fifths of them. */
+/** Share of the news in each epoch: falls evenly. */
 function shares(epochs: number): number[] {
-  const weights = Array.from({ length: epochs }, (_, e) => Math.max(0, 0.8 * epochs - e));
+  const weights = Array.from({ length: epochs }, (_, e) => epochs - e);
   const all = weights.reduce((a, b) => a + b, 0);
   return weights.map((weight) => weight / all);
 }
 
-function turnsOf({ gold, silver, random }: Material, { epochs, silverEpochs }: Pace): Turn[] {
-  const order = shuffle([...silver], random);
+function turnsOf({ gold, news, teacher, random }: Material, { epochs, newsEpochs }: Pace): Turn[] {
+  const order = shuffle([...news], random);
   let at = 0;
   return shares(epochs).flatMap((share) => {
-    const turns: Turn[] = gold.map((tree) => ({ tree, source: GOLD }));
-    for (let n = Math.round(share * silver.length * silverEpochs); n > 0; n--)
-      turns.push({ tree: order[at++ % order.length], source: SILVER });
+    const turns: Turn[] = gold.map((tree) => ({ tree, teacher: null }));
+    for (let n = Math.round(share * news.length * newsEpochs); n > 0; n--)
+      turns.push({ tree: order[at++ % order.length], teacher });
     return shuffle(turns, random);
   });
 }
@@ -92,14 +94,19 @@ function turnsOf({ gold, silver, random }: Material, { epochs, silverEpochs }: P
 /** How a sentence is printed this time: mostly as it stands. */
 function printed(tree: Tree, random: () => number): Tree {
   const chance = random();
+  if (chance < 0.12) return inCapitals(tree);
+  return chance < 0.17 ? asHeadline(tree) : tree;
+}
+
+/** The teacher sees the sentence as running text, whichever way the pupil sees it. */
+function lessonOf({ tree, teacher }: Turn, { book, random }: Material): Lesson {
   const joined = random() < 0.4 ? withHyphensJoined(tree) : tree;
-  if (chance < 0.12) return inCapitals(joined);
-  return chance < 0.17 ? asHeadline(joined) : joined;
+  return book.lesson(printed(joined, random), teacher?.opinion(joined));
 }
 
 /** `say` is told now and then how far it is. */
 export function course(material: Material, say: (line: string) => void, pace: Pace = PACE): Net {
-  const { book, random } = material;
+  const { random } = material;
   const net = netFor(material, pace);
   const parameters = net.parameters();
   const turns = turnsOf(material, pace);
@@ -108,11 +115,11 @@ export function course(material: Material, say: (line: string) => void, pace: Pa
   let round = 0;
   let batch: Lesson[] = [];
   let words = 0;
-  for (const { tree, source } of turns) {
-    const lesson = book.lesson(printed(tree, random), source);
+  for (const turn of turns) {
+    const lesson = lessonOf(turn, material);
     batch.push(lesson);
     words += lesson.words.length;
-    read += tree.length;
+    read += turn.tree.length;
     if (words < pace.batch) continue;
     const surprise = net.learn(batch, { random, rates: pace.dropout });
     round++;

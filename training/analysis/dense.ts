@@ -60,6 +60,23 @@ export function applyMask({ columns, data }: Matrix, bounds: readonly number[], 
       for (let j = 0; j < columns; j++) data[t * columns + j] *= masks[s * columns + j];
 }
 
+/** Softmax over the row; puts its gradient towards `chances` into `into`; returns the surprise. */
+export function disagreement(row: Float32Array, chances: Float32Array, skip: number, into: Float32Array): number {
+  const classes = chances.length;
+  let most = -Infinity;
+  for (let c = 0; c < classes; c++) if (c !== skip && row[c] > most) most = row[c];
+  let sum = 0;
+  for (let c = 0; c < classes; c++) if (c !== skip) sum += Math.exp(row[c] - most);
+  const whole = Math.log(sum) + most;
+  let loss = 0;
+  for (let c = 0; c < classes; c++) {
+    if (c === skip) continue;
+    into[c] = Math.exp(row[c] - whole) - chances[c];
+    loss += chances[c] * (whole - row[c]);
+  }
+  return loss;
+}
+
 /** Softmax over `classes` of one row; puts the gradient of its surprise at `gold` (times `weight`) into `into`; returns the surprise. */
 export function surprise(
   row: Float32Array,

@@ -26,7 +26,6 @@ export interface Tables {
   readonly own: Parameter;
   readonly parts: Parameter;
   readonly printed: Parameter;
-  readonly source: Parameter;
 }
 
 export class Inputs {
@@ -37,7 +36,6 @@ export class Inputs {
   private read: {
     words: readonly WordRows[];
     rows: Int32Array;
-    sources: Int32Array;
     out: Matrix;
     masks: Float32Array | null;
     kept: Uint8Array;
@@ -56,13 +54,12 @@ export class Inputs {
     this.mixing = new Dense(arena, given + own + part + printed, outputs, random);
   }
   parameters(): Parameter[] {
-    const { own, parts, printed, source } = this.tables;
-    return [own, parts, printed, source, ...this.mixing.parameters()];
+    const { own, parts, printed } = this.tables;
+    return [own, parts, printed, ...this.mixing.parameters()];
   }
 
   forward(
     words: readonly WordRows[],
-    sources: Int32Array,
     bounds: readonly number[],
     learning: { random: () => number; rate: number } | null,
   ): Matrix {
@@ -93,30 +90,20 @@ export class Inputs {
     const masks = learning ? dropout(raw, bounds, learning.rate, learning.random) : null;
     const out = this.mixing.forward(raw);
     const outputs = out.columns;
-    for (let t = 0; t < words.length; t++) {
-      const source = sources[t] * outputs;
-      for (let j = 0; j < outputs; j++)
-        out.data[t * outputs + j] = out.data[t * outputs + j] + tables.source.value.data[source + j];
-    }
     const before = arena.make(out.rows, outputs);
     before.data.set(out.data);
     for (let i = 0; i < out.data.length; i++) out.data[i] = bend(out.data[i]);
-    this.read = { words, rows, sources, out: before, masks, kept };
+    this.read = { words, rows, out: before, masks, kept };
     return out;
   }
 
   backward(gradient: Matrix, bounds: readonly number[]): void {
     const { tables, sizes, arena } = this;
     if (!this.read) return;
-    const { words, rows, sources, out, masks } = this.read;
-    const outputs = out.columns;
+    const { words, rows, out, masks } = this.read;
     for (let i = 0; i < out.data.length; i++) {
       const s = 1 + out.data[i] * out.data[i];
       gradient.data[i] /= s * Math.sqrt(s);
-    }
-    for (let t = 0; t < words.length; t++) {
-      const source = sources[t] * outputs;
-      for (let j = 0; j < outputs; j++) tables.source.gradient.data[source + j] += gradient.data[t * outputs + j];
     }
     const width = sizes.given + sizes.own + sizes.part + sizes.printed;
     const raw = arena.make(words.length, width);

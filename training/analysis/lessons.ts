@@ -4,16 +4,11 @@ import { normalise } from '../../src/layers/tokens/normalise.ts';
 import type { ClassTable } from '../tags/classes.ts';
 import type { Tree } from '../treebank/conllu.ts';
 import type { WordRows } from './inputs.ts';
-import type { Lesson } from './net.ts';
+import type { Lesson, Opinion } from './net.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Rows of the table of beginnings, endings and runs of letters. */
 export const PARTS = 1 << 14;
-
-/** Whose trees they are: the two follow somewhat other conventions, and the network is told which. */
-export const GOLD = 0;
-export const SILVER = 1;
-export type Source = typeof GOLD | typeof SILVER;
 
 /** Subtypes that are rare or say nothing to a reader are learned as their plain relation. */
 const KEPT = new Set(
@@ -66,15 +61,13 @@ export class Schoolbook {
     });
   }
 
-  /** The machine's "dep" says that it did not know: nothing is learned of such a word. */
-  lesson(tree: Tree, source: Source): Lesson {
-    const known = (relation: string): boolean => source === GOLD || relation !== 'dep';
+  lesson(tree: Tree, opinion?: Opinion): Lesson {
     return {
       words: this.words(tree),
-      heads: Int32Array.from(tree, ({ head, relation }) => (known(relation) ? head + 1 : -1)),
+      ...(opinion ? { opinion } : {}),
+      heads: opinion ? opinion.heads : Int32Array.from(tree, ({ head }) => head + 1),
       relations: Int32Array.from(tree, ({ relation }) => this.relationNumbers.get(relationOf(relation)) ?? -1),
       classes: Int32Array.from(tree, ({ upos, xpos }) => this.classNumbers.get(`${upos}/${xpos}`) ?? -1),
-      source,
     };
   }
 }

@@ -1,7 +1,7 @@
 /** The whole network: words in, classes, heads and relations out, with its way back. */
 import { DISTANCES, distanceOf } from '../../src/layers/analysis/distance.ts';
 import type { Arena, Matrix } from './arena.ts';
-import { applyMask, Dense, dropout, four, leak, surprise, unleak } from './dense.ts';
+import { applyMask, Dense, disagreement, dropout, four, leak, surprise, unleak } from './dense.ts';
 import { Inputs, type Tables, type WordRows } from './inputs.ts';
 import { Parameter } from './parameters.ts';
 import { Recurrent } from './recurrent.ts';
@@ -12,7 +12,16 @@ export interface Lesson {
   readonly heads: Int32Array;
   readonly relations: Int32Array;
   readonly classes: Int32Array;
-  readonly source: number;
+  /** Where a teacher answered: what is learned is its chances. */
+  readonly opinion?: Opinion;
+}
+
+/** Chances, row by row: classes, heads (0 the root), relations to the heads that were taken. */
+export interface Opinion {
+  readonly heads: Int32Array;
+  readonly classes: Float32Array;
+  readonly arcs: Float32Array;
+  readonly relations: Float32Array;
 }
 
 export interface Shape {
@@ -112,13 +121,9 @@ export class Net {
     const bounds = boundsOf(batch);
     const words = batch.flatMap(({ words: w }) => w as WordRows[]);
     const total = words.length;
-    const sources = new Int32Array(total);
-    batch.forEach(({ source }, s) => {
-      sources.fill(source, bounds[s], bounds[s + 1]);
-    });
     const { random, rates } = learning;
     // Forwards.
-    const states: Matrix[] = [this.inputs.forward(words, sources, bounds, { random, rate: rates.input })];
+    const states: Matrix[] = [this.inputs.forward(words, bounds, { random, rate: rates.input })];
     const masks: Float32Array[] = [];
     for (const layer of this.layers) {
       const x = states[states.length - 1];
@@ -134,11 +139,12 @@ export class Net {
     const logits = this.tagging.forward(top);
     const dLogits = arena.make(total, logits.columns);
     let tagLoss = 0;
-    batch.forEach(({ classes }, s) => {
+    batch.forEach(({ classes, opinion }, s) => {
       for (let i = 0; i < classes.length; i++) {
-        if (classes[i] < 0) continue;
-        const t = bounds[s] + i;
-        tagLoss += surprise(row(logits, t), { classes: shape.classes, gold: classes[i], weight: 1 }, row(dLogits, t));
+        const [given, into] = [row(logits, bounds[s] + i), row(dLogits, bounds[s] + i)];
+        if (opinion) tagLoss += disagreement(given, part(opinion.classes, i, shape.classes), -1, into);
+        else if (classes[i] >= 0)
+          tagLoss += surprise(given, { classes: shape.classes, gold: classes[i], weight: 1 }, into);
       }
     });
     this.tagging.backward(dLogits, dTop);
@@ -180,7 +186,7 @@ export class Net {
     const dPairs = arena.make(total, pairs.columns);
     const dGov = arena.make(total, gov.columns);
     let loss = 0;
-    batch.forEach(({ heads }, s) => {
+    batch.forEach(({ heads, opinion }, s) => {
       const n = heads.length;
       const first = bounds[s];
       const all = arena.make(n + 1, shape.arc);
@@ -193,7 +199,8 @@ export class Net {
       addReach(scores, n, arena.rows(reach, first, n));
       const dScores = arena.make(n, turned.columns);
       for (let i = 0; i < n; i++)
-        if (heads[i] >= 0)
+        if (opinion) loss += disagreement(row(scores, i), part(opinion.arcs, i, n + 1), i + 1, row(dScores, i));
+        else if (heads[i] >= 0)
           loss += surprise(row(scores, i), { classes: n + 1, gold: heads[i], weight: 1, skip: i + 1 }, row(dScores, i));
       const dMine = arena.rows(dReach, first, n);
       for (let i = 0; i < n; i++)
@@ -245,11 +252,13 @@ export class Net {
     const logits = this.naming.forward(hidden);
     const dLogits = arena.make(total, logits.columns);
     let loss = 0;
-    batch.forEach(({ relations }, s) => {
+    batch.forEach(({ relations, opinion }, s) => {
       for (let i = 0; i < relations.length; i++) {
         const t = bounds[s] + i;
-        if (relations[i] < 0 || heads[t] === -2) continue;
-        loss += surprise(row(logits, t), { classes: shape.relations, gold: relations[i], weight: 1 }, row(dLogits, t));
+        const [given, into] = [row(logits, t), row(dLogits, t)];
+        if (opinion) loss += disagreement(given, part(opinion.relations, i, shape.relations), -1, into);
+        else if (relations[i] >= 0 && heads[t] !== -2)
+          loss += surprise(given, { classes: shape.relations, gold: relations[i], weight: 1 }, into);
       }
     });
     const dHidden = arena.make(total, shape.label);
@@ -268,12 +277,12 @@ export class Net {
   }
 
   /** Reads one sentence. */
-  answer(words: readonly WordRows[], source: number): Answer {
+  answer(words: readonly WordRows[]): Answer {
     const { arena, shape } = this;
     arena.release();
     const n = words.length;
     const bounds = [0, n];
-    let x = this.inputs.forward(words, new Int32Array(n).fill(source), bounds, null);
+    let x = this.inputs.forward(words, bounds, null);
     for (const layer of this.layers) {
       const y = layer.forward(x, bounds);
       for (let i = 0; i < y.data.length; i++) y.data[i] += x.data[i];
@@ -313,6 +322,9 @@ function addReach(scores: Matrix, length: number, reach: Matrix): void {
     for (let j = 1; j <= length; j++)
       if (j !== i + 1) scores.data[i * scores.columns + j] += reach.data[i * reach.columns + distanceOf(i + 1, j)];
 }
+
+const part = (chances: Float32Array, t: number, count: number): Float32Array =>
+  chances.subarray(t * count, (t + 1) * count);
 
 export const row = ({ data, columns }: Matrix, t: number): Float32Array =>
   data.subarray(t * columns, (t + 1) * columns);

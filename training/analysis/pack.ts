@@ -5,7 +5,7 @@ import { hashOf } from '../../src/weights/linear.ts';
 import { type PackedArray, writePack } from '../../src/weights/pack.ts';
 import { hashTable } from '../learn/hash-table.ts';
 import type { Matrix } from './arena.ts';
-import { GOLD, type Schoolbook } from './lessons.ts';
+import type { Schoolbook } from './lessons.ts';
 import type { Net } from './net.ts';
 import type { Parameter } from './parameters.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -81,10 +81,7 @@ export function packNet(net: Net, vocabulary: Vocabulary, book: Schoolbook): Uin
   table('parts', tables.parts.value);
   table('printed', tables.printed.value);
   plane('mixing', mixing.weights.value);
-  // The reader always reads by the conventions of the treebank.
-  const { columns } = mixing.bias.value;
-  const bias = mixing.bias.value.data.map((x, j) => x + tables.source.value.data[GOLD * columns + j]);
-  plane('mixing.bias', { data: bias, rows: 1, columns });
+  plane('mixing.bias', mixing.bias.value);
   net.layers.forEach(({ weights, bias: at, peep }, i) => {
     doubled(`level${i}`, weights.value);
     plane(`level${i}.bias`, at.value);

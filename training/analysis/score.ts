@@ -5,16 +5,16 @@ import { spanningTree } from '../../src/layers/analysis/spanning.ts';
 import { openWeights } from '../../src/layers/analysis/weights.ts';
 import { normalise } from '../../src/layers/tokens/normalise.ts';
 import type { Tree } from '../treebank/conllu.ts';
-import type { Schoolbook, Source } from './lessons.ts';
+import type { Schoolbook } from './lessons.ts';
 import { type Net, row } from './net.ts';
 
 /** Of one tree: classes, heads (counted from 1, 0 the root) and relations, by name. */
 type Reader = (tree: Tree) => { classes: string[]; heads: ArrayLike<number>; relations: string[] };
 
 export const byNet =
-  (net: Net, book: Schoolbook, source: Source): Reader =>
+  (net: Net, book: Schoolbook): Reader =>
   (tree) => {
-    const { classes, arcs, relation } = net.answer(book.words(tree), source);
+    const { classes, arcs, relation } = net.answer(book.words(tree));
     const heads = spanningTree(tree.length, (w, h) => row(arcs, w - 1)[h]).subarray(1);
     return {
       classes: Array.from(classes, (c) => book.classes.names[c]),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { TABLES } from '../../src/layers/attributions/model.ts';
 import { writePack } from '../../src/weights/pack.ts';
 import type { TrainingRun } from '../train.ts';
-import { goldOf, readArticles, shouted } from './articles.ts';
+import { goldReader, readArticles, shouted } from './articles.ts';
 import { card } from './card.ts';
 import { quantised } from './gradient-table.ts';
 import { learnModel } from './learn.ts';
@@ -14,7 +14,7 @@ const SHOUTED = 7;
 
 export async function train({ data, models }: TrainingRun): Promise<void> {
   const articles = readArticles(data, 'train');
-  const learned = [...articles, ...articles.filter((_, i) => i % SHOUTED === 0).map(shouted)].map(goldOf);
+  const learned = [...articles, ...articles.filter((_, i) => i % SHOUTED === 0).map(shouted)].map(goldReader(data));
   const model = learnModel(learned);
   const tables = TABLES.map((name) => ({ name, ...quantised(model[name]) }));
   const bytes = writePack({

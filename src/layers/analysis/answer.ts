@@ -36,13 +36,8 @@ interface Sheet<Weights extends Block> {
 /** Columns for the root and each word, a multiple of four. */
 const arcWidth = (length: number): number => Math.ceil((length + 1) / 4) * 4;
 
-const LEAK = Math.fround(0.1);
-
-/** Negative numbers shrink to a tenth: in the first `columns` of each row. */
-function leak(view: Float32Array, rows: number, { row, columns }: { row: number; columns: number }): void {
-  for (let t = 0; t < rows; t++)
-    for (let i = t * row, end = i + columns; i < end; i++) if (view[i] < 0) view[i] *= LEAK;
-}
+/** Less than any score: of columns that fill a matrix up to a multiple of four. */
+const NEVER = -1e30;
 
 /** Matrices that are applied to the vectors, in their order in the sheet. */
 const ON_STATES = ['dependent', 'governor', 'below', 'above', 'tagging'] as const;
@@ -65,6 +60,10 @@ export class Analyst {
   private readonly arcsView: Float32Array;
   private readonly hidden: Block;
   private readonly hiddenView: Float32Array;
+  /** Where `tops` of the kernel writes. */
+  private readonly tops: Block;
+  private readonly topValues: Float32Array;
+  private readonly topPlaces: Int32Array;
 
   constructor(weights: AnalysisWeights) {
     this.classes = weights.classes;
@@ -94,6 +93,11 @@ export class Analyst {
     this.arcsView = memory.floats(this.arcs, LONGEST);
     this.hidden = memory.block(LONGEST, below);
     this.hiddenView = memory.floats(this.hidden, LONGEST);
+    this.tops = memory.block(1, 8);
+    this.topValues = memory.floats(this.tops, 1);
+    this.topPlaces = new Int32Array(memory.kernel.memory.buffer, this.tops.at + 16, 4);
+    this.states.bias.fill(NEVER, this.from.tagging + this.classes.length);
+    this.naming.bias.fill(NEVER, this.relations.length);
     this.encoder = encoder;
   }
 
@@ -115,9 +119,10 @@ export class Analyst {
   private answer(words: Words, sentences: readonly Range[], into: Answers): void {
     const rows = this.encoder.read(words, sentences);
     const { states, wants, naming, from } = this;
+    const { kernel } = this.encoder.memory;
     fill(states, rows);
     this.encoder.project(states.weights, states.out, rows);
-    leak(states.view, rows, { row: states.row, columns: from.below });
+    for (let t = 0; t < rows; t++) kernel.leak(from.below, states.out.at + t * states.out.row);
     const dependents = { at: states.out.at, row: states.out.row };
     this.apply(wants, dependents, { rows, inner: from.governor });
     let at = 0;
@@ -126,13 +131,13 @@ export class Analyst {
       at += sentence.last - sentence.first;
     }
     this.name(sentences, into.heads);
-    leak(this.hiddenView, rows, { row: this.hidden.row / 4, columns: this.hidden.row / 4 });
+    kernel.leak((rows * this.hidden.row) / 4, this.hidden.at);
     this.apply(naming, this.hidden, { rows, inner: this.hidden.row / 4 });
     let t = 0;
     for (const { first, last } of sentences)
       for (let word = first; word < last; word++, t++) {
-        into.classes[word] = top(states.view, t * states.row + from.tagging, this.classes.length);
-        into.relations[word] = top(naming.view, t * naming.row, this.relations.length);
+        into.classes[word] = this.top(states.out.at + t * states.out.row + 4 * from.tagging, states.row - from.tagging);
+        into.relations[word] = this.top(naming.out.at + t * naming.out.row, naming.row);
       }
   }
 
@@ -144,6 +149,16 @@ export class Analyst {
       arcs: { view: this.arcsView, from: 0, row: arcWidth(length) },
       relations: { view: naming.view, from: 0, row: naming.row },
     };
+  }
+
+  /** Place of the largest of `count` floats, the first of equals. */
+  private top(at: number, count: number): number {
+    const { tops, topValues: values, topPlaces: places } = this;
+    this.encoder.memory.kernel.tops(count, at, tops.at);
+    let best = 0;
+    for (let i = 1; i < 4; i++)
+      if (values[i] > values[best] || (values[i] === values[best] && places[i] < places[best])) best = i;
+    return places[best];
   }
 
   private apply(to: Sheet<Block>, input: Block, { rows, inner }: { rows: number; inner: number }): void {
@@ -229,10 +244,4 @@ function sheet<Weights extends Block>(memory: Memory, weights: Weights, biases: 
 
 function fill({ view, bias, row }: Sheet<Block>, rows: number): void {
   for (let t = 0; t < rows; t++) view.set(bias, t * row);
-}
-
-function top(scores: Float32Array, from: number, count: number): number {
-  let at = from;
-  for (let c = from + 1; c < from + count; c++) if (scores[c] > scores[at]) at = c;
-  return at - from;
 }

@@ -6,9 +6,8 @@ import type { Block, Memory, ShortBlock } from './memory.ts';
 import { partsOf, plainOf, printingsOf } from './parts.ts';
 import { type AnalysisWeights, type Rows, TABLES } from './weights.ts';
 
-/** Words remembered at most, each as it is printed. When half of them are new, those are kept that came again since the last such time. */
-const REMEMBERED = 16_000;
-const HALF = REMEMBERED / 2;
+/** Bytes for the words remembered, each as it is printed. When half of it is full of new words, those are kept that came again since the last such time. */
+const ROOM = 72 << 20;
 /** Words worked out at a time. */
 const AT_ONCE = 512;
 
@@ -19,7 +18,7 @@ const noNumbers = (): Numbers => Array.from({ length: 6 }, () => new Map<string,
 /** Where the words lie in the memory: rows of `block`, by number. */
 export interface Known {
   readonly block: Block;
-  /** Integers of 16 bits, as `narrow` writes them. Bytes from the beginning of a row: the vector (0), then what the word gives to the sums of the next word, of itself, of the word before. */
+  /** Bytes from the beginning of a row: the vector (0), then what the word gives to the sums of the next word, of itself, of the word before. */
   readonly next: number;
   readonly own: number;
   readonly before: number;
@@ -48,6 +47,8 @@ export class WordVectors {
   private readonly shorts: Block;
   private readonly sums: Block;
   private readonly all: Float32Array;
+  /** Words that half of the room holds. */
+  private readonly half: number;
   private young = noNumbers();
   private old = noNumbers();
   /** Rows from `base` are of the young words. */
@@ -71,17 +72,19 @@ export class WordVectors {
     this.mixed = memory.block(AT_ONCE, width);
     this.shorts = memory.block(AT_ONCE, width / 2);
     this.sums = memory.block(AT_ONCE, wide);
-    const block = memory.block(REMEMBERED, (width + 3 * wide) / 2);
-    this.known = { block, next: width * 2, own: (width + wide) * 2, before: (width + 2 * wide) * 2 };
-    this.all = memory.floats(block, REMEMBERED);
+    const columns = width + 3 * wide;
+    this.half = Math.floor(ROOM / (columns * 4) / 2);
+    const block = memory.block(2 * this.half, columns);
+    this.known = { block, next: width * 4, own: (width + wide) * 4, before: (width + 2 * wide) * 4 };
+    this.all = memory.floats(block, 2 * this.half);
   }
 
   /** Makes room for `words` more: to be called before those that are read at once are found. */
   expect(words: number): void {
-    if (this.count + words <= HALF) return;
+    if (this.count + words <= this.half) return;
     this.old = this.young;
     this.young = noNumbers();
-    this.base = HALF - this.base;
+    this.base = this.half - this.base;
     this.count = 0;
   }
 
@@ -122,28 +125,25 @@ export class WordVectors {
     memory.multiply({ rows, inner: inputs, columns: width }, this.raw, this.mixing, this.mixed);
     for (let i = 0; i < mixed.length; i++) mixed[i] = bend(mixed[i]);
     memory.kernel.narrow(rows * width, this.mixed.at, this.shorts.at);
-    this.keep(words, this.mixed, 0);
-    const { next, own, before } = this.known;
-    this.give(words, 0, next);
-    this.give(words, 1, own);
-    this.give(words, 2, before);
+    const stride = this.known.block.row / 4;
+    words.forEach(({ id }, i) => {
+      this.all.set(mixed.subarray(i * width, (i + 1) * width), id * stride);
+    });
+    for (const side of [0, 1, 2]) this.give(words, side);
   }
 
   /** What words give to the first sums of the word after (0), of themselves (1), of the word before (2). */
-  private give(words: readonly Fresh[], side: number, far: number): void {
+  private give(words: readonly Fresh[], side: number): void {
     const { memory, width } = this;
+    const wide = 3 * width;
     const sums = memory.floats(this.sums, words.length);
     sums.fill(0);
-    if (side === 1) for (let i = 0; i < words.length; i++) sums.set(this.firstBias, i * 3 * width);
+    if (side === 1) for (let i = 0; i < words.length; i++) sums.set(this.firstBias, i * wide);
     memory.multiplyShort({ rows: words.length, inner: width }, this.shorts, this.first, this.sums, side * width);
-    this.keep(words, this.sums, far);
-  }
-
-  /** Writes the rows of `from` into those of the words, `far` bytes from their beginnings. */
-  private keep(words: readonly Fresh[], from: Block, far: number): void {
-    const { at, row } = this.known.block;
-    for (let i = 0; i < words.length; i++)
-      this.memory.kernel.narrow(from.row / 4, from.at + i * from.row, at + words[i].id * row + far);
+    const stride = this.known.block.row / 4;
+    words.forEach(({ id }, i) => {
+      this.all.set(sums.subarray(i * wide, (i + 1) * wide), id * stride + width + side * wide);
+    });
   }
 
   /** What is known of the word by itself, table beside table. */

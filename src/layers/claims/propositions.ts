@@ -284,11 +284,15 @@ function opensTime({ times, tokens }: Reader, preposition: number): boolean {
   return at < times.length && times[at].start <= tokens.start[preposition + 1];
 }
 
+/** "rumours that two had died": the clause is what the noun tells, and says nothing of the noun. */
+const fillsNoun = ({ syntax, tokens, rules }: Reader, head: number): boolean =>
+  syntax.children[head].some((c) => syntax.relations[c] === 'mark' && rules.that.has(tokens.norms[c]));
+
 /** "others fleeing to the river", "a town occupied by them": the participle is said of its noun. */
 function withNoun(reader: Reader, tokens: readonly number[], head: number): number[] {
   const { syntax } = reader;
   const noun = syntax.heads[head];
-  if (syntax.relations[head] !== 'acl' || noun < 0 || noun > head) return [...tokens];
+  if (syntax.relations[head] !== 'acl' || noun < 0 || noun > head || fillsNoun(reader, head)) return [...tokens];
   const front = [noun];
   while (
     front[0] > 0 &&

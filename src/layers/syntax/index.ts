@@ -2,7 +2,7 @@
 import type { Sentence } from '../../model/sentence.ts';
 import type { Syntax } from '../../model/syntax.ts';
 import { defineLayer } from '../layer.ts';
-import { mendBetween, mendClause, mendOf, mendThat } from './mend.ts';
+import { mendBetween, mendClause, mendOf, mendThat, mendTidings } from './mend.ts';
 
 interface Trees {
   readonly heads: Int32Array;
@@ -43,6 +43,7 @@ export const syntax = defineLayer({
         const draft = { ...sentence, norms: tokens.norms, ...tags, heads, relations };
         mendOf(draft, language.trees);
         mendThat(draft, language.trees);
+        mendTidings(draft, language.trees);
         mendClause(draft, language.trees);
         mendBetween(draft, language.trees);
       }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tree } from '../../testing/tree.ts';
-import { mendBetween, mendClause, mendOf, mendThat } from './mend.ts';
+import { mendBetween, mendClause, mendOf, mendThat, mendTidings } from './mend.ts';
 
 function mended(source: string, taking: readonly string[] = []): string[] {
   const { tokens, tags, syntax } = tree(source);
@@ -22,6 +22,7 @@ function mended(source: string, taking: readonly string[] = []): string[] {
   };
   mendOf(draft, rules);
   mendThat(draft, rules);
+  mendTidings(draft, rules);
   mendClause(draft, rules);
   mendBetween(draft, rules);
   return draft.relations.map((relation, i) =>
@@ -34,6 +35,11 @@ describe('"of" after a noun', () => {
     expect(
       mended('They/PRON/2/nsubj confirmed/VERB/0/root the/DET/4/det escape/NOUN/2/obj of/ADP/6/case men/NOUN/2/obl'),
     ).toContain('men nmod escape');
+  });
+  it('stands before what is counted, not before the bound of the number', () => {
+    const source =
+      'It/PRON/2/nsubj led/VERB/0/root to/ADP/4/case deaths/NOUN/2/obl of/ADP/7/case at/ADP/7/case least/ADJ/8/nmod 40/NUM/9/nummod men/NOUN/2/obl';
+    expect(mended(source)).toEqual(expect.arrayContaining(['of case men', 'least nmod 40', 'men nmod deaths']));
   });
   it('stays with a verb that takes it', () => {
     const source = 'They/PRON/2/nsubj accused/VERB/0/root men/NOUN/2/obj of/ADP/5/case theft/NOUN/2/obl';
@@ -58,6 +64,18 @@ describe('"that" after a comma', () => {
   });
 });
 
+describe('"that" before a clause that wants nothing', () => {
+  const claims = 'claims/NOUN/0/root of/ADP/3/case media/NOUN/1/nmod';
+  it('tells which claims', () => {
+    const found = mended(`${claims} that/PRON/6/obj jets/NOUN/6/nsubj hit/VERB/3/acl:relcl stations/NOUN/6/obj`);
+    expect(found).toEqual(expect.arrayContaining(['hit acl claims', 'that mark hit']));
+  });
+  it('stays relative where the clause wants an object', () => {
+    const found = mended(`${claims} that/PRON/6/obj people/NOUN/6/nsubj read/VERB/3/acl:relcl`);
+    expect(found).toEqual(expect.arrayContaining(['read acl:relcl media', 'that obj read']));
+  });
+});
+
 describe('a verb that nobody does to others', () => {
   it('is the verb of its clause, not a participle of the noun', () => {
     const found = mended('Three/NUM/2/nummod men/NOUN/0/root drowned/VERB/2/acl on/ADP/5/case Monday/PROPN/3/obl');
@@ -76,6 +94,13 @@ describe('"between" two sides', () => {
   it('makes the deed the subject, not the second side', () => {
     const found = mended(`Fighting/VERB/0/root ${sides} rebels/NOUN/6/nsubj killed/VERB/1/conj nine/NUM/6/obj`);
     expect(found).toEqual(expect.arrayContaining(['rebels conj guards', 'Fighting nsubj killed', 'killed root']));
+  });
+  it('makes the deed the subject where the sides are joined and the verb hangs beside it', () => {
+    const both = 'between/ADP/3/case guards/NOUN/1/obl and/CCONJ/5/cc rebels/NOUN/3/conj';
+    const found = mended(`Fighting/VERB/0/root ${both} killed/VERB/1/conj nine/NUM/6/obj`);
+    expect(found).toEqual(expect.arrayContaining(['Fighting nsubj killed', 'killed root', 'guards nmod Fighting']));
+    const more = mended(`Fighting/VERB/0/root ${both} and/CCONJ/7/cc looting/VERB/1/conj`);
+    expect(more).toContain('looting conj Fighting');
   });
   it('leaves sides that are joined already', () => {
     const joined = 'Talks/NOUN/6/nsubj between/ADP/3/case guards/NOUN/1/nmod and/CCONJ/5/cc rebels/NOUN/3/conj';

@@ -41,6 +41,22 @@ function openVerb({ heads, relations, pos, first, last }: Draft, noun: number): 
   return -1;
 }
 
+/** "The claims of the press that its aircraft bombed the station": where the clause wants nothing, it tells which claims. */
+export function mendTidings(draft: Draft, { complementizers }: TreeRules): void {
+  const { first, last, norms, heads, relations } = draft;
+  for (let that = first + 1; that < last; that++) {
+    const clause = heads[that];
+    if (!complementizers.has(norms[that]) || relations[that] !== 'obj' || relations[clause] !== 'acl:relcl') continue;
+    let wants = true;
+    for (let i = that + 1; i < last; i++) if (heads[i] === clause && relations[i] === 'obj') wants = false;
+    if (wants) continue;
+    relations[that] = 'mark';
+    relations[clause] = 'acl';
+    while (relations[heads[clause]] === 'nmod' && heads[heads[clause]] < heads[clause])
+      heads[clause] = heads[heads[clause]];
+  }
+}
+
 /** "The paper said, citing an elder, that men died": after a comma, "that" begins what is said and does not tell which elder. */
 export function mendThat(draft: Draft, { complementizers }: TreeRules): void {
   const { first, last, norms, heads, relations } = draft;
@@ -79,6 +95,24 @@ const childOf = ({ heads, relations, first, last }: Draft, head: number, relatio
   return false;
 };
 
+/** "Fighting between the guard and the rebels | killed nine": the verb that hangs beside the deed, with no word between them that joins it. */
+function besides({ last, pos, heads, relations }: Draft, deed: number, side: number): number {
+  for (let verb = side + 1; verb < last; verb++) {
+    if (heads[verb] !== deed || relations[verb] !== 'conj' || pos[verb] !== 'VERB') continue;
+    let joined = pos[verb - 1] === 'CCONJ' || pos[verb - 1] === 'PUNCT';
+    for (let i = side + 1; i < verb; i++) if (heads[i] === verb) joined = true;
+    if (!joined) return verb;
+  }
+  return -1;
+}
+
+/** Makes the deed the subject of the verb. */
+function doneBy({ heads, relations, last }: Draft, deed: number, verb: number): void {
+  [heads[verb], relations[verb]] = [heads[deed], relations[deed]];
+  [heads[deed], relations[deed]] = [verb, 'nsubj'];
+  for (let i = verb + 1; i < last; i++) if (heads[i] === deed) heads[i] = verb;
+}
+
 /** "Fighting between the guard and the rebels killed nine": the second side is no subject, the fighting is. */
 export function mendBetween(draft: Draft, { between }: TreeRules): void {
   const { first, last, norms, pos, heads, relations } = draft;
@@ -86,6 +120,12 @@ export function mendBetween(draft: Draft, { between }: TreeRules): void {
     const side = heads[at];
     if (!between.has(norms[at]) || relations[at] !== 'case' || side < at) continue;
     const deed = heads[side];
+    const beside = deed < 0 || deed > at ? -1 : besides(draft, deed, side);
+    if (beside >= 0) {
+      doneBy(draft, deed, beside);
+      relations[side] = 'nmod';
+      continue;
+    }
     let cc = side + 1;
     while (cc < last && pos[cc] !== 'CCONJ' && pos[cc] !== 'VERB') cc++;
     const verb = cc < last ? heads[cc] : -1;
@@ -94,11 +134,17 @@ export function mendBetween(draft: Draft, { between }: TreeRules): void {
     for (let i = cc + 1; i < verb; i++) if (heads[i] === verb && relations[i].startsWith('nsubj')) other = i;
     if (other < 0) continue;
     [heads[cc], heads[other], relations[other]] = [other, side, 'conj'];
-    [heads[verb], relations[verb]] = [heads[deed], relations[deed]];
-    [heads[deed], relations[deed]] = [verb, 'nsubj'];
     relations[side] = 'nmod';
-    for (let i = verb + 1; i < last; i++) if (heads[i] === deed) heads[i] = verb;
+    doneBy(draft, deed, verb);
   }
+}
+
+/** "Of at least 40 men": what stands before the men, and not before the least. */
+function counted({ heads, relations, pos }: Draft, of: number): number {
+  const bound = heads[of];
+  const number = heads[bound];
+  if (number < bound || pos[number] !== 'NUM' || pos[bound] === 'NUM') return bound;
+  return relations[number] === 'nummod' && heads[number] > number ? heads[number] : number;
 }
 
 /** "Confirmed the escape of a number of men": the men belong to the escape. */
@@ -106,7 +152,8 @@ export function mendOf(draft: Draft, { linking, taking }: TreeRules): void {
   const { first, last, norms, pos, lemmas, heads, relations } = draft;
   for (let of = first + 1; of < last; of++) {
     if (relations[of] !== 'case' || !linking.has(norms[of]) || !NOUNS.has(pos[of - 1])) continue;
-    const noun = heads[of];
+    const noun = counted(draft, of);
+    heads[of] = noun;
     const verb = heads[noun];
     if (verb < 0 || pos[verb] !== 'VERB' || taking.has(lemmas[verb])) continue;
     const target = phraseHead(draft, of - 1, verb);

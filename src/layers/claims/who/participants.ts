@@ -11,6 +11,7 @@ import { isAttempt, type Proposition } from '../propositions.ts';
 import { holds, lemmaOf, type Reader, spansOf, tokensOf } from '../reading.ts';
 import { linkOf } from '../speakers/chain.ts';
 import type { Link } from '../speakers/link.ts';
+import { sameSpeaker } from '../speakers/same-speaker.ts';
 import { objectOf, subjectOf } from '../speakers/subject.ts';
 import type { Statement } from '../statement.ts';
 import { type Denial, denialAt } from './denial.ts';
@@ -37,7 +38,7 @@ function castOf(reader: Reader, { proposition, links }: Statement, kind: ClaimKi
     reader,
     proposition,
     kind,
-    speaker: speakerOf(link),
+    speaker: speakerOf(reader, links, link),
     indirect,
     person: link !== undefined && byPerson(reader, link),
   };
@@ -51,9 +52,12 @@ function byPerson(reader: Reader, { attribution }: Link): boolean {
   });
 }
 
-function speakerOf(link: Link | undefined): Named | null {
-  const last = link?.speakers.at(-1);
-  if (!last) return null;
+/** Under the name that the chain first gives to whoever speaks in `link`. */
+function speakerOf(reader: Reader, links: readonly Link[], link: Link | undefined): Named | null {
+  const inner = link?.speakers.at(-1);
+  if (!inner) return null;
+  const known = links.flatMap(({ speakers }) => speakers);
+  const last = known.find((speaker) => sameSpeaker(speaker, inner, reader.rules)) ?? inner;
   return { name: last.name, spans: last.spans, basis: 'inferred', ...(last.known ? { known: last.known } : {}) };
 }
 
