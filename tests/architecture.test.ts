@@ -35,7 +35,7 @@ const LEVELS = [
   ['handover'],
   ['package-file.ts'],
   ['read-report.ts'],
-  ['adding', 'custody'],
+  ['adding', 'custody', 'fetching'],
   ['open-case.ts'],
   ['index.ts'],
   ['server'],

@@ -25,6 +25,7 @@ const COMMANDS: readonly Listed[] = [
   { name: 'verify', load: async () => (await import('./commands/log.ts')).verify },
   { name: 'custody', load: async () => (await import('./commands/custody.ts')).custody },
   { name: 'original', load: async () => (await import('./commands/custody.ts')).original },
+  { name: 'fetch', load: async () => (await import('./commands/fetch.ts')).fetchCommand },
   { name: 'export', load: async () => (await import('./commands/export.ts')).exportCommand },
   { name: 'redact', load: async () => (await import('./commands/redact.ts')).redact },
   { name: 'licence', load: async () => (await import('./commands/licence.ts')).licence },
