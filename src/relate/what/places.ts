@@ -1,9 +1,10 @@
 /** Where each claim is set: the place its words name, else the one named before it; places said to lie in one another are one setting. */
 import { datelineOf } from '../text/dateline.ts';
 import type { Page } from '../text/page.ts';
-import type { Scope } from '../text/scope.ts';
+import type { Range, Scope } from '../text/scope.ts';
 import type { Books } from '../text/words-of.ts';
 import { type Actors, actorsIn } from '../who/actors.ts';
+import { speechesOf } from '../who/discourse.ts';
 import { keyOf, LONGEST_NAME, looseKey, type PlaceNames } from './place-names.ts';
 
 interface Mention {
@@ -110,7 +111,9 @@ export function placeFinder(finding: PlaceFinding): PlaceFinder {
   return {
     read: (page) => {
       const taken = new Set(actorsIn(page, actors, 0, page.words.length).map(({ at }) => at));
-      const here = withoutDateline(page, mentionsOf(page, finding, taken));
+      const speaking = namesSpeaking(page, books, actors);
+      const named = mentionsOf(page, finding, taken).filter((m) => !speaking.some((name) => isPartOf(m, name)));
+      const here = withoutDateline(page, named);
       return {
         mentions: here.map(({ key }) => key),
         lies: here.flatMap((mention, at) => {
@@ -131,6 +134,20 @@ export function placeFinder(finding: PlaceFinding): PlaceFinder {
     },
   };
 }
+
+/** The capitalised words of each speaker's name. */
+function namesSpeaking(page: Page, books: Books, actors: Actors): Range[] {
+  return speechesOf(page, books, actors).flatMap(({ sort, words: { first, last } }) => {
+    if (sort !== 'name') return [];
+    let from = first;
+    while (from < last && !page.words[from].capital) from++;
+    return [{ first: from, last }];
+  });
+}
+
+/** "Border" in "the Border Watch said" is no place, though a town may be called so. */
+const isPartOf = (mention: Range, name: Range): boolean =>
+  mention.first >= name.first && mention.last <= name.last && mention.last - mention.first < name.last - name.first;
 
 /** Keys that two spellings of one name may have led to. */
 function spelledAlike(keys: readonly string[], { apart }: PlaceNames): [string, string][] {
