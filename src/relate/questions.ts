@@ -28,6 +28,10 @@ const PHRASES: Readonly<Partial<Record<Matter, string>>> = {
   'air-strike': 'What did aircraft do?',
   'vehicle-bomb': 'Did a vehicle bomb explode, and where?',
   shelling: 'What was shelled?',
+  attack: 'Was something attacked, and what?',
+  attacking: 'Who attacked, and how?',
+  held: 'Who is held, and where?',
+  captive: 'Who was taken captive?',
 };
 
 const COUNTS: Readonly<Partial<Record<Matter, string>>> = {
@@ -38,6 +42,14 @@ const COUNTS: Readonly<Partial<Record<Matter, string>>> = {
   surrendered: 'surrendered',
   attacking: 'took part in the attack',
   purpose: 'was it meant for',
+};
+
+/** How a class reads behind "How many". */
+const CLASSES: Readonly<Record<string, string>> = {
+  security: 'members of security forces',
+  police: 'police officers',
+  staff: 'members of staff',
+  foreigners: 'foreigners',
 };
 
 /** Classes that say no more of people of a side than that they are its members. */
@@ -56,7 +68,8 @@ function whomOf(frame: Frame): string {
   if (!counted) return 'people';
   const sides = [...counted.sides].sort().map((side) => sideName(side, frame));
   const classes = [...counted.people].filter((c) => (sides.length > 0 ? !MEMBERS.has(c) : c !== 'people')).sort();
-  const people = classes.length > 0 ? classes.join(' and ') : sides.length > 0 ? 'members' : 'people';
+  const people =
+    classes.length > 0 ? classes.map((c) => CLASSES[c] ?? c).join(' and ') : sides.length > 0 ? 'members' : 'people';
   return [...sides, people].join(' ');
 }
 

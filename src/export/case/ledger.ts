@@ -1,8 +1,9 @@
 /** The ledger of a case: each question with every answer, its value, origin, chain, day and relations. What terminal, page and JSON show. */
 import type { Claim, ClaimId } from '../../model/claim.ts';
-import type { OriginGroup, Question, Relation, RelationKind, SumCheck } from '../../model/relation.ts';
+import type { OriginGroup, Question, Relation, RelationKind } from '../../model/relation.ts';
 import { countInWords } from '../in-words/count-in-words.ts';
 import { numberInWords } from '../in-words/relation-labels.ts';
+import { rangeInWords, sumInWords } from './figures-in-words.ts';
 import type { CaseView } from './view.ts';
 
 export interface LedgerRelation {
@@ -91,12 +92,20 @@ const size = ({ spans }: Claim): number => spans.reduce((n, { start, end }) => n
 const overlap = (a: Claim, b: Claim): boolean =>
   a.report === b.report && a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end));
 
+/** "who had to leave their homes", right behind "1,150 people". */
+const follows = (claim: Claim, counted: Claim): boolean =>
+  !claim.toll &&
+  counted.toll !== undefined &&
+  claim.report === counted.report &&
+  claim.spans[0].start - (counted.spans.at(-1)?.end ?? 0) === 1;
+
 /** Of claims that are cut from the same words, the one with the figure, else the longest. */
 function wholeAnswers(claims: readonly Claim[]): Claim[] {
   const best = [...claims].sort((a, b) => Number(Boolean(b.toll)) - Number(Boolean(a.toll)) || size(b) - size(a));
   const kept: Claim[] = [];
   for (const claim of best)
-    if (!kept.some((other) => overlap(other, claim) && !(claim.toll && other.toll))) kept.push(claim);
+    if (!kept.some((other) => follows(claim, other) || (overlap(other, claim) && !(claim.toll && other.toll))))
+      kept.push(claim);
   return kept;
 }
 
@@ -112,16 +121,32 @@ interface Asked {
   readonly question: Question;
   /** Its other answers. */
   readonly among: ReadonlySet<ClaimId>;
+  /** Disagreements that were told already: one of two origins with one pair of values is one, however many reports carry it. */
+  readonly told: Set<string>;
+}
+
+const DISAGREES: ReadonlySet<RelationKind> = new Set(['contradicts', 'denies']);
+
+/** Which two origins disagree, and on which values. */
+function disagreement({ kind, from, to }: Relation, { claims, origins }: Index): string {
+  const sides = [from, to].map((id) => {
+    const toll = claims.get(id)?.toll?.value;
+    return `${origins.get(id)?.id ?? id} ${toll ? `${toll.low} ${toll.high}` : ''}`;
+  });
+  return `${kind} ${sides.sort().join(' | ')}`;
 }
 
 /** Relations to the other answers, one for each kind and reason: the rest are counted. */
-function relationsOf(claim: Claim, { question, among }: Asked, index: Index): LedgerRelation[] {
+function relationsOf(claim: Claim, { question, among, told }: Asked, index: Index): LedgerRelation[] {
   const found = new Map<string, { first: Relation; more: number }>();
   // The nearest in time comes first, and the others are counted.
   const dayOf = ({ to }: Relation): string => question.asOf?.[to] ?? '';
   const all = [...(index.relations.get(claim.id) ?? [])].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
   for (const relation of all) {
     if (!shown(relation) || !among.has(relation.to)) continue;
+    const again = DISAGREES.has(relation.kind) ? disagreement(relation, index) : null;
+    if (again !== null && told.has(again)) continue;
+    if (again !== null) told.add(again);
     const key = `${relation.kind} ${relation.because.map(({ text }) => text).join(' ')}`;
     const before = found.get(key);
     if (before) before.more++;
@@ -175,47 +200,27 @@ function originsInWords(claims: readonly Claim[], { origins }: Index): string {
   return parts.join(' ');
 }
 
-/** The figures that were given, and which ends some of them leave open. */
-function rangeInWords(claims: readonly Claim[]): string | null {
-  const tolls = claims.flatMap(({ toll }) => (toll ? [toll.value] : []));
-  const figures = tolls.flatMap(({ low, high }) => [low, high].filter((n) => n !== null));
-  if (figures.length === 0) return null;
-  const [least, most] = [Math.min(...figures), Math.max(...figures)];
-  const open = [
-    ...(tolls.some(({ low }) => low === null) ? ['below'] : []),
-    ...(tolls.some(({ high }) => high === null) ? ['above'] : []),
-  ];
-  const given = least === most ? String(least) : `from ${least} to ${most}`;
-  return open.length === 0 ? given : `${given}, some open ${open.join(' and ')}`;
-}
-
-function sumInWords({ values: [total, ...parts], holds }: SumCheck): string {
-  const added = parts.reduce((all, part) => all + part, 0);
-  return holds
-    ? `The parts add up: ${parts.join(' + ')} = ${total}.`
-    : `The parts do not add up: ${parts.join(' + ')} make ${added}, not ${total}.`;
-}
-
 function questionOf(question: Question, index: Index): LedgerQuestion {
   const claims = wholeAnswers(question.claims.flatMap((id) => index.claims.get(id) ?? [])).filter(
     (claim) => !gathers(claim, index),
   );
   const among = new Set(claims.map(({ id }) => id));
-  const answers = claims
-    .map((claim) => answerOf(claim, { question, among }, index))
+  const dayOf = (claim: Claim): string =>
+    question.asOf?.[claim.id] ?? index.reports.get(claim.report)?.report.published ?? '~';
+  const asked: Asked = { question, among, told: new Set() };
+  const answers = [...claims]
     .sort((a, b) => {
-      const [x, y] = [a.asOf ?? '~', b.asOf ?? '~'];
-      return x === y ? (a.claim < b.claim ? -1 : 1) : x < y ? -1 : 1;
-    });
+      const [x, y] = [dayOf(a), dayOf(b)];
+      return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1;
+    })
+    .map((claim) => answerOf(claim, asked, index));
   return {
     id: question.id,
     text: question.text,
     range: rangeInWords(claims),
     origins: originsInWords(claims, index),
     sums: [...new Set((question.sums ?? []).map(sumInWords))],
-    conflicts: answers
-      .flatMap(({ relations }) => relations)
-      .filter(({ kind }) => kind === 'contradicts' || kind === 'denies').length,
+    conflicts: answers.flatMap(({ relations }) => relations).filter(({ kind }) => DISAGREES.has(kind)).length,
     answers,
   };
 }

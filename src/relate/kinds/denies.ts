@@ -4,6 +4,8 @@ import { type Rule, verdict } from './pair.ts';
 
 export const denies: Rule = ({ a, b, sameOrigin }) => {
   if (sameOrigin || !sameDeed(a, b) || a.root.key === b.root.key) return null;
+  // "Can no longer get out" and "are kept at home" deny nothing of each other.
+  if (a.matter === 'held' && !(a.count && b.count)) return null;
   if (a.matter === 'accused' && !meets(a.blamed, b.blamed)) return null;
   const foiled = [a, b].filter(({ polarity }) => polarity === 'foiled');
   const held = [a, b].filter(({ polarity }) => polarity === 'holds');
