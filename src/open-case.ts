@@ -2,6 +2,7 @@
 import { type AddAll, addAll } from './adding/add-all.ts';
 import { claimsIn, READER, type ReadSource, reportOf, withReading } from './adding/read-source.ts';
 import type { Source } from './adding/source.ts';
+import { campsIn } from './model/camps.ts';
 import type { Claim } from './model/claim.ts';
 import { inForce } from './model/decided.ts';
 import type { Report } from './model/report.ts';
@@ -102,8 +103,10 @@ async function relate(store: Store, clock: Clock): Promise<RelatedCase> {
   const { relations: rules, entities } = languageRules();
   const ground = { rules, actors: entities.actors };
   const work = async (desk: Desk): Promise<Picture> => {
-    const decided = inForce(await store.judgements());
-    const steps = relating({ ...ground, rulings: await store.aliases(), changed: desk.changed });
+    const [judgements, rulings] = [await store.judgements(), await store.aliases()];
+    const decided = inForce(judgements);
+    const camps = campsIn(judgements, rulings);
+    const steps = relating({ ...ground, rulings, camps, changed: desk.changed });
     let step = steps.next();
     for (; !step.done; step = steps.next())
       read = await goThrough(step.value, desk, ({ kept, claims }) => decided(kept.report.id, claims));

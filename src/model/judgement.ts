@@ -40,7 +40,7 @@ export interface Judgement {
   readonly at: string;
 }
 
-/** Before the name of a camp in a ruling: "camp: X" and "Y" are the same where body Y has the interest of camp X. */
+/** Before the name of a camp in a ruling of an older case: "camp: X" and "Y" are the same where body Y has the interest of camp X. */
 export const CAMP = 'camp: ';
 
 /** "These two names are the same" or "are not", with who said so and why. */

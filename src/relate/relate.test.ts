@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportFromText } from '../ingest/from-text.ts';
+import type { CampRuling } from '../model/camps.ts';
 import type { Claim } from '../model/claim.ts';
 import type { AliasRuling } from '../model/judgement.ts';
 import { languageRules, readReport } from '../read-report.ts';
@@ -16,6 +17,7 @@ const rules = languageRules();
 function picture(
   told: readonly Told[],
   rulings: readonly AliasRuling[] = [],
+  camps: readonly CampRuling[] = [],
 ): RelateResult & { text: (id: string) => string; of: (id: string) => Claim } {
   const reports = told.map(({ text, publisher, published }) =>
     reportFromText({ text, facts: { ...(publisher ? { publisher } : {}), ...(published ? { published } : {}) } }),
@@ -28,7 +30,7 @@ function picture(
     of(id)
       .spans.map((s) => textOf.get(of(id).report)?.slice(s.start, s.end))
       .join(' ');
-  const input = { reports, claims, rulings, rules: rules.relations, actors: rules.entities.actors };
+  const input = { reports, claims, rulings, camps, rules: rules.relations, actors: rules.entities.actors };
   return { ...relate(input), text, of };
 }
 
@@ -111,8 +113,10 @@ it('shows the camp that a person put a speaker in', () => {
       published: '2023-05-02',
     },
   ];
-  const { origins } = picture(told, [{ a: 'camp: Harbour side', b: 'Harbour Relief Office', same: true, ...by }]);
-  expect(origins.map(({ camp }) => camp)).toContain('Harbour side');
+  const camps = (...list: CampRuling[]) => picture(told, [], list).origins.map(({ camp }) => camp);
+  const put = { source: 'harbour relief office', camp: 'Harbour side', ...by };
+  expect(camps(put)).toContain('Harbour side');
+  expect(camps(put, { ...put, camp: null })).not.toContain('Harbour side');
 });
 
 describe('relations between the claims of several reports', () => {

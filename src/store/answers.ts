@@ -1,5 +1,5 @@
 /** One question taken out of a case with all that its answers rest on. */
-import type { Question, Relation } from '../model/relation.ts';
+import type { OriginGroup, Question, Relation } from '../model/relation.ts';
 import type { Sql } from './databases/sql.ts';
 import { AT_ONCE, kept, marks, parsed, slices } from './reports.ts';
 import type { Answers } from './store.ts';
@@ -26,6 +26,19 @@ export async function questionIn(sql: Sql, id: string): Promise<Question | null>
   return parsed<Question>(await sql.all('SELECT question FROM questions WHERE id = ?', id), 'question')[0] ?? null;
 }
 
+/** The camps of these origins, where anybody put a source into one. */
+async function campsOf(sql: Sql, origins: readonly string[]): Promise<Map<string, string>> {
+  const put = await sql.all(
+    "SELECT about AS there FROM judgements WHERE about LIKE 'source:%' UNION SELECT 'ruling' FROM aliases WHERE ruling LIKE '%\"camp: %' LIMIT 1",
+  );
+  if (put.length === 0) return new Map();
+  const rows = await inSlices(origins, (some) =>
+    sql.all(`SELECT origin FROM origins WHERE id IN (${marks(some)})`, ...some),
+  );
+  const camps = parsed<OriginGroup>(rows, 'origin');
+  return new Map(camps.flatMap(({ id, camp }) => (camp === undefined ? [] : [[id, camp] as const])));
+}
+
 export async function answersTo(sql: Sql, questionId: string): Promise<Answers | null> {
   const question = await questionIn(sql, questionId);
   if (!question) return null;
@@ -44,6 +57,7 @@ export async function answersTo(sql: Sql, questionId: string): Promise<Answers |
       ...some,
     ),
   );
+  const camps = await campsOf(sql, [...new Set(lineage.map(({ id }) => String(id)))]);
   return {
     question,
     claims: parsed(present, 'claim'),
@@ -52,7 +66,7 @@ export async function answersTo(sql: Sql, questionId: string): Promise<Answers |
     origins: new Map(
       lineage.map(({ claim_id, id, name, traced }) => [
         String(claim_id),
-        { id: String(id), name: String(name), traced: Number(traced) === 1 },
+        { id: String(id), name: String(name), traced: Number(traced) === 1, camp: camps.get(String(id)) ?? null },
       ]),
     ),
   };

@@ -25,9 +25,11 @@ async function claimsIn(database: SqlDatabase, reportId?: string): Promise<Claim
 
 async function relationsIn(
   database: SqlDatabase,
-  { claim, question }: { claim?: string; question?: string } = {},
+  { id, claim, question }: { id?: string; claim?: string; question?: string } = {},
 ): Promise<Relation[]> {
   if (question !== undefined) return relationsWithin(database, (await questionIn(database, question))?.claims ?? []);
+  if (id !== undefined)
+    return parsed(await database.all('SELECT relation FROM relations WHERE id = ?', id), 'relation');
   const rows =
     claim === undefined
       ? await database.all('SELECT relation FROM relations ORDER BY id')

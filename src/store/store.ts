@@ -82,6 +82,14 @@ export interface PictureSize {
   readonly origins: number;
 }
 
+/** An origin without its claims. */
+export interface OriginHead {
+  readonly id: string;
+  readonly name: string;
+  readonly traced: boolean;
+  readonly camp: string | null;
+}
+
 /** One question with all that its answers rest on. */
 export interface Answers {
   readonly question: Question;
@@ -90,7 +98,7 @@ export interface Answers {
   /** Those between two of the claims. */
   readonly relations: readonly Relation[];
   /** The origin of each claim. */
-  readonly origins: ReadonlyMap<string, { readonly id: string; readonly name: string; readonly traced: boolean }>;
+  readonly origins: ReadonlyMap<string, OriginHead>;
 }
 
 /** What `verify` found. `broken` is the first line that does not hold. */
@@ -134,7 +142,7 @@ export interface Store {
   relate(relating: Relating): Promise<PictureSize>;
   questions(): Promise<Question[]>;
   answers(questionId: string): Promise<Answers | null>;
-  relations(about?: { claim?: string; question?: string }): Promise<Relation[]>;
+  relations(about?: { id?: string; claim?: string; question?: string }): Promise<Relation[]>;
   origins(): Promise<OriginGroup[]>;
   /**
    * `last` is the id of the newest judgement on the same thing that the person saw, null when there was none: with another

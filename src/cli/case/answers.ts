@@ -19,8 +19,9 @@ export async function answersTo(store: Store, asked: string): Promise<Answers[]>
 /** As if these answers were the whole case. */
 export function viewOfAnswers(caseId: string, { question, claims, reports, relations, origins }: Answers): CaseView {
   const groups = new Map<string, OriginGroup & { claims: string[] }>();
-  for (const [claim, { id, name, traced }] of origins) {
-    const group = groups.get(id) ?? { id, name, traced, claims: [], because: [] };
+  for (const [claim, { id, name, traced, camp }] of origins) {
+    const of = { id, name, traced, ...(camp === null ? {} : { camp }) };
+    const group = groups.get(id) ?? { ...of, claims: [], because: [] };
     group.claims.push(claim);
     groups.set(id, group);
   }

@@ -1,6 +1,9 @@
 /** `stemma judge` and `stemma aliases`: what a person decides, with a name and a reason. */
 import { Command, Option } from 'commander';
+import { campsIn, SOURCE } from '../../model/camps.ts';
 import { type AliasRuling, CAMP } from '../../model/judgement.ts';
+import { plainName } from '../../relate/who/names.ts';
+import type { Store } from '../../store/index.ts';
 import { type CaseOptions, handOf, inCase, print, printJson, withCaseOptions } from '../case/place.ts';
 import { say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -45,7 +48,7 @@ export const judge = (): Command =>
       if (published !== undefined && !/^https?:\/\/\S+$/.test(published))
         throw new UsageError(`"${published}" is no address of a page. Write https://...`);
       if (verdict === 'corrected' && set.length === 0) throw new UsageError('A correction needs --set FIELD=VALUE.');
-      if ((await store.claim(id)) === null && !(await store.relations()).some((r) => r.id === id)) {
+      if ((await store.claim(id)) === null && (await store.relations({ id })).length === 0) {
         throw new UsageError(`The case has no claim or relation "${id}". List them with stemma claims ${name}.`);
       }
       const judgement = await store.judge({
@@ -70,25 +73,36 @@ interface AliasOptions extends CaseOptions {
 
 type Ruling = Pick<AliasRuling, 'a' | 'b' | 'same'>;
 
-/** What the options rule. */
+/** The bodies that are put into a camp, as judgements on each. */
+function campFrom({ camp }: AliasOptions): { about: string; correction: { camp: string } }[] {
+  if (!camp) return [];
+  const [name, ...bodies] = camp;
+  if (bodies.length === 0) throw new UsageError('Give the camp and its bodies: --camp "Valley side" "Valley Guard".');
+  return bodies.map((body) => ({ about: `${SOURCE}${plainName(body)}`, correction: { camp: name } }));
+}
+
+/** What the options rule on names. */
 function rulingsIn({ same, apart, camp }: AliasOptions): Ruling[] {
   if ([same, apart, camp].filter((option) => option !== undefined).length > 1)
     throw new UsageError('Give one of --same, --apart and --camp at a time.');
-  if (camp) {
-    const [name, ...bodies] = camp;
-    if (bodies.length === 0) throw new UsageError('Give the camp and its bodies: --camp "Valley side" "Valley Guard".');
-    return bodies.map((body) => ({ a: `${CAMP}${name}`, b: body, same: true }));
-  }
   const pair = same ?? apart;
   if (pair === undefined) return [];
   if (pair.length !== 2) throw new UsageError('Give two names: --same "Old Harbour" "Eski Liman".');
   return [{ a: pair[0], b: pair[1], same: same !== undefined }];
 }
 
-const inWords = ({ a, b, same }: Ruling): string =>
-  a.startsWith(CAMP)
-    ? `${b} ${same ? 'belongs' : 'does not belong'} to the camp ${a.slice(CAMP.length)}`
-    : `${a} ${same ? '=' : '≠'} ${b}`;
+/** Rulings on names, and camps with them. */
+async function inWords(store: Store): Promise<string[]> {
+  const rulings = await store.aliases();
+  const names = rulings.filter(({ a }) => !a.startsWith(CAMP));
+  return [
+    ...names.map(({ a, b, same, reason, by }) => `${a} ${same ? '=' : '≠'} ${b}   ${reason} (${by})`),
+    ...campsIn(await store.judgements(), rulings).map(
+      ({ source, camp, reason, by }) =>
+        `${source} ${camp === null ? 'belongs to no camp' : `belongs to the camp ${camp}`}   ${reason} (${by})`,
+    ),
+  ];
+}
 
 export const aliases = (): Command =>
   withCaseOptions(
@@ -104,12 +118,21 @@ export const aliases = (): Command =>
       .option('--reason <text>', 'why'),
   ).action((name: string, options: AliasOptions) =>
     inCase(name, options, async ({ store }) => {
-      const rulings = rulingsIn(options);
-      if (rulings.length > 0 && !options.reason?.trim()) throw new UsageError('Give the reason with --reason "...".');
-      for (const ruling of rulings) await store.rule({ ...ruling, reason: options.reason ?? '', ...handOf(options) });
-      const all = await store.aliases();
-      if (options.json) printJson(all);
-      else for (const ruling of all) print(`${inWords(ruling)}   ${ruling.reason} (${ruling.by})`);
-      if (rulings.length > 0 && !options.json) say(`Recorded. Next: stemma relate ${name}`);
+      const [rulings, camps] = [rulingsIn(options), campFrom(options)];
+      const ruled = rulings.length + camps.length > 0;
+      if (ruled && !options.reason?.trim()) throw new UsageError('Give the reason with --reason "...".');
+      const said = { reason: options.reason ?? '', ...handOf(options) };
+      for (const ruling of rulings) await store.rule({ ...ruling, ...said });
+      for (const camp of camps) await store.judge({ ...camp, verdict: 'rated', ...said });
+      if (options.json) {
+        const all = await store.aliases();
+        const names = all.filter(({ a }) => !a.startsWith(CAMP));
+        return printJson({ names, camps: campsIn(await store.judgements(), all) });
+      }
+      const lines = await inWords(store);
+      for (const line of lines) print(line);
+      if (lines.length === 0)
+        say('Nobody has ruled on names yet. Say so with --same, --apart or --camp, and --reason.');
+      if (ruled) say(`Recorded. Next: stemma relate ${name}`);
     }),
   );

@@ -41,7 +41,10 @@ export function questionText({ id, text, range, origins, sums, answers }: Ledger
   return [
     id,
     `${text}${range === null ? '' : `   ${range}`}`,
-    indented(`${answers.length} answers. ${origins}`, 2),
+    indented(
+      `${answers.length} answers in ${new Set(answers.map(({ report }) => report)).size} reports. ${origins}`,
+      2,
+    ),
     ...sums.map((sum) => indented(sum, 2)),
     ...answers.flatMap(answerLines),
     '',

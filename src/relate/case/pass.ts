@@ -1,6 +1,7 @@
 /** One look at every report of a case: at what an earlier relating kept of it, where that still holds, else at the report itself. */
 import type { KnownActor } from '../../languages/sections/entities.ts';
 import type { RelationRules } from '../../languages/sections/relations.ts';
+import type { CampRuling } from '../../model/camps.ts';
 import type { Claim } from '../../model/claim.ts';
 import { contentId } from '../../model/content-id.ts';
 import type { AliasRuling } from '../../model/judgement.ts';
@@ -9,6 +10,8 @@ import type { Report, ReportId } from '../../model/report.ts';
 /** What is known before any report is seen. */
 export interface Ground {
   readonly rulings: readonly AliasRuling[];
+  /** Which sources people put into one camp, the oldest first. */
+  readonly camps?: readonly CampRuling[];
   readonly rules: RelationRules;
   /** Actors known by name, under all their names. */
   readonly actors: readonly KnownActor[];

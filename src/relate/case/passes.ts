@@ -192,6 +192,6 @@ export function* passesOver(ground: Ground): Generator<Pass, Framed> {
   const places = placeFinder({ known: placesKnown, books, actors, names });
   const { pass, frames } = framing({ ...work, actors, places, fine: told.fine, changed });
   yield pass;
-  const camps = campsBy(ground.rulings, (name) => bodyOf(name, actors, []));
+  const camps = campsBy(ground.camps ?? [], (name) => bodyOf(name, actors, []));
   return framedBy(frames, places.settings(), { actors: { ...actors, camps }, outlets: ground.rules.speech.outlets });
 }

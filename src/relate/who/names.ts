@@ -1,4 +1,5 @@
 /** The same thing under its many spellings: keys for names, and what people ruled about them. */
+import type { CampRuling } from '../../model/camps.ts';
 import { type AliasRuling, CAMP } from '../../model/judgement.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an', 'al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'an', 'ez', 'er']);
@@ -46,11 +47,14 @@ function lastWords(rulings: readonly AliasRuling[]): AliasRuling[] {
   return [...last.values()];
 }
 
-/** The camp that a person put each body in, by the body's key. */
-export function campsBy(rulings: readonly AliasRuling[], ownKey: (name: string) => string): Map<string, string> {
+/** The camp that a person put each body in, by the body's key. A source may be filed in lower case: "hro" is "HRO". */
+export function campsBy(rulings: readonly CampRuling[], ownKey: (name: string) => string): Map<string, string> {
   const camps = new Map<string, string>();
-  for (const { a, b, same } of lastWords(rulings.filter((ruling) => ruling.a.startsWith(CAMP))))
-    if (same) camps.set(ownKey(b), a.slice(CAMP.length));
+  for (const { source, camp } of rulings)
+    for (const key of new Set([ownKey(source), ...(/\s/.test(source) ? [] : [ownKey(source.toUpperCase())])])) {
+      if (camp === null) camps.delete(key);
+      else camps.set(key, camp);
+    }
   return camps;
 }
 

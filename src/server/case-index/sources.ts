@@ -1,4 +1,5 @@
 /** Who speaks and publishes in the case: names that are one source gathered, with what people hold of each. */
+import { campsIn, SOURCE } from '../../model/camps.ts';
 import type { Decision } from '../../model/decided.ts';
 import type { OriginGroup } from '../../model/relation.ts';
 import { plainName, ruledBy } from '../../relate/who/names.ts';
@@ -9,7 +10,7 @@ import type { ClaimEntry } from './entry.ts';
 type Grade = (typeof RELIABILITY)[number];
 
 /** Judgements on a source are about this. */
-export const sourceId = (key: string): string => `source:${key}`;
+export const sourceId = (key: string): string => `${SOURCE}${key}`;
 
 interface Gathered {
   readonly names: Map<string, number>;
@@ -28,17 +29,22 @@ export function decisionsOn(index: CaseIndex, key: string, names: Iterable<strin
   return ids.size === 1 ? all : all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-/** The last that holds wins, each of the two by itself. */
-function held(decisions: readonly Decision[]): Pick<SourceRow, 'reliability' | 'camp'> {
+/** The last that holds wins. */
+function heldReliable(decisions: readonly Decision[]): SourceRow['reliability'] {
   let reliability: SourceRow['reliability'] = null;
-  let camp: SourceRow['camp'] = null;
   for (const { withdrawn, verdict, correction = {}, by, at, reason } of decisions) {
     if (withdrawn || verdict !== 'rated') continue;
     if (isGrade(correction.reliability)) reliability = { grade: correction.reliability, by, at, reason };
-    if (typeof correction.camp === 'string')
-      camp = correction.camp === '' ? null : { name: correction.camp, by, at, reason };
   }
-  return { reliability, camp };
+  return reliability;
+}
+
+/** The camp of each source, by its key: by judgements, and by rulings on names in older cases. */
+function heldCamps(index: CaseIndex, keyOf: (name: string) => string): Map<string, SourceRow['camp']> {
+  const camps = new Map<string, SourceRow['camp']>();
+  for (const { source, camp, by, at, reason } of campsIn(index.judgements(), index.aliases()))
+    camps.set(keyOf(source), camp === null ? null : { name: camp, by, at, reason });
+  return camps;
 }
 
 /** From a name to its source's key, as people ruled on names. */
@@ -108,7 +114,9 @@ function gather(index: CaseIndex, keyOf: (name: string) => string): Map<string, 
 
 export function sourcesIn(index: CaseIndex): SourceRow[] {
   const decisions = index.decisions();
-  return [...gather(index, keyOfName(index))]
+  const keyOf = keyOfName(index);
+  const camps = heldCamps(index, keyOf);
+  return [...gather(index, keyOf)]
     .map(([key, { names, claims, reports, speaks, publishes }]) => {
       const spellings = [...names].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
       return {
@@ -120,7 +128,8 @@ export function sourcesIn(index: CaseIndex): SourceRow[] {
         publishes,
         claims: claims.size,
         reports: reports.size,
-        ...held(decisionsOn(index, key, names.keys())),
+        reliability: heldReliable(decisionsOn(index, key, names.keys())),
+        camp: camps.get(key) ?? null,
         last: decisions.get(sourceId(key))?.at(-1)?.id ?? null,
       };
     })
