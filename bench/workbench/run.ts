@@ -1,11 +1,11 @@
 /** How soon every screen can be used over a large case, and how it scrolls: npx tsx bench/workbench/run.ts CASE.stemma [SCREEN...] */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startBrowser } from '../../tests/browser/open-page.ts';
 import { circumstances } from '../measurement.ts';
-import { scrolled, timeTo } from './in-page.ts';
+import { scrolled, startCounting, timeTo, worked } from './in-page.ts';
 import { type Largest, screensOf } from './screens.ts';
 
 const RESULTS = new URL('results.json', import.meta.url);
@@ -28,6 +28,12 @@ const { origin, searchParams } = new URL(url);
 async function asked<T>(path: string): Promise<T> {
   const headers = { Authorization: `Bearer ${searchParams.get('token')}` };
   return (await (await fetch(`${origin}/api${path}`, { headers })).json()) as T;
+}
+
+/** Processor time of the server so far, in milliseconds; the system counts in hundredths of a second. */
+function serverCpu(): number {
+  const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
 interface Rows {
@@ -59,19 +65,21 @@ await page.goto(url);
 await page.locator('a.report-row').first().waitFor();
 const load = performance.now() - firstLoad;
 const session = await context.newCDPSession(page);
-await session.send('Performance.enable');
+await startCounting(session);
 
 const screens = screensOf(await largest()).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const measured = [];
 for (const { name, path, ready } of screens) {
   const elsewhere = path === '/' ? '/log' : '/';
   await timeTo(page, elsewhere, [path === '/' ? '.log-line' : 'a.report-row']);
+  const [pageBefore, serverBefore] = [await worked(session), serverCpu()];
   const first = await timeTo(page, path, ready);
+  const cpu = { page: Math.round((await worked(session)) - pageBefore), server: serverCpu() - serverBefore };
   await page.waitForTimeout(500);
   const scrolling = await scrolled(page, session);
   await timeTo(page, elsewhere, [path === '/' ? '.log-line' : 'a.report-row']);
   const again = await timeTo(page, path, ready);
-  const record = { screen: name, first: Math.round(first), again: Math.round(again), ...scrolling };
+  const record = { screen: name, first: Math.round(first), again: Math.round(again), cpu, ...scrolling };
   console.error(JSON.stringify(record));
   measured.push(record);
 }

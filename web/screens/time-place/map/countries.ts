@@ -42,6 +42,8 @@ export async function loadCountries(): Promise<readonly Country[]> {
   const projection = geoMercator()
     .scale(WORLD / (2 * Math.PI))
     .translate([0, 0])
+    // Borders are made of short lines: to bend them would take most of the time and be seen by nobody.
+    .precision(0)
     .clipExtent([
       [-half, -half],
       [half, half],
