@@ -15,6 +15,15 @@ const PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
+/** A week, quarter, season or decade. */
+function stretchIn(value: string, words: Strings['words']): string | null {
+  const [, year, kind, rest] = /^(\d{4})-(?:([WQ])(\d{1,2})|(?=[SFW][PUAI]$))/.exec(value) ?? [];
+  if (kind === 'W') return words.week(String(Number(rest)), year);
+  if (kind === 'Q') return words.quarter(rest, year);
+  if (year !== undefined) return words.season(words.seasons[value.slice(5)] ?? value.slice(5), year);
+  return /^\d{3}$/.test(value) ? words.decade(`${value}0`) : null;
+}
+
 export function timesIn(language: Language, { words }: Strings): Times {
   const formats = PRECISIONS.map(
     (options) => new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }),
@@ -29,7 +38,7 @@ export function timesIn(language: Language, { words }: Strings): Times {
   };
   const time = (value: string): string => {
     const [date, clock] = value.split('T');
-    const said = day(date);
+    const said = day(date) ?? stretchIn(date, words);
     if (said === null) return words.times[value] ?? value;
     if (clock === undefined) return said;
     return `${said}${words.comma} ${words.partsOfDay[clock] ?? clock}`;

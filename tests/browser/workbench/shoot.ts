@@ -7,7 +7,7 @@ import { PHONE, startBrowser } from '../open-page.ts';
 import { openWindow, serveReports, type Window } from './open-workbench.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
-const SIZE = { width: 1100, height: 760 };
+const SIZE = { width: 1100, height: 660 };
 
 /** The sample's reports, as its lines hold them. */
 function sample(): Source[] {
@@ -57,7 +57,37 @@ const SCREENS: Readonly<Record<string, (window: Window) => Promise<void>>> = {
     await page.locator('.node.claim', { hasText: 'Rudaw' }).first().click();
     await page.locator('.stemma-details blockquote').waitFor();
   },
+  'time-place': async ({ page, go }) => {
+    await go('/time-place');
+    await page.locator('.times [role="option"]').first().waitFor();
+    await page.locator('.map .base path').first().waitFor({ state: 'attached' });
+    await page.locator('.chosen-claims .claim-row').first().waitFor();
+  },
+  sources: async ({ page, go }) => {
+    await go('/sources?search=Observatory');
+    await page.locator('a.source-line').first().click();
+    await page.locator('.said-over .claim-row').first().waitFor();
+    await rateOnce(page);
+  },
+  log: async ({ page, go }) => {
+    await go('/log');
+    await page.locator('.log-line').first().waitFor();
+    await page.locator('.verification.holds').waitFor();
+  },
 };
+
+/** A grade with a reason, the first time. */
+async function rateOnce(page: Page): Promise<void> {
+  if ((await page.locator('.judged .grade').count()) > 0) return;
+  await page.keyboard.press('r');
+  await page.getByRole('radio').nth(1).check();
+  await page
+    .locator('.judged textarea')
+    .first()
+    .fill('Names its sources on the ground, and corrected its figures twice.');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.judged .grade').first().waitFor();
+}
 
 /** One claim as a person corrected it, one chosen. */
 async function decideSome(page: Page): Promise<void> {
@@ -75,6 +105,14 @@ async function decideSome(page: Page): Promise<void> {
   await page.evaluate('scrollTo(0, 0)');
 }
 
+/** After a decision questions and origins are worked out anew, as a person would have them. */
+async function settle(page: Page): Promise<void> {
+  const again = page.getByRole('button', { name: /^(?:Work them out again|استخراجها من جديد)$/ });
+  if ((await again.count()) === 0) return;
+  await again.click();
+  await page.locator('.case-state').waitFor({ state: 'detached' });
+}
+
 /** Each screen as it is seen by day and by night; some also on a phone and in Arabic. */
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   light: { viewport: SIZE, colorScheme: 'light' },
@@ -86,6 +124,8 @@ const EVERY = ['light', 'dark'];
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   question: ['phone', 'arabic'],
   stemma: ['phone', 'arabic'],
+  'time-place': ['phone', 'arabic'],
+  log: ['phone', 'arabic'],
 };
 
 const wanted = process.argv.slice(2);
@@ -95,6 +135,7 @@ for (const [name, show] of Object.entries(SCREENS)) {
   for (const look of [...EVERY, ...(ALSO[name] ?? [])]) {
     const window = await openWindow(browser, served, LOOKS[look]);
     await show(window);
+    await settle(window.page);
     const file = fileURLToPath(new URL(`docs/screens/${name}-${look}.png`, ROOT));
     await window.page.screenshot({ path: file, animations: 'disabled' });
     await window.page.context().close();
