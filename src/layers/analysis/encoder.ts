@@ -6,7 +6,7 @@ import { WordVectors } from './word-vectors.ts';
 
 /** Words at most that are read at once. */
 export const LONGEST = 512;
-const MEGABYTES = 96;
+const MEGABYTES = 136;
 
 interface Level {
   /** None for the first level, whose sums are remembered by word. */

@@ -7,7 +7,7 @@ import { partsOf, plainOf, printingsOf } from './parts.ts';
 import { type AnalysisWeights, type Rows, TABLES } from './weights.ts';
 
 /** Bytes for the words remembered, each as it is printed. When half of it is full of new words, those are kept that came again since the last such time. */
-const ROOM = 72 << 20;
+const ROOM = 112 << 20;
 /** Words worked out at a time. */
 const AT_ONCE = 512;
 

@@ -60,6 +60,8 @@ export interface Reader extends ClaimSources {
   readonly groundsOf: Map<string, Reading<Grounds>>;
   /** Links that were worked out so far, and the grounds that they give. */
   readonly links: Map<Attribution, Link>;
+  /** Links around the tokens that were asked for so far. */
+  readonly around: Map<number, readonly Link[]>;
   readonly grounds: Map<Link, Reading<Grounds> | null>;
   /** Spans of the lists of tokens that were asked for so far. */
   readonly spans: Map<readonly number[], readonly Span[]>;
@@ -193,6 +195,7 @@ export function readerOf(
     ...labelsOf(report, found, publishers, rules),
     groundsOf: new Map(),
     links: new Map(),
+    around: new Map(),
     grounds: new Map(),
     spans: new Map(),
     named: new Map(),

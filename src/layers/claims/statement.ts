@@ -60,8 +60,10 @@ export function whatIsSaid(reader: Reader, proposition: Proposition, heads: read
 /** "According to a shepherd, quoted by the radio, nine died": who says so stands in the chain, not in what is said. */
 export function withoutSource(reader: Reader, proposition: Proposition): Proposition {
   const { syntax, cues, tokens: words } = reader;
+  const around = linksAround(reader, proposition.head);
+  if (around.length === 0) return proposition;
   const dropped = new Set<number>();
-  for (const { attribution } of linksAround(reader, proposition.head)) {
+  for (const { attribution } of around) {
     const { cueLemma, sourceHead, source } = attribution;
     if (sourceHead < 0 || cues.get(cueLemma, 'phrase')?.type !== 'say') continue;
     const phrase = subtree(syntax, sourceHead);

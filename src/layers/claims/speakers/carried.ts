@@ -20,7 +20,7 @@ const figuresIn = (reader: Reader, index: number): Quantity[] =>
   peopleIn(reader, reader.sentences[index]).filter((q) => q.count.high !== 0 && fateOf(reader, q) !== undefined);
 
 /** Who speaks at the end of a sentence, where anybody but the author does. */
-function speakingLast(reader: Reader, index: number): Link[] {
+function speakingLast(reader: Reader, index: number): readonly Link[] {
   const named = reader.attributionsIn[index].filter(
     (a) => a.sourceHead >= 0 && !onlySees(reader, a) && linkOf(reader, a).speakers.length > 0,
   );

@@ -89,8 +89,15 @@ export function linkOf(reader: Reader, attribution: Attribution): Link {
   return link;
 }
 
-export const linksAround = (reader: Reader, token: number): Link[] =>
-  attributionsAround(reader, token).map((attribution) => linkOf(reader, attribution));
+/** Asked for more than once of each head: remembered for the report. */
+export function linksAround(reader: Reader, token: number): readonly Link[] {
+  let links = reader.around.get(token);
+  if (!links) {
+    links = attributionsAround(reader, token).map((attribution) => linkOf(reader, attribution));
+    reader.around.set(token, links);
+  }
+  return links;
+}
 
 /** "information indicating the arrival of ...": what is known speaks, and whose it is stays open. */
 function informant(reader: Reader, token: number): Named | null {
