@@ -31,8 +31,9 @@ function pagesIn(read: Read): ReadonlySet<string> | null {
 
 /** Digests that the package states, by the path of the file. */
 function digestsIn(read: Read): ReadonlyMap<string, string> {
+  const list = read('datapackage.json', MAX_LIST)?.toString('utf8') ?? '{}';
   try {
-    const { resources } = JSON.parse(read('datapackage.json', MAX_LIST)?.toString('utf8') ?? '{}') as {
+    const { resources } = JSON.parse(list) as {
       resources?: { path?: string; hash?: string }[];
     };
     return new Map((resources ?? []).flatMap(({ path, hash }) => (path && hash ? [[path, hash] as const] : [])));
@@ -58,7 +59,11 @@ export const wacz: Holder = {
     }
     const read: Read = (path, limit) => {
       const entry = entries.find((one) => one.name === path);
-      return entry ? entryBytes(bytes, entry, limit) : null;
+      try {
+        return entry ? entryBytes(bytes, entry, limit) : null;
+      } catch {
+        throw new IngestError('broken-archive', name);
+      }
     };
     const [pages, digests] = [pagesIn(read), digestsIn(read)];
     for (const entry of entries.filter(isWarc)) {
