@@ -67,6 +67,20 @@ describe('a file', () => {
       expect((await app.get(`/api/reports/${report}`)).json.claims.length).toBeGreaterThan(0);
     expect(json.failed).toMatchObject([{ code: 'empty', hint: expect.stringMatching(/\w/) }]);
   });
+  it('that is a table is read when its columns are confirmed, and each report says where it was found', async () => {
+    const table = 'Nr,Body,Date\n1,The mayor of Tarsa said that 3 boats burned at the quay on Sunday.,13/06/2023\n';
+    const refused = await send(app, 'boats.csv', table);
+    expect(refused).toMatchObject({ status: 200, json: { reports: [], failed: [{ code: 'columns' }] } });
+    expect(refused.json.failed[0].hint).toContain("--columns 'text=Body,published=Date'");
+    const read = await send(app, 'boats.csv', table, `&columns=${encodeURIComponent('text=Body,published=Date')}`);
+    const [{ report }] = read.json.reports;
+    expect((await app.get(`/api/reports/${report}`)).json).toMatchObject({
+      row: { published: '2023-06-13' },
+      basis: { published: { basis: 'stated', by: 'the column "Date"' } },
+      origin: { within: [{ name: 'boats.csv', member: 'row 2' }] },
+    });
+    expect((await send(app, 'boats.csv', table, '&columns=Body')).status).toBe(422);
+  });
   it('with a date that is none is refused', async () => {
     expect((await send(app, 'a.txt', 'The mayor spoke.', '&published=2023-02-30')).status).toBe(422);
   });

@@ -69,13 +69,14 @@ export const reportRoutes = (bench: Workbench) =>
       const entry = bench.index.report(id);
       const kept = entry && (await bench.opened.store.report(id));
       if (!entry || !kept) throw notFound('report', id);
-      const { text, blocks, origin, notes = [] } = kept.report;
+      const { text, blocks, origin, url = null, forwardedFrom = null, basis = {}, notes = [] } = kept.report;
       const claims = (await bench.index.decidedIn(id)).map(withLast);
       const answers = answersOf(
         bench,
         claims.map(({ claim }) => claim.id),
       );
-      return c.json({ row: entry.row, text, blocks, origin, notes, reader: kept.reader, claims, answers }, 200);
+      const about = { origin, url, forwardedFrom, basis, notes, reader: kept.reader };
+      return c.json({ row: entry.row, text, blocks, ...about, claims, answers }, 200);
     })
     .openapi(highlightsRoute, async (c) => {
       const { id } = c.req.valid('param');

@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import type { Outcome } from '../../adding/add-all.ts';
 import type { FileSource } from '../../adding/source.ts';
 import type { ReportFacts } from '../../ingest/from-text.ts';
+import { columnsOf } from '../../ingest/holders/columns.ts';
 import { holderOf } from '../../ingest/index.ts';
 import { isPartialDate } from '../../model/partial-date.ts';
 import { titleOf } from '../case-index/entry.ts';
@@ -13,6 +14,15 @@ import { Taken } from '../schemas/report.ts';
 import type { Workbench } from '../workbench.ts';
 
 const fact = z.string().max(400).optional();
+
+function isColumns(line: string): boolean {
+  try {
+    return columnsOf(line).text !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 const uploadRoute = createRoute({
   method: 'post',
   path: '/reports',
@@ -26,6 +36,12 @@ const uploadRoute = createRoute({
       title: fact,
       author: fact,
       language: fact,
+      /** Which column of a table holds what, as a person confirmed it. */
+      columns: z
+        .string()
+        .max(4000)
+        .refine(isColumns, 'write which column holds what: text=Body,published=Date')
+        .optional(),
       published: z.string().refine(isPartialDate, 'write a date as 2022, 2022-03 or 2022-03-05').optional(),
     }),
     body: {
@@ -109,9 +125,15 @@ async function takeMany(bench: Workbench, source: FileSource): Promise<Taken> {
 
 export const uploadRoutes = (bench: Workbench) =>
   routes().openapi(uploadRoute, async (c) => {
-    const { name, givenId, ...facts } = c.req.valid('query');
+    const { name, givenId, columns, ...facts } = c.req.valid('query');
     const bytes = await bytesOf(c, bench.limits.upload);
-    const source = { name, bytes, facts: given(facts), ...(givenId ? { givenId } : {}) };
+    const source = {
+      name,
+      bytes,
+      facts: given(facts),
+      ...(givenId ? { givenId } : {}),
+      ...(columns ? { columns: columnsOf(columns) } : {}),
+    };
     const many = bytes.length > 0 && holderOf(bytes, name) !== undefined;
     const taken = await (many ? takeMany(bench, source) : takeOne(bench, source));
     await bench.catchUp();

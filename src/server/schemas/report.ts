@@ -1,5 +1,6 @@
 /** Reports as the server gives them: a row of the pile, and one with its text, its claims and what lights up in it. */
 import { z } from '@hono/zod-openapi';
+import { FACT_NAMES } from '../../model/report.ts';
 import { DecidedClaim } from './claim.ts';
 import { list, Note, Span } from './parts.ts';
 
@@ -39,7 +40,20 @@ export const ReportWhole = z
       sha256: z.string(),
       bytes: z.int(),
       encoding: z.string().optional(),
+      /** The files that held it, outermost first. */
+      within: list(
+        z.object({ name: z.string(), mediaType: z.string(), sha256: z.string(), member: z.string() }),
+      ).optional(),
+      captured: z.string().optional(),
+      digest: z.string().optional(),
     }),
+    url: z.string().nullable(),
+    forwardedFrom: z.string().nullable(),
+    /** Why each fact is believed; a fact that is not here is not known, or was taken in before reasons were kept. */
+    basis: z.partialRecord(
+      z.enum(FACT_NAMES),
+      z.object({ basis: z.enum(['stated', 'inferred', 'given']), by: z.string() }),
+    ),
     notes: list(Note),
     reader: z.string(),
     claims: list(DecidedClaim),

@@ -5,6 +5,7 @@ import { useSpeech } from '../../strings/index.tsx';
 import { useAnnounce } from '../../ui/announce.tsx';
 import { PARTIAL_DATE } from '../../ui/filter-menu.tsx';
 import { useProblem } from '../../ui/states.tsx';
+import { ConfirmColumns } from './confirm-columns.tsx';
 import { type Known, type Piece, piecesOf } from './files.ts';
 import { TakenParts } from './taken-parts.tsx';
 
@@ -23,6 +24,9 @@ function stateOf({ reports, failed }: Taken): State {
   if (reports.some(({ added }) => added)) return 'added';
   return reports.length > 0 || failed.length === 0 ? 'present' : 'failed';
 }
+
+/** What the server says of a table whose columns nobody has confirmed; '' of anything else. */
+const tableIn = ({ taken }: Sent): string => taken?.failed.find(({ code }) => code === 'columns')?.hint ?? '';
 
 let lastId = 0;
 const MEGABYTE = 1024 * 1024;
@@ -74,9 +78,9 @@ function useUploads(limit: number) {
     // The list of a file field is emptied as soon as the field is: so it is copied at once.
     void Promise.all([...files].map((file) => piecesOf(file, known))).then((pieces) => queueUp(pieces.flat()));
   };
-  const retry = (sent: Sent): void => {
-    setList((all) => all.filter(({ id }) => id !== sent.id));
-    queueUp([sent.piece]);
+  const retry = ({ id, piece }: Sent, columns?: string): void => {
+    setList((all) => all.filter((sent) => sent.id !== id));
+    queueUp([columns ? { ...piece, facts: { ...piece.facts, columns } } : piece]);
   };
   return {
     list,
@@ -88,7 +92,7 @@ function useUploads(limit: number) {
 
 interface SentListProps {
   readonly list: readonly Sent[];
-  readonly retry: (sent: Sent) => void;
+  readonly retry: (sent: Sent, columns?: string) => void;
   readonly clear: () => void;
 }
 
@@ -109,8 +113,9 @@ function SentList({ list, retry, clear }: SentListProps): ReactNode {
       <ul>
         {list.map((sent) => (
           <li key={sent.id} className={sent.state}>
-            <bdi>{sent.piece.name}</bdi> <b>{t.casePile.states[sent.state]}</b>
+            <bdi>{sent.piece.name}</bdi> <b>{t.casePile.states[sent.state]}</b>{' '}
             {sent.taken && <TakenParts taken={sent.taken} />}
+            {tableIn(sent) && <ConfirmColumns hint={tableIn(sent)} onConfirm={(columns) => retry(sent, columns)} />}
             {sent.problem && (
               <p>
                 {sent.problem.title} {sent.problem.hint}{' '}

@@ -7,6 +7,8 @@ export interface Facts {
   readonly author?: string;
   readonly language?: string;
   readonly givenId?: string;
+  /** Which column of a table holds what. */
+  readonly columns?: string;
 }
 
 export interface Piece {

@@ -12,6 +12,7 @@ import type { ScreenProps } from '../index.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { ClaimTools, type Mode, standingDecision } from './claim-tools.tsx';
 import { useDecide } from './decide.ts';
+import { ReportFacts } from './facts.tsx';
 import { ClaimForm } from './forms/claim-form.tsx';
 import { newDraft, wholeOf } from './forms/fields.ts';
 import { type Numbered, overlap, type Paragraph, paragraphsOf } from './layout.ts';
@@ -122,9 +123,8 @@ function Report({ report }: { readonly report: ReportWhole }): ReactNode {
 }
 
 function Head({ report, onAdd }: { readonly report: ReportWhole; readonly onAdd: () => void }): ReactNode {
-  const { t, time } = useSpeech();
+  const { t } = useSpeech();
   const { row } = report;
-  const facts = [row.publisher, row.author, row.published && time(row.published)].filter(Boolean);
   return (
     <header className="screen-head">
       <p>
@@ -134,7 +134,7 @@ function Head({ report, onAdd }: { readonly report: ReportWhole; readonly onAdd:
         <bdi>{row.title}</bdi>
       </h1>
       <p className="soft">
-        {facts.length === 0 ? t.words.unknown : facts.map((fact) => <bdi key={fact}>{fact}</bdi>)}
+        <ReportFacts report={report} />
         <span>{t.words.claims(row.claims)}</span>
         <a href={`/api/reports/${encodeURIComponent(row.id)}/original`} download>
           {t.report.original}
