@@ -11,6 +11,10 @@ export interface TreeRules {
   readonly between: ReadonlySet<string>;
   /** Lemmas of verbs without an object, whose past form tells what became of the noun before it: "drown", "die". */
   readonly undergone: ReadonlySet<string>;
+  /** Lemmas of verbs that are done to people, who may be doing something then: "arrest", "kill". */
+  readonly caught: ReadonlySet<string>;
+  /** Lemmas whose "-ing" behind such people tells by what means the deed was done, or what came of it: "using", "wounding". */
+  readonly means: ReadonlySet<string>;
   /** Words that are adjectives as a rule and verbs after "to": "free", "secure". */
   readonly verbsLikeAdjectives: ReadonlySet<string>;
 }

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../model/sentence.ts';
 import type { Syntax } from '../../model/syntax.ts';
 import { defineLayer } from '../layer.ts';
+import { mendCaught } from './caught.ts';
 import { mendBetween, mendClause, mendOf, mendThat, mendTidings } from './mend.ts';
 
 interface Trees {
@@ -46,6 +47,7 @@ export const syntax = defineLayer({
         mendTidings(draft, language.trees);
         mendClause(draft, language.trees);
         mendBetween(draft, language.trees);
+        mendCaught(draft, language.trees);
       }
     }
     return { heads, relations, children: childrenOf(heads) };

@@ -18,6 +18,8 @@ function mended(source: string, taking: readonly string[] = []): string[] {
     taking: new Set(taking),
     undergone: new Set(['drowned']),
     between: new Set(['between']),
+    caught: new Set<string>(),
+    means: new Set<string>(),
     verbsLikeAdjectives: new Set<string>(),
   };
   mendOf(draft, rules);
