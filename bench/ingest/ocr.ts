@@ -15,9 +15,8 @@ const PAGES_A_STEP = 2;
 const PAGES_TIMED = 20;
 
 /** Quotation marks and spaces are taken for one another: which of them stands there changes no word. */
-const plain = (text: string): string[] => [
-  ...text.normalize('NFKC').replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim(),
-];
+const plain = (text: string): string[] =>
+  Array.from(text.normalize('NFKC').replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim());
 
 /** Letters to be put in, taken out or changed. */
 function distance(a: readonly string[], b: readonly string[]): number {
