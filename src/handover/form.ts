@@ -9,14 +9,17 @@ export interface CaseForm {
   readonly extension: string;
   /** Can it be read on a terminal? */
   readonly isText: boolean;
+  /** What the form has no place for. */
+  readonly leavesOut?: string;
   readonly write: (handover: Handover) => Promise<Uint8Array>;
 }
 
-export const asForm = ({ name, mediaType, extension, write }: CaseExporter): CaseForm => ({
+export const asForm = ({ name, mediaType, extension, leavesOut, write }: CaseExporter): CaseForm => ({
   name,
   mediaType,
   extension,
   isText: true,
+  ...(leavesOut === undefined ? {} : { leavesOut }),
   write: async (handover) => new TextEncoder().encode(write(handover)),
 });
 

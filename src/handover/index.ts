@@ -4,12 +4,15 @@ import { asForm, type CaseForm } from './form.ts';
 
 export { type CaseForm, fileNameOf } from './form.ts';
 
+const QUOTED = 'questions with one answer; texts beyond the words that are quoted';
+
 /** Their libraries are loaded when they are asked for. */
 const WRITTEN: readonly CaseForm[] = [
   {
     name: 'dossier-pdf',
     mediaType: 'application/pdf',
     extension: 'pdf',
+    leavesOut: QUOTED,
     isText: false,
     write: async (handover) => (await import('./pdf/index.ts')).dossierPdf(handover),
   },
@@ -17,6 +20,7 @@ const WRITTEN: readonly CaseForm[] = [
     name: 'dossier-docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extension: 'docx',
+    leavesOut: QUOTED,
     isText: false,
     write: async (handover) => (await import('./docx/index.ts')).dossierDocx(handover),
   },
@@ -24,6 +28,7 @@ const WRITTEN: readonly CaseForm[] = [
     name: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     extension: 'xlsx',
+    leavesOut: 'what is longer than a cell can hold, which says so; the words of judgements; the texts of reports',
     isText: false,
     write: async (handover) => (await import('./workbook.ts')).workbook(handover),
   },

@@ -22,6 +22,7 @@ export function manifestOf(handover: Handover, files: readonly WrittenFile[]): s
       media_type: form.mediaType,
       bytes: bytes.length,
       sha256: sha256Of(bytes),
+      leaves_out: form.leavesOut ?? 'nothing',
     })),
   };
   return `${JSON.stringify(whole, null, 1)}\n`;

@@ -6,7 +6,7 @@ import { sha256Base64 } from '../page/sha-256.ts';
 import { aboutSentences } from './about.ts';
 import { type LedgerAnswer, type LedgerQuestion, type LedgerRelation, ledgerOf } from './ledger.ts';
 import { CASE_BEHAVIOUR, CASE_STYLE } from './page-style.ts';
-import { stemmaOf } from './stemma.ts';
+import { type StemmaEdge, stemmaOf } from './stemma.ts';
 import type { CaseView, Handover } from './view.ts';
 
 const policy = (): string =>
@@ -52,8 +52,14 @@ function originsMarkup(view: CaseView): Markup[] {
     const claim = claimOf.get(id);
     return (claim?.spans ?? []).map((s) => textOf.get(claim?.report ?? '')?.slice(s.start, s.end)).join(' … ');
   };
+  const edgesOf = new Map<string, StemmaEdge[]>();
+  for (const edge of edges) {
+    const list = edgesOf.get(edge.origin);
+    if (list) list.push(edge);
+    else edgesOf.set(edge.origin, [edge]);
+  }
   return view.origins.flatMap(({ id, name, traced, camp }) => {
-    const here = edges.filter(({ origin }) => origin === id);
+    const here = edgesOf.get(id) ?? [];
     if (here.length < 2) return [];
     const rows = here.map(({ report, through, claims, changes }) => {
       const changed = changes.map(

@@ -20,6 +20,13 @@ const plain = (text: string): string =>
 
 export function caseArgdown(view: Handover): string {
   const sources = sourcesOf(view);
+  const sides = new Map<string, string[]>();
+  for (const { from, to, kind } of view.relations) {
+    if (!SIDES[kind]) continue;
+    const list = sides.get(to) ?? [];
+    sides.set(to, list);
+    list.push(`  ${SIDES[kind] === 'for' ? '+' : '-'} [${from}]`);
+  }
   const about = JSON.stringify(aboutSentences(view).join(' '));
   const lines = ['===', `title: ${JSON.stringify(view.caseId)}`, `abstract: ${about}`, '===', ''];
   for (const claim of view.claims) {
@@ -28,10 +35,7 @@ export function caseArgdown(view: Handover): string {
     lines.push(
       `[${claim.id}]: ${plain(wordsOf(claim, kept.report.text))} (${plain(chainOf(claim))}; ${plain(idOf(kept))})`,
     );
-    for (const { from, to, kind } of view.relations) {
-      if (to !== claim.id || !SIDES[kind]) continue;
-      lines.push(`  ${SIDES[kind] === 'for' ? '+' : '-'} [${from}]`);
-    }
+    lines.push(...(sides.get(claim.id) ?? []));
     lines.push('');
   }
   return `${lines.join('\n')}\n`;

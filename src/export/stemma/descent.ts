@@ -15,16 +15,40 @@ export interface Descendant {
 
 const COPIES: ReadonlySet<RelationKind> = new Set(['repeats', 'drifts', 'later-count']);
 
+/** What the trees of all origins are made from, gathered once. */
+interface Ground {
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly published: ReadonlyMap<string, string>;
+  /** Copies only, by the copy. */
+  readonly copies: ReadonlyMap<ClaimId, readonly Relation[]>;
+}
+
+function groundOf({ claims, relations, reports }: CaseView): Ground {
+  const copies = new Map<ClaimId, Relation[]>();
+  for (const relation of relations) {
+    if (!COPIES.has(relation.kind)) continue;
+    const list = copies.get(relation.from);
+    if (list) list.push(relation);
+    else copies.set(relation.from, [relation]);
+  }
+  return {
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    published: new Map(reports.map(({ report }) => [report.id, report.published ?? '~'])),
+    copies,
+  };
+}
+
 /** The strongest proposal for each, of equals the first by id; none that would lead in a circle. */
-function parentsIn(origin: OriginGroup, relations: readonly Relation[]): Map<ClaimId, Relation> {
-  const inside = new Set(origin.claims);
+function parentsIn({ claims }: OriginGroup, { copies }: Ground): Map<ClaimId, Relation> {
+  const inside = new Set(claims);
   const parents = new Map<ClaimId, Relation>();
   const leadsTo = (from: ClaimId, to: ClaimId): boolean => {
     for (let at: ClaimId | undefined = from; at !== undefined; at = parents.get(at)?.to) if (at === to) return true;
     return false;
   };
-  const sorted = relations
-    .filter(({ kind, from, to }) => COPIES.has(kind) && inside.has(from) && inside.has(to))
+  const sorted = claims
+    .flatMap((id) => copies.get(id) ?? [])
+    .filter(({ to }) => inside.has(to))
     .sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
   for (const relation of sorted)
     if (!parents.has(relation.from) && !leadsTo(relation.to, relation.from)) parents.set(relation.from, relation);
@@ -32,28 +56,46 @@ function parentsIn(origin: OriginGroup, relations: readonly Relation[]): Map<Cla
 }
 
 /** In the order of a drawing: each before what was copied from it. */
-export function descentOf(origin: OriginGroup, { claims, relations, reports }: CaseView): Descendant[] {
-  const published = new Map(reports.map(({ report }) => [report.id, report.published ?? '~']));
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const parents = parentsIn(origin, relations);
+function descentOf(origin: OriginGroup, ground: Ground): Descendant[] {
+  const parents = parentsIn(origin, ground);
   const children = new Map<ClaimId | null, Claim[]>();
   for (const id of origin.claims) {
-    const claim = byId.get(id);
+    const claim = ground.claims.get(id);
     const above = parents.get(id)?.to ?? null;
-    if (claim) children.set(above, [...(children.get(above) ?? []), claim]);
+    const list = children.get(above) ?? [];
+    children.set(above, list);
+    if (claim) list.push(claim);
   }
-  const day = ({ report }: Claim): string => published.get(report) ?? '~';
+  const day = ({ report }: Claim): string => ground.published.get(report) ?? '~';
+  const sorted = (above: ClaimId | null): Claim[] =>
+    [...(children.get(above) ?? [])].sort((a, b) =>
+      day(a) === day(b) ? (a.id < b.id ? -1 : 1) : day(a) < day(b) ? -1 : 1,
+    );
   const found: Descendant[] = [];
-  const walk = (above: ClaimId | null, parent: number | null, depth: number): void => {
-    const below = [...(children.get(above) ?? [])];
-    below.sort((a, b) => (day(a) === day(b) ? (a.id < b.id ? -1 : 1) : day(a) < day(b) ? -1 : 1));
-    for (const claim of below) {
-      const relation = parents.get(claim.id);
-      const changed = relation && relation.kind !== 'repeats' ? relation.because.map(({ text }) => text).join(' ') : '';
-      found.push({ claim, depth, parent, changed });
-      walk(claim.id, found.length - 1, depth + 1);
-    }
-  };
-  walk(null, null, 1);
+  // The last of the pile comes next.
+  const pile = sorted(null)
+    .map((claim) => ({ claim, parent: null as number | null, depth: 1 }))
+    .reverse();
+  for (let next = pile.pop(); next; next = pile.pop()) {
+    const relation = parents.get(next.claim.id);
+    const changed = relation && relation.kind !== 'repeats' ? relation.because.map(({ text }) => text).join(' ') : '';
+    const parent = found.push({ ...next, changed }) - 1;
+    const { depth, claim } = next;
+    pile.push(
+      ...sorted(claim.id)
+        .map((below) => ({ claim: below, parent, depth: depth + 1 }))
+        .reverse(),
+    );
+  }
   return found;
+}
+
+export interface Tree {
+  readonly origin: OriginGroup;
+  readonly descent: readonly Descendant[];
+}
+
+export function treesOf(view: CaseView): Tree[] {
+  const ground = groundOf(view);
+  return view.origins.map((origin) => ({ origin, descent: descentOf(origin, ground) }));
 }

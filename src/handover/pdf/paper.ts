@@ -1,7 +1,7 @@
 /** Pages that text flows onto, tagged: paragraphs under structure elements, links with their targets, the outline, and numbered feet. */
 import PDFDocument from 'pdfkit';
 import { FONT_NAMES, type FontName, fontFile, type Letters, lettersOf, type Typeface } from './fonts.ts';
-import { type Drawn, linesOf, type Run } from './lines.ts';
+import { type Drawn, linesOf, type Run, type Setting } from './lines.ts';
 
 const MARGIN = 57;
 const LEADING = 1.42;
@@ -116,6 +116,19 @@ function footers(doc: Doc, foot: string): void {
   }
 }
 
+/** Widths at size 1, each worked out once: the same words come again and again. */
+function measuring(doc: Doc): Setting['measure'] {
+  const known = new Map<string, number>();
+  return (text, font, fromRight) => {
+    const key = `${font}${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const width = doc.font(font).fontSize(sizeIn(font, 1)).widthOfString(text, featuresFor(fromRight));
+    known.set(key, width);
+    return width;
+  };
+}
+
 export function paper(facts: PaperFacts): Paper {
   const doc = documentOf(facts);
   const bytes = chunksOf(doc);
@@ -126,8 +139,7 @@ export function paper(facts: PaperFacts): Paper {
   let chapter = doc.outline;
   const width = doc.page.width - 2 * MARGIN;
   const bottom = doc.page.height - MARGIN;
-  const measureAt = (size: number) => (text: string, font: FontName, fromRight: boolean) =>
-    doc.font(font).fontSize(sizeIn(font, size)).widthOfString(text, featuresFor(fromRight));
+  const measure = measuring(doc);
   const room = (height: number): void => {
     if (y + height <= bottom) return;
     doc.addPage();
@@ -168,7 +180,11 @@ export function paper(facts: PaperFacts): Paper {
       room(size * LEADING * keep);
       if (anchor !== undefined) doc.addNamedDestination(anchor, 'XYZ', MARGIN, Math.max(0, y - size), null);
       const element = under(look.tag, parent);
-      const setting = { letters, width: width - indent, measure: measureAt(size) };
+      const setting: Setting = {
+        letters,
+        width: width - indent,
+        measure: (text, font, fromRight) => measure(text, font, fromRight) * size,
+      };
       for (const line of linesOf(runs, setting)) {
         drawLine(
           line.map((piece) => ({ ...piece, x: piece.x + indent })),

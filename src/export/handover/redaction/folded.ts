@@ -23,12 +23,27 @@ const SAME: Readonly<Record<string, string>> = {
 /** Accents, vowel signs, joiners, marks of direction, soft hyphens, and the stroke that stretches a word. */
 const INVISIBLE = /[\p{M}\p{Cf}\u0640]/gu;
 
-const foldedLetter = (letter: string): string => {
+const worked = (letter: string): string => {
   const plain = (SAME[letter] ?? letter).normalize('NFKD').replace(INVISIBLE, '').toLowerCase();
   return Array.from(plain, (one) => SAME[one] ?? one).join('');
 };
 
+const known = new Map<string, string>();
+
+/** Letters come again and again: each is worked out once. */
+function foldedLetter(letter: string): string {
+  const before = known.get(letter);
+  if (before !== undefined) return before;
+  const plain = worked(letter);
+  known.set(letter, plain);
+  return plain;
+}
+
+/** Most texts are in letters that need no more than to be made small. */
+const isSimple = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+
 export function fold(text: string): Folded {
+  if (isSimple(text)) return { text: text.toLowerCase(), spanOf: (start, end) => ({ start, end }) };
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = '';

@@ -23,7 +23,10 @@ function keptReading<T>(reading: Reading<T> | undefined, hiding: Hiding, words =
 
 function hiddenName({ name, known }: { name: string; known?: string | undefined }, isTouched: boolean, finder: Finder) {
   const covered = isTouched ? MARK : finder.cover(name);
-  return { name: covered, ...(known === undefined || covered !== name ? {} : { known }) };
+  return {
+    name: covered,
+    ...(known === undefined || covered !== name || finder.find(known).length > 0 ? {} : { known }),
+  };
 }
 
 function hiddenSpeaker({ known, ...speaker }: Speaker, { finder, map }: Hiding): Speaker {

@@ -42,9 +42,10 @@ const covered = <K extends string>(
   ) as { [name in K]?: string };
 
 /** Is anything of the report hidden, in its text or in what is known of it? */
-function isTouched({ report, givenId }: KeptView, { finder }: Work): boolean {
-  const { text, title, publisher, author, origin } = report;
-  return [text, title, publisher, author, origin.name, givenId].some(
+function isTouched({ report, givenId }: KeptView, { finder, hidings }: Work): boolean {
+  const { title, publisher, author, origin } = report;
+  if (hidings.get(report.id)?.map.text !== report.text) return true;
+  return [title, publisher, author, origin.name, givenId].some(
     (part) => part !== undefined && finder.cover(part) !== part,
   );
 }
