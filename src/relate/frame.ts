@@ -29,6 +29,10 @@ export interface ClaimHead extends Pick<Claim, 'id' | 'report' | 'spans'> {
   readonly removes: number;
 }
 
+/** Claims of one report that share words say one thing in two cuts. */
+export const overlap = (a: ClaimHead, b: ClaimHead): boolean =>
+  a.report === b.report && a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end));
+
 export interface Frame {
   readonly claim: ClaimHead;
   readonly report: { readonly id: ReportId };

@@ -3,7 +3,7 @@ import type { Matter } from '../languages/sections/relations.ts';
 import { contentId } from '../model/content-id.ts';
 import type { Count } from '../model/count.ts';
 import type { Asked, OriginGroup, Question, SumCheck } from '../model/relation.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, overlap } from './frame.ts';
 
 const ASKED: Readonly<Partial<Record<Matter, Asked>>> = {
   accused: 'who',
@@ -114,11 +114,21 @@ function homesOf(frames: readonly Frame[]): (frame: Frame) => string {
   return (frame) => (frame.settings.size > 0 ? placeOf(frame) : (main.get(frame.matter) ?? ''));
 }
 
+/** "The dead now number 374 of one side and 121 of the other": what only holds counts that are claims of their own answers nothing itself. */
+function gathering(frames: readonly Frame[]): (frame: Frame) => boolean {
+  const counted = new Map<string, Frame[]>();
+  const keyOf = ({ report, matter }: Frame): string => `${report.id} ${matter}`;
+  for (const frame of frames) if (frame.count) counted.set(keyOf(frame), [...(counted.get(keyOf(frame)) ?? []), frame]);
+  return (frame) =>
+    frame.count === null && (counted.get(keyOf(frame)) ?? []).some((other) => overlap(frame.claim, other.claim));
+}
+
 function groupsOf(frames: readonly Frame[]): Map<string, Frame[]> {
   const home = homesOf(frames);
+  const gathers = gathering(frames);
   const groups = new Map<string, Frame[]>();
   for (const frame of frames) {
-    if (frame.matter === 'other') continue;
+    if (frame.matter === 'other' || gathers(frame)) continue;
     const counted = frame.count ? `count|${whomOf(frame)}|${frame.period ?? ''}` : '';
     const key = `${frame.polarity === 'plot' ? 'plot ' : ''}${frame.matter}|${home(frame)}|${counted}`;
     const group = groups.get(key);

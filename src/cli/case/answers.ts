@@ -1,4 +1,5 @@
 /** One question of a case with its answers, taken out of the store without the rest: a large case answers as soon as a small one. */
+import { inOrder, type LedgerQuestion, ledgerEntry, type Standing, standingOf } from '../../export/case/ledger.ts';
 import type { CaseView } from '../../export/case-exports.ts';
 import type { OriginGroup } from '../../model/relation.ts';
 import type { Answers, Store } from '../../store/index.ts';
@@ -14,6 +15,23 @@ export async function answersTo(store: Store, asked: string): Promise<Answers[]>
     if (answers) found.push(answers);
   }
   return found;
+}
+
+/** Every question with more than one answer, those with conflicts first. One is held at a time, so that a case may be larger than memory. */
+export async function* wholeLedger(store: Store): AsyncGenerator<LedgerQuestion> {
+  const entryOf = async (id: string): Promise<LedgerQuestion | null> => {
+    const answers = await store.answers(id);
+    return answers && ledgerEntry(viewOfAnswers(store.caseId, answers), answers.question);
+  };
+  const standings: Standing[] = [];
+  for (const { id, claims } of await store.questions()) {
+    const entry = claims.length > 1 ? await entryOf(id) : null;
+    if (entry && entry.answers.length > 1) standings.push(standingOf(entry));
+  }
+  for (const { id } of standings.sort(inOrder)) {
+    const entry = await entryOf(id);
+    if (entry) yield entry;
+  }
 }
 
 /** As if these answers were the whole case. */

@@ -77,3 +77,13 @@ export async function inCase<T>(name: string, options: CaseOptions, work: Work<T
 export const handOf = (options: CaseOptions): { by: string; at: string } => clockFor(options)();
 export const print = (text: string): void => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+
+/** A list as it comes, in the form in which `printJson` prints one. */
+export async function printJsonList(items: AsyncIterable<unknown>): Promise<void> {
+  let before = '[';
+  for await (const item of items) {
+    process.stdout.write(`${before}\n  ${JSON.stringify(item, null, 2).replaceAll('\n', '\n  ')}`);
+    before = ',';
+  }
+  print(before === '[' ? '[]' : '\n]');
+}

@@ -1,11 +1,11 @@
 /** `stemma claims`, `questions` and `origins`: what a case holds. */
 import { Command } from 'commander';
-import { ledgerEntry, ledgerOf } from '../../export/case/ledger.ts';
+import { ledgerEntry } from '../../export/case/ledger.ts';
 import { questionText, stemmaText } from '../../export/case/ledger-text.ts';
 import { stemmaOf } from '../../export/case/stemma.ts';
 import type { Store } from '../../store/index.ts';
-import { answersTo, viewOfAnswers } from '../case/answers.ts';
-import { type CaseOptions, inCase, print, printJson, withCaseOptions } from '../case/place.ts';
+import { answersTo, viewOfAnswers, wholeLedger } from '../case/answers.ts';
+import { type CaseOptions, inCase, print, printJson, printJsonList, withCaseOptions } from '../case/place.ts';
 import { claimLines, viewOfCase } from '../case/view.ts';
 import { say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -57,10 +57,13 @@ export const questions = (): Command =>
     .action((name: string, asked: string | undefined, options: CaseOptions) =>
       inCase(name, options, async ({ store }) => {
         if (asked !== undefined) return printAnswers(store, asked, options);
-        const ledger = ledgerOf(await viewOfCase(store));
-        if (options.json) return printJson(ledger);
-        for (const question of ledger) print(questionText(question));
-        if (ledger.length === 0) say(`No question has two answers yet. Add reports, then run stemma relate ${name}.`);
+        if (options.json) return printJsonList(wholeLedger(store));
+        let none = true;
+        for await (const question of wholeLedger(store)) {
+          print(questionText(question));
+          none = false;
+        }
+        if (none) say(`No question has two answers yet. Add reports, then run stemma relate ${name}.`);
       }),
     );
 

@@ -48,8 +48,6 @@ interface Index {
   readonly reports: ReadonlyMap<string, CaseView['reports'][number]>;
   readonly origins: ReadonlyMap<ClaimId, OriginGroup>;
   readonly relations: ReadonlyMap<ClaimId, readonly Relation[]>;
-  /** Claims with a figure, by report. */
-  readonly counted: ReadonlyMap<string, readonly Claim[]>;
 }
 
 function indexOf(view: CaseView): Index {
@@ -65,19 +63,7 @@ function indexOf(view: CaseView): Index {
     reports: new Map(view.reports.map((kept) => [kept.report.id, kept])),
     origins: new Map(view.origins.flatMap((origin) => origin.claims.map((claim) => [claim, origin] as const))),
     relations,
-    counted: countedBy(view.claims),
   };
-}
-
-function countedBy(claims: readonly Claim[]): Map<string, Claim[]> {
-  const counted = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (!claim.toll) continue;
-    const list = counted.get(claim.report);
-    if (list) list.push(claim);
-    else counted.set(claim.report, [claim]);
-  }
-  return counted;
 }
 
 export function wordsOf(claim: Claim, reports: Index['reports']): string {
@@ -108,10 +94,6 @@ function wholeAnswers(claims: readonly Claim[]): Claim[] {
       kept.push(claim);
   return kept;
 }
-
-/** Holds figures that are claims of their own, and none itself. */
-const gathers = (claim: Claim, { counted }: Index): boolean =>
-  !claim.toll && (counted.get(claim.report) ?? []).some((other) => overlap(claim, other));
 
 /** Below this a scope is only said to be other, for no reason that a reader would ask about. */
 const TELLING = 0.7;
@@ -201,9 +183,7 @@ function originsInWords(claims: readonly Claim[], { origins }: Index): string {
 }
 
 function questionOf(question: Question, index: Index): LedgerQuestion {
-  const claims = wholeAnswers(question.claims.flatMap((id) => index.claims.get(id) ?? [])).filter(
-    (claim) => !gathers(claim, index),
-  );
+  const claims = wholeAnswers(question.claims.flatMap((id) => index.claims.get(id) ?? []));
   const among = new Set(claims.map(({ id }) => id));
   const dayOf = (claim: Claim): string =>
     question.asOf?.[claim.id] ?? index.reports.get(claim.report)?.report.published ?? '~';
@@ -228,11 +208,25 @@ function questionOf(question: Question, index: Index): LedgerQuestion {
 /** One question of a view, with however many answers. */
 export const ledgerEntry = (view: CaseView, question: Question): LedgerQuestion => questionOf(question, indexOf(view));
 
-/** Questions with more than one answer: those with conflicts first, then those with most answers. */
+/** What tells where a question stands among the others: those with conflicts first, then those with most answers. */
+export interface Standing {
+  readonly id: string;
+  readonly conflicts: number;
+  readonly answers: number;
+}
+export const standingOf = ({ id, conflicts, answers }: LedgerQuestion): Standing => ({
+  id,
+  conflicts,
+  answers: answers.length,
+});
+export const inOrder = (a: Standing, b: Standing): number =>
+  b.conflicts - a.conflicts || b.answers - a.answers || (a.id < b.id ? -1 : 1);
+
+/** Questions with more than one answer. */
 export function ledgerOf(view: CaseView): LedgerQuestion[] {
   const index = indexOf(view);
   return view.questions
     .map((question) => questionOf(question, index))
     .filter(({ answers }) => answers.length > 1)
-    .sort((a, b) => b.conflicts - a.conflicts || b.answers.length - a.answers.length || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => inOrder(standingOf(a), standingOf(b)));
 }

@@ -2,7 +2,7 @@
 import type { ClaimId } from '../../model/claim.ts';
 import { contentId } from '../../model/content-id.ts';
 import type { OriginGroup, Relation, RelationBlock, SumCheck } from '../../model/relation.ts';
-import type { ClaimHead, Frame } from '../frame.ts';
+import { type Frame, overlap } from '../frame.ts';
 import { relationOf } from '../kinds/index.ts';
 import type { Verdict } from '../kinds/pair.ts';
 import { plotReports } from '../origins/index.ts';
@@ -21,10 +21,6 @@ function relationFrom({ kind, from, strength, because }: Verdict, a: Frame, b: F
     because: [{ text: because, spans }],
   };
 }
-
-/** Claims of one report that share words say one thing in two cuts. */
-const overlap = (a: ClaimHead, b: ClaimHead): boolean =>
-  a.report === b.report && a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end));
 
 /** What a report on a plot that was stopped tells of deeds is not of the attack that came. */
 const apart = (a: Frame, b: Frame, plots: ReadonlySet<string>): boolean =>
