@@ -4,6 +4,7 @@ import type { TreeRules } from '../sections/trees.ts';
 export const TREES: TreeRules = {
   linking: new Set(['of']),
   complementizers: new Set(['that']),
+  possessive: new Set(["'s", "'", '’s', '’']),
   between: new Set(['between']),
   undergone: new Set('die drown perish suffocate starve collapse flee disappear vanish escape survive'.split(' ')),
   caught: new Set(

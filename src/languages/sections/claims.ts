@@ -106,6 +106,8 @@ export interface ClaimRules {
   readonly parts: ReadonlySet<string>;
   /** Prepositions of where something is: "in", "near". */
   readonly locatives: ReadonlySet<string>;
+  /** Words that open what happened at the place before them: "where". */
+  readonly whereWords: ReadonlySet<string>;
   /** Prepositions of what something is for or about. */
   readonly purposive: ReadonlySet<string>;
   /** Nouns for a side of something, which itself is named after "of": "front", "vicinity". */

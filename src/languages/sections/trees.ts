@@ -7,6 +7,8 @@ export interface TreeRules {
   readonly taking: ReadonlySet<string>;
   /** Words that begin what is said and, without a comma before them, what tells one thing from others: "that". Norms. */
   readonly complementizers: ReadonlySet<string>;
+  /** Marks of the possessive. Norms. */
+  readonly possessive: ReadonlySet<string>;
   /** Prepositions that take two sides: "between". Norms. */
   readonly between: ReadonlySet<string>;
   /** Lemmas of verbs without an object, whose past form tells what became of the noun before it: "drown", "die". */

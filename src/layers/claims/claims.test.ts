@@ -155,6 +155,34 @@ it('makes no claim of a clause that says nothing to check', () => {
   expect(claims.map(words).filter((w) => w.includes('stood') || w.includes('said so'))).toEqual([]);
 });
 
+describe('what the author concludes from a confession', () => {
+  const text = 'Based on the confessions of the driver, Anna Harun, we conclude that the raid was planned in Dorn.';
+  it('is the conclusion of the author, and the confession a claim of whoever confessed', () => {
+    const seen = read(text);
+    expect(chain(seen.about('planned in Dorn'))).toBe('Tarsa Post');
+    expect(seen.about('planned in Dorn').grounds.value).toBe('inference');
+    expect(chain(seen.about('confessions'))).toBe('Tarsa Post > Anna Harun');
+    expect(seen.about('confessions')).toMatchObject({ kind: 'speech', grounds: { value: 'confession' } });
+  });
+  it('is no conclusion where nobody concludes', () => {
+    const plain = read(text.replace('we conclude that the raid', 'the raid')).about('planned in Dorn');
+    expect(plain.grounds.value).toBe('confession');
+    expect(chain(plain)).toBe('Tarsa Post > Anna Harun');
+  });
+});
+
+describe('words of a claim', () => {
+  it('begin where something is said, and keep the verb that weighs it', () => {
+    const { claims, words } = read('What is remarkable is that both groups adopted the raid on their channels.');
+    expect(claims.map(words)).toEqual(['both groups adopted the raid on their channels']);
+    const weighed = read('The depot, which is considered one of the safest in the land, was burned.').about('safest');
+    expect(weighed.certainty.value).toBe('probable');
+    expect(read('The depot, which is considered one of the safest in the land, was burned.').words(weighed)).toContain(
+      'is considered',
+    );
+  });
+});
+
 describe('what the author does not conclude', () => {
   it('is what the author cannot confirm', () => {
     const claim = read('People in Osk say that the men are guards, but I cannot confirm it.').about('guards');

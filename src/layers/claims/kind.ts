@@ -4,6 +4,7 @@ import { isAim, type Proposition } from './propositions.ts';
 import { lemmaOf, type Reader } from './reading.ts';
 import type { Statement } from './statement.ts';
 import { denialAt } from './who/denial.ts';
+import { isParty } from './who/things.ts';
 
 /** "X published a document", "the confessions of X": an act of speaking, with what was said left to other claims. */
 function speaks(reader: Reader, { head }: Proposition): boolean {
@@ -30,9 +31,11 @@ export function answersFor(
         eventAt.has(c) ||
         lemmaOf(reader, c) === rules.responsibilityNoun ||
         reader.tags.pos[c] === 'PRON' ||
-        syntax.children[c].some((d) => eventAt.has(d)),
+        syntax.children[c].some((d) => eventAt.has(d) && !syntax.relations[d].startsWith('acl')),
     );
-    if (onDeed) return way;
+    // "blamed the Front" puts it on somebody, whatever the deed
+    const blames = way === 'ascribes' && reader.cues.get(lemmaOf(reader, head), 'verb')?.type === 'accuse';
+    if (onDeed || (blames && object.some((c) => isParty(reader, c)))) return way;
   }
   const bears = rules.bearing.has(lemmaOf(reader, head));
   if (bears && syntax.children[head].some((c) => lemmaOf(reader, c) === rules.responsibilityNoun)) return 'ascribes';

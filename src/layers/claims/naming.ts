@@ -1,4 +1,5 @@
 /** What a thing in the text is called: its entity, or what a pronoun or epithet stands for, or its noun phrase without the article. */
+import { closedEnd } from '../../model/brackets.ts';
 import type { Entity } from '../../model/entity.ts';
 import { inOneLine, type Span } from '../../model/span.ts';
 import { subtree } from '../../model/syntax.ts';
@@ -79,7 +80,10 @@ function withoutBound(reader: Reader, { first, last, name, start, end }: Entity)
   const { bounds, idle } = reader.rules;
   const adds = (at: number): boolean => !bounds.has(reader.tokens.norms[at]) && !idle.has(reader.tokens.norms[at]);
   while (from < last - 1 && !adds(from)) from++;
-  return from === first ? name : reader.report.text.slice(Math.max(start, reader.tokens.start[from]), end);
+  const { text } = reader.report;
+  const closed = reader.tokens.end[closedEnd(reader.tokens, first, last) - 1];
+  if (closed > end) return inOneLine(text, { start: Math.max(start, reader.tokens.start[from]), end: closed });
+  return from === first ? name : text.slice(Math.max(start, reader.tokens.start[from]), end);
 }
 
 /** Every mention is named once: a pronoun by its antecedent, `inferred`; anything else by its own words. */

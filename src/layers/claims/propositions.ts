@@ -241,9 +241,15 @@ function opens(reader: Reader, token: number, form: Proposition['form']): boolea
   return rules.joining.has(tokens.norms[token]) && pos !== 'NOUN' && pos !== 'VERB';
 }
 
+/** "is that", before what is said. */
+const isThat = ({ tags, tokens, rules }: Reader, is: number, that: number): boolean =>
+  tags.pos[is] === 'AUX' && that === is + 1 && rules.that.has(tokens.norms[that]);
+
 /** Without conjunctions and marks at the edges: "and that they were in touch" is said as "they were in touch". */
 function trimmed(reader: Reader, tokens: readonly number[], head: number, form: Proposition['form']): number[] {
   const kept = [...tokens];
+  // "what is remarkable is that both groups adopted it"
+  while (kept.length > 2 && kept[1] < head && isThat(reader, kept[0], kept[1])) kept.splice(0, 2);
   while (kept.length > 1 && kept[0] !== head && opens(reader, kept[0], form)) kept.shift();
   while (
     kept.length > 1 &&

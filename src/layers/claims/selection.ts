@@ -2,20 +2,31 @@
 
 import type { Attribution } from '../../model/attribution.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import { sentenceOf } from '../../model/sentence.ts';
 import { isPart, peopleIn } from './counts.ts';
 import { answersFor } from './kind.ts';
 import type { Proposition } from './propositions.ts';
 import { holds, lemmaOf, type Reader, spansOf } from './reading.ts';
 import { isMeasure } from './settings.ts';
+import { conclusionIn } from './speakers/author.ts';
 import type { Link } from './speakers/link.ts';
 import { objectOf } from './speakers/subject.ts';
 import type { Statement } from './statement.ts';
 import { eventOf } from './who/event-of.ts';
 
+/** "Based on the confessions of the driver, we conclude": what the author leans on is a claim of whoever confessed. */
+function isConfession(reader: Reader, head: number): boolean {
+  const { rules, cueAt, sentences } = reader;
+  if (cueAt.get(head)?.rule !== 'attributions.reference' || rules.grounds.get(lemmaOf(reader, head)) !== 'confession')
+    return false;
+  return conclusionIn(reader, sentenceOf(sentences, head)) !== null;
+}
+
 /** "The office confirmed ...": the clause that only says who speaks is told by the chain of what is said. */
 function onlyAttributes(reader: Reader, { head }: Proposition, heads: readonly number[]): boolean {
   const attribution = reader.cueAt.get(head);
   if (!attribution || attribution.content.length === 0) return false;
+  if (isConfession(reader, head)) return false;
   const answers = answersFor(reader, { head });
   if (answers === 'claims' || answers === 'disowns') return false;
   if (

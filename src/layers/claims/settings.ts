@@ -62,7 +62,9 @@ function placeRef(reader: Reader, token: number, rule: string): Reading<PlaceRef
 /** Can something be in, at or from it? Names by themselves may be places, also where they look like people. */
 function canHold(reader: Reader, head: number): boolean {
   const at = withoutSide(reader, head);
-  if (!isTarget(reader, at) || senseAt(reader, at) === BODY) return false;
+  // "in addition to" is nowhere
+  if (!isTarget(reader, at) || senseAt(reader, at) === BODY || reader.rules.measuring.has(lemmaOf(reader, at)))
+    return false;
   const name = reader.tags.pos[at] === 'PROPN' && reader.entityAt.get(at)?.[0]?.kind === 'person';
   return at !== head || name || isLocation(reader, at) || !isParty(reader, at);
 }
@@ -101,6 +103,18 @@ function namedSite(reader: Reader, { head, tokens }: Proposition): number {
   return placed ?? sites[0] ?? tokens.find(located) ?? -1;
 }
 
+/** "the vicinity of Osk, where a drone struck": the place that "where" stands for. */
+function relativeSite(reader: Reader, head: number): number {
+  const { syntax, tokens, rules } = reader;
+  const noun = syntax.heads[head];
+  if (noun < 0 || syntax.relations[head] !== 'acl:relcl') return -1;
+  if (!syntax.children[head].some((c) => c < head && rules.whereWords.has(tokens.norms[c]))) return -1;
+  // of several places the nearest: "the vicinity of Osk and Belin, where"
+  if (rules.sides.has(lemmaOf(reader, noun)))
+    return syntax.children[noun].findLast((c) => c < head && syntax.relations[c] === 'nmod') ?? noun;
+  return isLocation(reader, noun) ? noun : -1;
+}
+
 /** "Oster province: nine dead": the place that labels an entry of a list. */
 function labelledSite(reader: Reader, { head }: Proposition): number {
   const { sentences, tokens } = reader;
@@ -121,6 +135,8 @@ export function whereOf(
   if (held >= 0 && isLocation(reader, held)) return placeRef(reader, held, 'claims.where.held');
   const told = event ? ofEvent(reader, event) : undefined;
   if (told) return told;
+  const before = relativeSite(reader, head);
+  if (before >= 0) return placeRef(reader, before, 'claims.where.relative');
   const site = namedSite(reader, proposition);
   if (site >= 0) return placeRef(reader, site, 'claims.where.named');
   const label = labelledSite(reader, proposition);

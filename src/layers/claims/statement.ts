@@ -41,7 +41,8 @@ const SAYING = new Set<CueType>([
 /** "The dead number nine, it says": where the tree makes no clause of what is said, the claim is what is said and not that it is said. */
 export function whatIsSaid(reader: Reader, proposition: Proposition, heads: readonly number[]): Proposition {
   const attribution = reader.cueAt.get(proposition.head);
-  if (!attribution || proposition.form !== 'clause') return proposition;
+  // "is considered one of the worst": without its verb that is no sentence
+  if (!attribution || proposition.form !== 'clause' || attribution.source.length === 0) return proposition;
   const type = reader.cues.get(attribution.cueLemma)?.type;
   if (type === undefined || !SAYING.has(type) || reader.rules.publishing.has(lemmaOf(reader, proposition.head)))
     return proposition;
@@ -96,7 +97,12 @@ export function statementsOf(reader: Reader, sentence: number, propositions: rea
   const labelled = label ? [label] : [];
   const carried = label === undefined && propositions.length > 0 ? carriedInto(reader, sentence) : [];
   return propositions.map((proposition) => {
-    const around = linksAround(reader, proposition.head);
+    const links = linksAround(reader, proposition.head);
+    // "Based on the confessions of the driver, we conclude": what a conclusion leans on is not who says it
+    const around =
+      concluded !== null && links.some(({ byAuthor }) => byAuthor)
+        ? links.filter(({ attribution }) => attribution.rule !== 'attributions.reference')
+        : links;
     const within = concluded !== null && concludedAt(concluded, proposition.head) && (around.at(-1)?.byAuthor ?? true);
     const concludes = within && proposition.form !== 'nominal' && !isPremise(reader, proposition.head);
     const own = within ? around.filter(({ byAuthor }) => byAuthor && concludes) : around;

@@ -17,6 +17,8 @@ function besideOf(scene: Scene, at: number, set: ReadonlySet<string>): number {
   const { syntax, tokens } = scene;
   for (const child of syntax.children[at]) {
     if (set.has(tokens.norms[child])) return child;
+    // what another clause says stands beside another verb
+    if (scene.tags.pos[child] === 'VERB') continue;
     for (const grandchild of syntax.children[child]) if (set.has(tokens.norms[grandchild])) return grandchild;
   }
   const governor = syntax.heads[at];

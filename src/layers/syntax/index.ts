@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Syntax } from '../../model/syntax.ts';
 import { defineLayer } from '../layer.ts';
 import { mendCaught } from './caught.ts';
-import { mendBetween, mendClause, mendOf, mendThat, mendTidings } from './mend.ts';
+import { mendBetween, mendClause, mendOf, mendPossessive, mendThat, mendTidings } from './mend.ts';
 
 interface Trees {
   readonly heads: Int32Array;
@@ -48,6 +48,7 @@ export const syntax = defineLayer({
         mendClause(draft, language.trees);
         mendBetween(draft, language.trees);
         mendCaught(draft, language.trees);
+        mendPossessive(draft, language.trees);
       }
     }
     return { heads, relations, children: childrenOf(heads) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tree } from '../../testing/tree.ts';
-import { mendBetween, mendClause, mendOf, mendThat, mendTidings } from './mend.ts';
+import { mendBetween, mendClause, mendOf, mendPossessive, mendThat, mendTidings } from './mend.ts';
 
 function mended(source: string, taking: readonly string[] = []): string[] {
   const { tokens, tags, syntax } = tree(source);
@@ -20,6 +20,7 @@ function mended(source: string, taking: readonly string[] = []): string[] {
     between: new Set(['between']),
     caught: new Set<string>(),
     means: new Set<string>(),
+    possessive: new Set(["'"]),
     verbsLikeAdjectives: new Set<string>(),
   };
   mendOf(draft, rules);
@@ -27,6 +28,7 @@ function mended(source: string, taking: readonly string[] = []): string[] {
   mendTidings(draft, rules);
   mendClause(draft, rules);
   mendBetween(draft, rules);
+  mendPossessive(draft, rules);
   return draft.relations.map((relation, i) =>
     `${tokens.forms[i]} ${relation} ${tokens.forms[draft.heads[i]] ?? ''}`.trim(),
   );
@@ -107,5 +109,20 @@ describe('"between" two sides', () => {
   it('leaves sides that are joined already', () => {
     const joined = 'Talks/NOUN/6/nsubj between/ADP/3/case guards/NOUN/1/nmod and/CCONJ/5/cc rebels/NOUN/3/conj';
     expect(mended(`${joined} ended/VERB/0/root`)).toContain('rebels conj guards');
+  });
+});
+
+describe('a possessive', () => {
+  it('belongs to what it owns', () => {
+    const source =
+      "failure/NOUN/0/root of/ADP/3/case cells/NOUN/1/nmod '/PART/3/case attempt/NOUN/1/nmod to/PART/7/mark storm/VERB/5/acl";
+    expect(mended(source)).toEqual(expect.arrayContaining(['cells nmod:poss attempt', 'of case attempt']));
+  });
+  it('stays where the tree has it, and where nothing is owned', () => {
+    const right = "failure/NOUN/0/root of/ADP/5/case cells/NOUN/5/nmod:poss '/PART/3/case attempt/NOUN/1/nmod";
+    expect(mended(right)).toContain('of case attempt');
+    expect(mended("talk/NOUN/0/root of/ADP/3/case cells/NOUN/1/nmod '/PART/3/case ended/VERB/1/acl")).toContain(
+      'cells nmod talk',
+    );
   });
 });

@@ -147,6 +147,22 @@ function counted({ heads, relations, pos }: Draft, of: number): number {
   return relations[number] === 'nummod' && heads[number] > number ? heads[number] : number;
 }
 
+/** "The failure of the cells' attempt": whose attempt it is belongs to the attempt, and "of" is said of the attempt. */
+export function mendPossessive(draft: Draft, { possessive }: TreeRules): void {
+  const { first, last, norms, pos, heads, relations } = draft;
+  for (let mark = first + 1; mark + 1 < last; mark++) {
+    if (pos[mark] !== 'PART' || !possessive.has(norms[mark])) continue;
+    const owner = heads[mark];
+    let owned = mark + 1;
+    while (owned < last && relations[owned] === 'amod') owned++;
+    const astray =
+      owner === mark - 1 && pos[owned] === 'NOUN' && relations[owner] === 'nmod' && relations[owned] === 'nmod';
+    if (!astray || heads[owner] !== heads[owned] || heads[owner] > owner) continue;
+    [heads[owner], relations[owner]] = [owned, 'nmod:poss'];
+    for (let i = first; i < owner; i++) if (heads[i] === owner && relations[i] === 'case') heads[i] = owned;
+  }
+}
+
 /** "Confirmed the escape of a number of men": the men belong to the escape. */
 export function mendOf(draft: Draft, { linking, taking }: TreeRules): void {
   const { first, last, norms, pos, lemmas, heads, relations } = draft;

@@ -149,8 +149,9 @@ export const CLAIMS: ClaimRules = {
   idle: words('same own other further such various certain'),
   parts: words('including among whom them'),
   locatives: words('in at inside near around outside toward towards'),
+  whereWords: words('where wherein'),
   purposive: words('for about with'),
-  sides: words('front middle centre center heart back top edge'),
+  sides: words('front middle centre center heart back top edge vicinity outskirts surroundings environs'),
   negations: words("not n't no never neither nor nobody none without"),
   denied: {
     parts: words('role part involvement responsibility hand connection link knowledge complicity participation'),

@@ -16,7 +16,7 @@ import { objectOf, subjectOf } from '../speakers/subject.ts';
 import type { Statement } from '../statement.ts';
 import { type Denial, denialAt } from './denial.ts';
 import { eventOf } from './event-of.ts';
-import { isParty, isTarget } from './things.ts';
+import { isParty, isTarget, LOCATION, senseAt } from './things.ts';
 
 /** What the steps below share about one claim. */
 interface Cast {
@@ -324,6 +324,9 @@ function carrier(cast: Cast, event: EventMention): Reading<Role>[] {
 
 /** Can what the argument stands for play that part: no "closed doors" as a target, no circumstance as a doer. */
 function plays(reader: Reader, head: number, role: RoleName, event: EventMention): boolean {
+  // "by bombing areas": an area does nothing, a country may
+  if (role === 'perpetrator' && reader.entityAt.get(head) === undefined && senseAt(reader, head) === LOCATION)
+    return false;
   if (role === 'target')
     return STRIKING.has(event.kind)
       ? isTarget(reader, head)
@@ -337,7 +340,7 @@ function bearerOf(cast: Cast, event: EventMention): Reading<Role>[] {
   const { head } = proposition;
   const { syntax, tokens } = reader;
   const noun = syntax.heads[head];
-  if (syntax.relations[head] !== 'acl' || noun < 0) return [];
+  if (syntax.relations[head] !== 'acl' || noun < 0 || reader.rules.aims.has(lemmaOf(reader, noun))) return [];
   const part = tokens.norms[head].endsWith('ing') ? 'agent' : 'patient';
   if (event.arguments.some(({ role }) => role === part)) return [];
   const role = partOf(cast, event, part);

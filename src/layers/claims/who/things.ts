@@ -3,7 +3,7 @@ import { firstFrom, lemmaOf, type Reader } from '../reading.ts';
 
 /** Numbers of `Senses.noun`: WordNet's lexicographer files in their order. */
 const GROUP = 11;
-const LOCATION = 12;
+export const LOCATION = 12;
 const PERSON = 15;
 /** Parts of the body. */
 export const BODY = 5;

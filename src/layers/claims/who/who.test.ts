@@ -21,6 +21,7 @@ describe('who', () => {
     ['Five of our citizens were killed in the port.', 'victim citizens'],
     ['The guards were wounded.', 'victim guards'],
     ['The mayor blamed the Delta Front for the attack.', 'accused Delta Front'],
+    ['The city council accuses the Northern Guard.', 'accused Northern Guard'],
     ['Groups of miners began launching an attack on the depot.', 'perpetrator miners'],
   ])('%s', (text, role) => {
     expect(roles(text)).toContain(role);
@@ -28,6 +29,17 @@ describe('who', () => {
   it.each([
     ['The army said that nine men fled. Two of them had died, it said.', 'victim Two of them', 'victim nine men'],
     ['The doctor said she has 31 wounded.', 'victim 31 wounded', 'perpetrator doctor'],
+    [
+      'Two men fled, in addition to others fleeing towards the mill, where they hid among the residents.',
+      'perpetrator others',
+      'target residents',
+    ],
+    [
+      'The raid coincided with a support of mercenaries by bombing areas near Osk.',
+      undefined,
+      'perpetrator bombing areas',
+    ],
+    ['The cells planned it with the aim of controlling the depot.', undefined, 'perpetrator aim'],
     ['Captain Idris Baan said it had been rammed.', undefined, 'target Idris Baan'],
     ['Fighting between the Guard and the Brigades killed nine people.', 'victim nine people', 'perpetrator Brigades'],
   ])('%s', (text, named, not) => {
@@ -55,6 +67,11 @@ describe('where', () => {
     const at = (text: string) => claimsOf(text)[0].where?.value;
     expect(at('A bomb exploded in the Iraqi town of Sinjar.')?.key).toBe(at('A bomb exploded in Sinjar.')?.key);
     expect(at('A bomb exploded in the Iraqi town of Sinjar.')?.kind).toBe('city');
+  });
+  it('is where "where" says, and nowhere in addition', () => {
+    const strike = claimsOf('The Guard held the vicinity of Osk, where a drone struck a convoy.').at(-1);
+    expect(strike?.where?.value.name).toBe('Osk');
+    expect(places('Two men fled, in addition to nine guards.')).toEqual([]);
   });
   it('stands in front of a building at the building', () => {
     expect(places('The van exploded in front of the prison.')).toEqual(['prison']);
