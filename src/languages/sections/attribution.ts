@@ -145,4 +145,6 @@ export interface PhraseRules {
   readonly leaning: readonly (readonly string[])[];
   /** Lemmas of what one acts according to, though it says nothing: "custom", "plan", "size". */
   readonly measures: ReadonlySet<string>;
+  /** Participles before whoever passes words on: "quoted" by. Norms. */
+  readonly citing: ReadonlySet<string>;
 }

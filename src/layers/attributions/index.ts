@@ -4,10 +4,10 @@ import { assemble } from './assemble.ts';
 import { attributionsByRule } from './by-rule.ts';
 import { findAttributions, passesNothingOn } from './find.ts';
 import type { Found } from './found.ts';
-import { CUE, openModel } from './model.ts';
+import { CUE, openModel, SOURCE } from './model.ts';
 import { setPhrases } from './set-phrases.ts';
 import { withSpeaker } from './speaker.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 const byCue = (a: Found, b: Found): number => a.cue - b.cue;
 
@@ -17,6 +17,16 @@ function cueWords(list: readonly Found[]): ReadonlySet<number> {
   for (const { cue, labels, first } of list) {
     found.add(cue);
     for (let t = 0; t < labels.length; t++) if (labels[t] === CUE) found.add(first + t);
+  }
+  return found;
+}
+
+/** Words of the sources that follow "according to": "quoted" in them is no cue of its own. */
+function sourceWords({ tokens }: Words, list: readonly Found[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { cue, labels, first } of list) {
+    if (!tokens.norms[cue].startsWith('accord')) continue;
+    for (let t = 0; t < labels.length; t++) if (labels[t] === SOURCE) found.add(first + t);
   }
   return found;
 }
@@ -33,6 +43,10 @@ export const attributions = defineLayer({
     const taken = cueWords(set);
     const mended = likely.map((one) => withSpeaker(words, one, rules.phrases));
     const list = mended.filter((one) => !taken.has(one.cue) && !passesNothingOn(words, one, rules.phrases));
-    return assemble(words, [...list, ...set].sort(byCue), { report: report.id, rules });
+    const named = sourceWords(words, list);
+    return assemble(words, [...list.filter(({ cue }) => !named.has(cue)), ...set].sort(byCue), {
+      report: report.id,
+      rules,
+    });
   },
 });

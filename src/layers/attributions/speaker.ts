@@ -51,6 +51,23 @@ function afterAccording(words: Words, found: Found): Found {
   return { ...found, labels: mended };
 }
 
+/** "According to her family, quoted by the radio, a ransom was paid": who passes it on belongs to who says so. */
+function withQuoter(words: Words, found: Found, { citing, ofWords }: PhraseRules): Found {
+  const { first, labels } = found;
+  const end = labels.lastIndexOf(SOURCE) + 1;
+  const { norms } = words.tokens;
+  const at = norms[first + end] === ',' ? end + 1 : end;
+  if (end === 0 || first + end < found.cue || !citing.has(norms[first + at]) || !ofWords.has(norms[first + at + 1]))
+    return found;
+  let comma = at + 2;
+  while (comma < labels.length && norms[first + comma] !== ',') comma++;
+  if (comma === labels.length || comma - at > MAX_WORDS) return found;
+  const mended = labels.slice();
+  mended.fill(SOURCE, end, comma);
+  mended[comma] = NOTHING;
+  return mended.includes(CONTENT) ? { ...found, labels: mended } : found;
+}
+
 /** "One was freed; according to her family, a ransom was paid": what stands beyond a semicolon is not part of it. */
 function withinClause(words: Words, found: Found): Found {
   const { cue, first, labels } = found;
@@ -65,5 +82,7 @@ function withinClause(words: Words, found: Found): Found {
 export function withSpeaker(words: Words, found: Found, rules: PhraseRules): Found {
   if (words.tags.pos[found.cue] === 'VERB' && !words.tokens.norms[found.cue].startsWith('accord'))
     return beforeVerb(words, found, rules);
-  return words.tokens.norms[found.cue].startsWith('accord') ? withinClause(words, afterAccording(words, found)) : found;
+  return words.tokens.norms[found.cue].startsWith('accord')
+    ? withinClause(words, withQuoter(words, afterAccording(words, found), rules))
+    : found;
 }

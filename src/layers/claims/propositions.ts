@@ -58,11 +58,29 @@ function leavesOpen({ syntax, tokens, rules }: Reader, token: number): boolean {
   return asked && syntax.children[above].some((c) => rules.negations.has(tokens.norms[c]));
 }
 
+/** "to Mount Yarda", "to enforced disappearances", "the number of missing": words that only their tag makes verbs. */
+function isNoVerb({ syntax, tags, tokens, places, rules }: Reader, token: number): boolean {
+  if (tags.pos[token] !== 'VERB') return false;
+  const at = firstFrom(places, tokens.start[token] + 1) - 1;
+  if (at >= 0 && tokens.end[token] <= places[at].end && /^\p{Lu}\p{Ll}/u.test(tokens.forms[token])) return true;
+  const marks = syntax.children[token].filter((c) => c === token - 1 && syntax.relations[c] === 'mark');
+  if (marks.some((c) => tags.pos[c] === 'PART'))
+    return rules.past.test(tokens.norms[token]) && tags.lemmas[token] !== tokens.norms[token];
+  const noun = syntax.heads[token];
+  return (
+    marks.length > 0 &&
+    noun >= 0 &&
+    syntax.relations[token] === 'acl' &&
+    rules.measuring.has(tags.lemmas[noun]) &&
+    tokens.norms[token - 1] === 'of'
+  );
+}
+
 /** Is the token the head of a clause that asserts something by itself? */
 function isClause(reader: Reader, token: number): boolean {
   const { syntax } = reader;
   const relation = syntax.relations[token];
-  if (relation !== 'conj' && !CLAUSAL.has(relation)) return false;
+  if ((relation !== 'conj' && !CLAUSAL.has(relation)) || isNoVerb(reader, token)) return false;
   if (!predicates(reader, token)) return relation === 'root' && reader.eventAt.has(token);
   if (relation === 'acl' && isAttempt(reader, syntax.heads[token])) return false;
   if ((relation === 'advcl' && completes(reader, token)) || leavesOpen(reader, token)) return false;
@@ -116,7 +134,9 @@ export function isAttempt(reader: Reader, noun: number): boolean {
   return false;
 }
 
-function toInfinitive({ syntax, tokens }: Reader, verb: number): boolean {
+function toInfinitive(reader: Reader, verb: number): boolean {
+  const { syntax, tokens } = reader;
+  if (isNoVerb(reader, verb)) return false;
   for (const child of syntax.children[verb])
     if (syntax.relations[child] === 'mark' && tokens.norms[child] === 'to') return true;
   return false;

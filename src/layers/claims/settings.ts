@@ -82,8 +82,9 @@ function ofEvent(reader: Reader, { arguments: all }: EventMention): Reading<Plac
 /** A site named in the claim's own words that is no part of another name: its subject first, then one with a preposition, then any. */
 function namedSite(reader: Reader, { head, tokens }: Proposition): number {
   const { syntax } = reader;
-  // "left Osk with medicine for the clinic": what something is for is not where it is
+  // "left Osk with medicine for the clinic", "one of the safest prisons": what something is for, or one of, is not where it is
   const meant = (t: number): boolean =>
+    reader.tags.pos[syntax.heads[t] ?? -1] === 'NUM' ||
     syntax.children[t].some(
       (c) => syntax.relations[c] === 'case' && reader.rules.purposive.has(reader.tokens.norms[c]),
     );
@@ -103,16 +104,12 @@ function namedSite(reader: Reader, { head, tokens }: Proposition): number {
   return placed ?? sites[0] ?? tokens.find(located) ?? -1;
 }
 
-/** "the vicinity of Osk, where a drone struck": the place that "where" stands for. */
+/** "the vicinity of Osk, where a drone struck": the place that stands before "where". */
 function relativeSite(reader: Reader, head: number): number {
-  const { syntax, tokens, rules } = reader;
-  const noun = syntax.heads[head];
-  if (noun < 0 || syntax.relations[head] !== 'acl:relcl') return -1;
-  if (!syntax.children[head].some((c) => c < head && rules.whereWords.has(tokens.norms[c]))) return -1;
-  // of several places the nearest: "the vicinity of Osk and Belin, where"
-  if (rules.sides.has(lemmaOf(reader, noun)))
-    return syntax.children[noun].findLast((c) => c < head && syntax.relations[c] === 'nmod') ?? noun;
-  return isLocation(reader, noun) ? noun : -1;
+  const { syntax, tokens, rules, tags } = reader;
+  const where = syntax.children[head].find((c) => c < head && rules.whereWords.has(tokens.norms[c])) ?? -1;
+  const site = tags.pos[where - 1] === 'PUNCT' ? where - 2 : where - 1;
+  return site >= 0 && isLocation(reader, site) && !isPartOfParty(reader, site) ? site : -1;
 }
 
 /** "Oster province: nine dead": the place that labels an entry of a list. */

@@ -1,6 +1,8 @@
 /** A proposition with whose words it is: the attributions around it, and the author's own conclusion. */
 
 import type { CueType } from '../../languages/sections/attribution.ts';
+import type { Attribution } from '../../model/attribution.ts';
+import { sentenceOf } from '../../model/sentence.ts';
 import { subtree } from '../../model/syntax.ts';
 import { peopleIn } from './counts.ts';
 import type { Proposition } from './propositions.ts';
@@ -58,24 +60,30 @@ export function whatIsSaid(reader: Reader, proposition: Proposition, heads: read
     : { head, form: 'clause', tokens };
 }
 
+/** Tokens of a sentence that tell who says so, or only point at what follows: "according to a shepherd, quoted by the radio", "what is remarkable is". */
+function aside(reader: Reader, { cueLemma, sourceHead, source, cue, rule }: Attribution, head: number): number[] {
+  if (rule === 'attributions.impersonal') return cue.flatMap((span) => tokensOf(reader, span));
+  if (sourceHead < 0 || reader.cues.get(cueLemma, 'phrase')?.type !== 'say') return [];
+  const phrase = subtree(reader.syntax, sourceHead);
+  return phrase.includes(head) ? [] : [...phrase, ...[...source, ...cue].flatMap((span) => tokensOf(reader, span))];
+}
+
 /** "According to a shepherd, quoted by the radio, nine died": who says so stands in the chain, not in what is said. */
 export function withoutSource(reader: Reader, proposition: Proposition): Proposition {
-  const { syntax, cues, tokens: words } = reader;
-  const around = linksAround(reader, proposition.head);
-  if (around.length === 0) return proposition;
-  const dropped = new Set<number>();
-  for (const { attribution } of around) {
-    const { cueLemma, sourceHead, source } = attribution;
-    if (sourceHead < 0 || cues.get(cueLemma, 'phrase')?.type !== 'say') continue;
-    const phrase = subtree(syntax, sourceHead);
-    if (phrase.includes(proposition.head)) continue;
-    for (const t of [...phrase, ...[...source, ...attribution.cue].flatMap((span) => tokensOf(reader, span))])
-      if (!holds(reader, attribution.content, t)) dropped.add(t);
-  }
-  if (dropped.size === 0) return proposition;
+  const { tokens: words, sentences, attributionsIn, rules } = reader;
+  const { head } = proposition;
+  const near = attributionsIn[sentenceOf(sentences, head)];
+  if (near.length === 0) return proposition;
+  const dropped = new Set(
+    near.flatMap((attribution) =>
+      aside(reader, attribution, head).filter((t) => !holds(reader, attribution.content, t)),
+    ),
+  );
+  if (dropped.size === 0 || dropped.has(head)) return proposition;
   const beside = (t: number): boolean => words.norms[t] === ',' && (dropped.has(t - 1) || dropped.has(t + 1));
   const tokens = proposition.tokens.filter((t) => !dropped.has(t) && !beside(t));
-  return tokens.includes(proposition.head) ? { ...proposition, tokens } : proposition;
+  while (tokens.length > 1 && tokens[0] !== head && rules.that.has(words.norms[tokens[0]])) tokens.shift();
+  return { ...proposition, tokens };
 }
 
 /** "We conclude that it was ordered, because the gate was open": what a conclusion leans on is told as a fact. */

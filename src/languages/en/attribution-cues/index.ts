@@ -60,6 +60,7 @@ export const ATTRIBUTION: AttributionRules = {
     leaning: ['with reference to', 'on the basis of', 'based on', 'in light of', 'citing', 'in the words of'].map(
       words,
     ),
+    citing: new Set(['quoted', 'cited']),
     measures: new Set(
       words(`custom tradition law rule plan schedule need size age rank taste preference ability season weather principle standard
       procedure agreement constitution condition requirement criterion order timetable value merit status`),

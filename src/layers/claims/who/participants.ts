@@ -237,7 +237,8 @@ function withoutEvent(cast: Cast): Reading<Role>[] {
   const found: Reading<Role>[] = [];
   if (subject >= 0 && subject !== undergone && isParty(reader, subject) && acts(cast))
     found.push(...roleOf(cast, subject, doerIn(cast, null), 'claims.who.subject'));
-  if (undergone >= 0 && isParty(reader, undergone) && kind !== 'state')
+  const lost = undergone >= 0 && reader.rules.losses.has(lemmaOf(reader, undergone));
+  if (undergone >= 0 && isParty(reader, undergone) && !lost && kind !== 'state')
     found.push(...roleOf(cast, undergone, 'target', 'claims.who.object'));
   return found;
 }
@@ -324,6 +325,7 @@ function carrier(cast: Cast, event: EventMention): Reading<Role>[] {
 
 /** Can what the argument stands for play that part: no "closed doors" as a target, no circumstance as a doer. */
 function plays(reader: Reader, head: number, role: RoleName, event: EventMention): boolean {
+  if (role === 'target' && reader.rules.losses.has(lemmaOf(reader, head))) return false;
   // "by bombing areas": an area does nothing, a country may
   if (role === 'perpetrator' && reader.entityAt.get(head) === undefined && senseAt(reader, head) === LOCATION)
     return false;
