@@ -46,15 +46,29 @@ describe('a mail', () => {
     ]);
     expect(report.notes?.map(({ rule }) => rule)).toEqual(['ingest.mail-quoted']);
   });
-  it('passes on what it passes on', async () => {
+  it('gives a message that it passes on as a report of its own, by whose it is and on its own day', async () => {
     const forwarded =
-      '---------- Forwarded message ---------\nFrom: Marun Relief <office@relief.example>\nDate: Tue, 4 Mar 2031\n\nForty families left the town.';
-    const bare = await mailOf({ text: forwarded });
-    expect(bare.forwardedFrom).toBe('Marun Relief');
-    const withWords = await mailOf({ text: `Please see below.\n\n${forwarded}` });
-    expect(withWords.forwardedFrom).toBeUndefined();
-    expect(withWords.notes?.[0]).toMatchObject({ rule: 'ingest.mail-forwarded' });
-    expect(kinds(withWords).at(-1)).toBe('quote: Forty families left the town.');
+      '---------- Forwarded message ---------\nFrom: Marun Relief <office@relief.example>\nDate: Tue, 4 Mar 2031 10:00\nSubject: Flight\n\nForty families left the town.';
+    const reports = (await all(makeMail({ text: `Please see below.\n\n${forwarded}` }), 'a.eml')).map(reportOf);
+    expect(reports).toMatchObject([
+      { publisher: 'Tarsa Courier', published: '2031-03-05', notes: [{ rule: 'ingest.mail-forwarded' }] },
+      { publisher: 'Tarsa Courier', published: '2031-03-04', forwardedFrom: 'Marun Relief', title: 'Flight' },
+    ]);
+    expect(reports[0].text).toBe('The mill of Tarsa\n\nPlease see below.');
+    expect(kinds(reports[1])).toEqual(['title: Flight', 'paragraph: Forty families left the town.']);
+    const close = forwarded.replace('\n\n', '\n');
+    const [, other] = (await all(makeMail({ text: `See.\n\n${close}` }), 'a.eml')).map(reportOf);
+    expect(kinds(other).at(-1)).toBe('paragraph: Forty families left the town.');
+    const bare = await all(makeMail({ text: forwarded }), 'a.eml');
+    expect(bare.map(({ path }) => path)).toEqual(['a.eml > earlier message']);
+  });
+  it('finds the header also after an empty line, and says where it names nobody', async () => {
+    const apple = 'Begin forwarded message:\n\nFrom: Marun Relief\nDate: 4 March 2031\n\nForty families left.';
+    expect(await mailOf({ text: apple })).toMatchObject({ forwardedFrom: 'Marun Relief', published: '2031-03-04' });
+    const bare = await mailOf({ text: '-----Original Message-----\n\nForty families left.' });
+    expect(bare.forwardedFrom).toBeUndefined();
+    expect(bare.published).toBeUndefined();
+    expect(bare.notes?.[0].text).toContain('does not say whose it is');
   });
   it('is read from its page where the plain text only says so', async () => {
     const html = `<p>The mill of Tarsa burned, and the fire brigade of Marun came too late.</p><blockquote>Where?</blockquote>`;

@@ -2,12 +2,13 @@
 import type { Attachment, Email } from 'postal-mime';
 import { MB } from '../format.ts';
 import { IngestError } from '../ingest-error.ts';
-import { mailDraft } from '../mail/draft.ts';
+import { mailDrafts } from '../mail/draft.ts';
 import { textKind } from '../text/kind.ts';
 import type { Holder, LeftOut, Member } from './holder.ts';
 
 const TYPE = 'message/rfc822';
 const TEXT = 'text';
+const EARLIER = 'earlier message';
 const MAX_NESTING = 64;
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
@@ -65,10 +66,12 @@ export const mail: Holder = {
   async *open(bytes, name) {
     const message = await parsed(bytes, name);
     if (isLocked(message)) throw new IngestError('encrypted', name);
-    const draft = await mailDraft(message);
-    if (draft) yield { member: TEXT, name, bytes, draft, mediaType: TYPE };
-    else if (message.attachments.length === 0) throw new IngestError('no-words', name);
-    else yield { member: TEXT, leftOut: 'a mail without words of its own' };
+    const { own, earlier } = await mailDrafts(message);
+    if (own) yield { member: TEXT, name, bytes, draft: own, mediaType: TYPE };
+    if (earlier) yield { member: EARLIER, name, bytes, draft: earlier, mediaType: TYPE };
+    const wordless = !own && !earlier;
+    if (wordless && message.attachments.length === 0) throw new IngestError('no-words', name);
+    if (wordless) yield { member: TEXT, leftOut: 'a mail without words of its own' };
     for (const [i, attachment] of message.attachments.entries()) yield attached(attachment, i + 1);
   },
 };

@@ -3,20 +3,24 @@ import type { Email } from 'postal-mime';
 import type { FactBasis } from '../../model/report.ts';
 import type { Doubt, Draft, Piece } from '../format.ts';
 import type { FactBases, ReportFacts } from '../from-text.ts';
-import { cleanLine } from '../text/clean.ts';
+import { cleanLine, hasWords } from '../text/clean.ts';
 import { metadataDate } from '../text/dates.ts';
 import { parseHtml } from '../web/dom.ts';
 import { piecesOf } from '../web/pieces.ts';
-import { mailPieces, passedOn } from './parts.ts';
+import { type Earlier, mailPieces, split } from './parts.ts';
 
 const QUOTED: Doubt = {
   rule: 'ingest.mail-quoted',
   text: 'The mail quotes earlier mail. Those blocks are marked as quotes: their words are not the sender’s own.',
 };
-const forwardedNote = (from: string): Doubt => ({
+const PASSED_ON: Doubt = {
   rule: 'ingest.mail-forwarded',
-  text: `The mail passes on a message${from === '' ? ' whose sender it does not name' : ` of ${from}`}. Those blocks are marked as quotes.`,
-});
+  text: 'The mail passes on or answers a whole earlier message. That message is a report of its own, by whoever its header names.',
+};
+const unnamed: Doubt = {
+  rule: 'ingest.mail-forwarded',
+  text: 'This message was found in another mail, and its header does not say whose it is.',
+};
 const LOST: Doubt = {
   rule: 'ingest.undecodable',
   text: 'Some bytes stand for no character in this encoding; each is shown as "\ufffd". The file may be damaged.',
@@ -33,7 +37,6 @@ const BASIS = {
   publisher: stated('From'),
   published: stated('Date'),
   language: stated('Content-Language'),
-  forwardedFrom: { basis: 'stated', by: 'the header of the message that it passes on' },
 } satisfies FactBases;
 
 const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
@@ -42,44 +45,72 @@ const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { tex
 const MUCH = 3;
 const FEW = 400;
 
-async function wordsOf({ text = '', html = '' }: Email): Promise<{ pieces: Piece[]; plain: string }> {
+async function wordsOf({ text = '', html = '' }: Email): Promise<Piece[]> {
   const plain = mailPieces(text);
-  if (html === '' || lengthOf(plain) > FEW) return { pieces: plain, plain: text };
+  if (html === '' || lengthOf(plain) > FEW) return plain;
   const page = piecesOf((await parseHtml(html)).documentElement);
-  const better = lengthOf(page) > MUCH * lengthOf(plain);
-  return better ? { pieces: page, plain: page.map((piece) => piece.text).join('\n') } : { pieces: plain, plain: text };
+  return lengthOf(page) > MUCH * lengthOf(plain) ? page : plain;
 }
 
-function factsOf(mail: Email, passes: string): ReportFacts {
+function factsOf(mail: Email): ReportFacts {
   const published = metadataDate(header(mail, 'date'));
   return {
     title: mail.subject ?? '',
     publisher: nameOf(mail),
     language: header(mail, 'content-language').split(',')[0],
     ...(published === undefined ? {} : { published }),
-    ...(passes === '' ? {} : { forwardedFrom: passes }),
   };
 }
 
 /** Mail is told apart by its Message-ID; without one by who sent it and when. */
 const identityOf = (mail: Email): string => `mail ${mail.messageId ?? `${nameOf(mail)} ${header(mail, 'date')}`}`;
 
-/** Null when the mail has no words of its own, as one that only carries attachments. */
-export async function mailDraft(mail: Email): Promise<Draft | null> {
-  const { pieces, plain } = await wordsOf(mail);
-  if (pieces.length === 0) return null;
-  const later = passedOn(plain);
-  const ownWords = pieces.some(({ kind }) => kind !== 'quote');
-  const subject = cleanLine(mail.subject ?? '');
-  const doubts = [
-    ...(later?.forwarded ? [forwardedNote(later.from)] : pieces.some(({ kind }) => kind === 'quote') ? [QUOTED] : []),
-    ...(pieces.some(({ text }) => text.includes('\ufffd')) ? [LOST] : []),
-  ];
+const withTitle = (title: string, pieces: readonly Piece[]): readonly Piece[] =>
+  title === '' ? pieces : [{ kind: 'title', text: title }, ...pieces];
+
+const lostIn = (pieces: readonly Piece[]): Doubt[] =>
+  pieces.some(({ text }) => text.includes('\ufffd')) ? [LOST] : [];
+
+/** The earlier message: its sender's words, which this mail's sender hands on. Its day is its own, or unknown. */
+function earlierDraft(mail: Email, { from, date, subject, pieces }: Earlier): Draft {
+  const published = metadataDate(date);
+  const stated: FactBasis = { basis: 'stated', by: 'the header of the message that the mail passes on' };
   return {
-    content: subject === '' ? pieces : [{ kind: 'title', text: subject }, ...pieces],
-    facts: factsOf(mail, later?.forwarded && !ownWords ? later.from : ''),
+    content: withTitle(cleanLine(subject), pieces),
+    facts: {
+      title: subject,
+      publisher: nameOf(mail),
+      ...(published === undefined ? {} : { published }),
+      ...(from === '' ? {} : { forwardedFrom: from }),
+    },
+    basis: { ...BASIS, title: stated, published: stated, forwardedFrom: stated },
+    identity: `${identityOf(mail)} earlier`,
+    doubts: [...(from === '' ? [unnamed] : []), ...lostIn(pieces)],
+  };
+}
+
+function ownDraft(mail: Email, own: readonly Piece[], earlier: Earlier | null): Draft {
+  const quotes = own.some(({ kind }) => kind === 'quote');
+  return {
+    content: withTitle(cleanLine(mail.subject ?? ''), own),
+    facts: factsOf(mail),
     basis: BASIS,
     identity: identityOf(mail),
-    doubts,
+    doubts: [...(earlier ? [PASSED_ON] : []), ...(quotes ? [QUOTED] : []), ...lostIn(own)],
+  };
+}
+
+export interface MailDrafts {
+  /** Null when the sender wrote nothing, as in a mail that only carries attachments or another's message. */
+  readonly own: Draft | null;
+  readonly earlier: Draft | null;
+}
+
+export async function mailDrafts(mail: Email): Promise<MailDrafts> {
+  const { own, earlier } = split(await wordsOf(mail));
+  const hasBody = earlier?.pieces.some(({ text }) => hasWords(text)) ?? false;
+  return {
+    own: own.length > 0 ? ownDraft(mail, own, earlier) : null,
+    earlier: earlier && hasBody ? earlierDraft(mail, earlier) : null,
   };
 }

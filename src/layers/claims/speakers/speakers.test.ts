@@ -26,6 +26,15 @@ describe('whose report it is', () => {
   ])('reads the line "%s"', (publisher, chain) => {
     expect(chainOf('The mill burned on Sunday.', 'burned', publisher)).toBe(chain);
   });
+  it('goes through whoever passes a message on to whoever it says it is from', () => {
+    const facts = { publisher: 'Tarsa Watch', forwardedFrom: 'Marun Relief' };
+    const { claims } = readReport(reportFromText({ text: 'The mill burned on Sunday.', facts })).annotations;
+    expect(claims[0].chain.map(({ name }) => name)).toEqual(['Tarsa Watch', 'Marun Relief']);
+    const unsigned = readReport(
+      reportFromText({ text: 'The mill burned on Sunday.', facts: { forwardedFrom: 'Ada' } }),
+    );
+    expect(unsigned.annotations.claims[0].chain.map(({ name }) => name)).toEqual(['author', 'Ada']);
+  });
   it('takes a wire from a dateline, and not from any bracket near the front', () => {
     expect(chainOf('TARSA, June 3 (Reuters) - The mill burned on Sunday.', 'burned')).toBe('Tarsa Post > Reuters');
     expect(chainOf('According to the agency (AP), the mill burned on Sunday.', 'burned')).not.toContain('> AP');
