@@ -2,7 +2,7 @@
 import { channel } from 'node:diagnostics_channel';
 import { PAGES, type SeenPiece } from '../format.ts';
 import type { Line } from '../page/lines.ts';
-import type { RecognisedLine, RecognisedWord } from './recognised.ts';
+import type { Box, RecognisedLine, RecognisedWord } from './recognised.ts';
 import { type Script, withImage } from './recogniser.ts';
 import { readImage } from './script.ts';
 
@@ -15,6 +15,12 @@ export interface PageImage {
   /** In pixels, as it is to be seen. */
   readonly width: number;
   readonly height: number;
+}
+
+/** An image while it is read. */
+interface Turned extends PageImage {
+  readonly number: number;
+  readonly askew: number;
 }
 
 export interface PageWords {
@@ -40,18 +46,30 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
+/** Where a place on the turned image lies on the image as it came: the turn was about its middle, and small. */
+function turnedBack({ left, top, right, bottom }: Box, askew: number, { width, height }: PageImage): Box {
+  if (askew === 0) return { left, top, right, bottom };
+  const [x, y] = [(left + right - width) / 2, (top + bottom - height) / 2];
+  const [sin, cos] = [Math.sin(askew), Math.cos(askew)];
+  const [across, down] = [width / 2 + x * cos + y * sin, height / 2 + y * cos - x * sin];
+  const [w, h] = [(right - left) / 2, (bottom - top) / 2];
+  return { left: across - w, top: down - h, right: across + w, bottom: down + h };
+}
+
 /** Places are kept in ten-thousandths of the page, so that they hold at any size the image is shown at. */
-function seenWord(word: RecognisedWord, page: number, { width, height }: PageImage): SeenPiece {
-  const share = (value: number, of: number): number => Math.round((10_000 * value) / of);
+function seenWord(word: RecognisedWord, page: number, image: Turned): SeenPiece {
+  const { width, height } = image;
+  const share = (value: number, of: number): number => Math.max(0, Math.min(10_000, Math.round((10_000 * value) / of)));
+  const { left, top, right, bottom } = turnedBack(word, image.askew, image);
   return {
     text: word.text,
     page,
-    box: [share(word.left, width), share(word.top, height), share(word.right, width), share(word.bottom, height)],
+    box: [share(left, width), share(top, height), share(right, width), share(bottom, height)],
     confidence: Math.round(word.confidence),
   };
 }
 
-function lineOf(found: RecognisedLine, usual: number, number: number, image: PageImage): Line {
+function lineOf(found: RecognisedLine, usual: number, image: Turned): Line {
   const point = POINTS_ACROSS / image.width;
   const [first] = found.words;
   return {
@@ -62,7 +80,7 @@ function lineOf(found: RecognisedLine, usual: number, number: number, image: Pag
     height: (Math.abs(found.height - usual) < SAME_SIZE * usual ? usual : found.height) * point,
     bold: false,
     firstWord: (first.right - first.left) * point,
-    seen: found.words.map((word) => seenWord(word, number, image)),
+    seen: found.words.map((word) => seenWord(word, image.number, image)),
   };
 }
 
@@ -72,11 +90,12 @@ export const heightOf = ({ width, height }: PageImage): number => (height * POIN
 /** `guess` is the script tried first. @throws BrokenImage */
 export async function wordsOnPage(image: PageImage, number: number, guess: Script): Promise<PageWords> {
   channel(PAGES).publish(number);
-  const { lines, script } = await withImage(image.bytes, image.orientation, (looking) => readImage(looking, guess));
+  const read = await withImage(image.bytes, image.orientation, (looking) => readImage(looking, guess));
+  const { lines, script, askew } = read;
   const text = lines.filter(isText);
   const usual = median(text.map(({ height }) => height));
   return {
-    lines: text.map((line) => lineOf(line, usual, number, image)),
+    lines: text.map((line) => lineOf(line, usual, { ...image, number, askew })),
     script,
     unread: lines.length - text.length,
   };

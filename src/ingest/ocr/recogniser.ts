@@ -63,7 +63,10 @@ function forget(): void {
 
 /** An image that lies ready to be looked at. */
 export interface Looking {
+  /** Places are those on the image turned by `askew`, where its lines are level. */
   lines(script: Script, area?: Box): RecognisedLine[];
+  /** So far, in radians and clockwise, the image is turned before it is looked at; known after the first look. */
+  askew(): number;
 }
 
 /** The image is damaged, or in a variant of its format that is not supported. */
@@ -72,26 +75,45 @@ export class BrokenImage extends Error {}
 /** Beside the edge of a line, so that no stroke is cut. */
 const EDGE = 4;
 
-function setImage(api: TessBaseApi, layout: string, orientation: number): void {
+/** About a quarter of a degree; what is less askew is read as it lies. */
+const LEVEL = 0.005;
+
+/** How an image is to be taken up. */
+interface Stance {
+  readonly orientation: number;
+  /** Null before it is known. */
+  angle: number | null;
+}
+
+function setImage(api: TessBaseApi, layout: string, { orientation, angle }: Stance): void {
   api.SetVariable('tessedit_pageseg_mode', layout);
-  if (api.SetImageFile(orientation, 0) !== 0) throw new BrokenImage();
+  if (api.SetImageFile(orientation, angle ?? 0) !== 0) throw new BrokenImage();
+}
+
+/** Lines of paper that lies askew run into one another, and are lost without a doubt being told: it is turned level first. */
+function level(api: TessBaseApi, stance: Stance): void {
+  if (stance.angle !== null) return;
+  const slope = api.FindLines() === 0 ? api.GetGradient() : 0;
+  stance.angle = Math.abs(slope) < LEVEL ? 0 : slope;
+  if (stance.angle !== 0) setImage(api, LAYOUT.columns, stance);
 }
 
 /** Wide gaps between words are sometimes taken for the gap between columns, and words are cut: then it is one column. */
-function setPage(api: TessBaseApi, orientation: number): void {
-  setImage(api, LAYOUT.columns, orientation);
-  if (api.FindLines() === 0 && cutsLines(blocksOf(api.GetJSONText(0)))) setImage(api, LAYOUT.column, orientation);
+function setPage(api: TessBaseApi, stance: Stance): void {
+  setImage(api, LAYOUT.columns, stance);
+  level(api, stance);
+  if (api.FindLines() === 0 && cutsLines(blocksOf(api.GetJSONText(0)))) setImage(api, LAYOUT.column, stance);
 }
 
-function setArea(api: TessBaseApi, orientation: number, area: Box): void {
-  setImage(api, LAYOUT.line, orientation);
+function setArea(api: TessBaseApi, stance: Stance, area: Box): void {
+  setImage(api, LAYOUT.line, stance);
   const [left, top] = [Math.max(0, area.left - EDGE), Math.max(0, area.top - EDGE)];
   api.SetRectangle(left, top, area.right + EDGE - left, area.bottom + EDGE - top);
 }
 
-function look(api: TessBaseApi, orientation: number, area?: Box): RecognisedLine[] {
-  if (area) setArea(api, orientation, area);
-  else setPage(api, orientation);
+function look(api: TessBaseApi, stance: Stance, area?: Box): RecognisedLine[] {
+  if (area) setArea(api, stance, area);
+  else setPage(api, stance);
   const lines = api.Recognize(null) === 0 ? blocksOf(api.GetJSONText(0)).flat() : [];
   api.Clear();
   return lines.filter(({ words }) => words.length > 0);
@@ -106,11 +128,13 @@ export async function withImage<T>(image: Uint8Array, orientation: number, use: 
   try {
     const core = await loaded;
     core.FS.writeFile('/input', image);
+    const stance: Stance = { orientation, angle: null };
     const result = use({
+      askew: () => stance.angle ?? 0,
       lines: (script, area) => {
         const api = apis.get(script) ?? load(core, script);
         apis.set(script, api);
-        return look(api, orientation, area);
+        return look(api, stance, area);
       },
     });
     core.FS.unlink('/input');

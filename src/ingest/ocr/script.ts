@@ -13,6 +13,8 @@ export interface Read {
   readonly lines: readonly RecognisedLine[];
   /** The script of most of it. */
   readonly script: Script;
+  /** How far the image was turned to read it, in radians and clockwise. */
+  readonly askew: number;
 }
 
 const letters = (line: RecognisedLine): number => line.words.reduce((n, { text }) => n + text.length, 0);
@@ -43,5 +45,5 @@ export function readImage(looking: Looking, guess: Script): Read {
     }
   }
   const found = lines.map((line) => (line.confidence < POOR ? surerLine(looking, line, OTHER[script]) : line));
-  return { lines: found, script };
+  return { lines: found, script, askew: looking.askew() };
 }
