@@ -165,7 +165,7 @@ function isCarried(reader: Reader, token: number): boolean {
 
 /** "based in the port", "compared with May", "those arrested": a participle that tells no deed, count or party of its own stays with its clause. */
 function isMere(reader: Reader, token: number): boolean {
-  const { syntax, tags, eventAt, tokens } = reader;
+  const { syntax, tags, eventAt, tokens, rules } = reader;
   const relation = baseRelation(syntax.relations[token]);
   if ((relation !== 'acl' && relation !== 'advcl') || syntax.relations[token].includes(':')) return false;
   if (tags.pos[token] !== 'VERB' || toInfinitive(reader, token) || hasChild(reader, token, ['cop', 'aux']))
@@ -174,6 +174,12 @@ function isMere(reader: Reader, token: number): boolean {
   const from = relation === 'acl' ? syntax.heads[token] : -1;
   if (syntax.children[token].some((c) => c > from && baseRelation(syntax.relations[c]) === 'nsubj')) return false;
   if (!hasChild(reader, token, ['obj', 'obl', 'nmod', 'xcomp', 'ccomp', 'compound'])) return true;
+  // "arrested the men planning the attack": what they planned tells which men
+  const taken =
+    relation === 'acl' &&
+    syntax.relations[syntax.heads[token]] === 'obj' &&
+    eventAt.has(syntax.heads[syntax.heads[token]]);
+  if (taken && rules.attempts.has(lemmaOf(reader, token))) return true;
   const event = eventAt.get(token);
   if (event !== undefined && event.kind !== 'other') return false;
   const under = subtree(syntax, token);

@@ -1,5 +1,6 @@
 /** Which propositions are claims of their own, and which are only how another is said. */
 
+import type { CueType } from '../../languages/sections/attribution.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { sentenceOf } from '../../model/sentence.ts';
@@ -39,6 +40,25 @@ function onlyAttributes(reader: Reader, { head }: Proposition, heads: readonly n
   )
     return false;
   return !reader.rules.publishing.has(lemmaOf(reader, head));
+}
+
+const SAYING = new Set<CueType>(['say', 'write', 'claim', 'confirm', 'admit', 'reveal']);
+const FILLING = new Set(['obj', 'ccomp', 'xcomp', 'csubj', 'nsubj:pass']);
+
+/** "A source revealed to the paper", "Weil wrote": that somebody speaks, beside what is said. */
+function onlySays(reader: Reader, { head, form }: Proposition, heads: readonly number[]): boolean {
+  const { syntax, cues, rules } = reader;
+  const type = cues.get(lemmaOf(reader, head), 'verb')?.type;
+  if (form !== 'clause' || heads.length < 2 || type === undefined || !SAYING.has(type)) return false;
+  const told = rules.speakers.telling.has(lemmaOf(reader, head));
+  const said = reader.attributions.some(
+    ({ cueHead, content }) =>
+      cueHead === head && heads.some((other) => other !== head && holds(reader, content, other)),
+  );
+  return (
+    said &&
+    !syntax.children[head].some((c) => FILLING.has(syntax.relations[c]) && !(told && syntax.relations[c] === 'obj'))
+  );
 }
 
 /** "We infer that ...": the verb by which the author concludes, where what is concluded follows. */
@@ -158,6 +178,7 @@ export function claimWorthy(reader: Reader, { proposition, links }: Statement, h
   if (spans.length === 0) return false;
   if (
     onlyAttributes(reader, proposition, heads) ||
+    onlySays(reader, proposition, heads) ||
     onlyPoints(reader, proposition) ||
     onlyOccurs(reader, proposition) ||
     onlyForAim(reader, proposition) ||

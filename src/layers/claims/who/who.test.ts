@@ -99,6 +99,15 @@ describe('what is no claim', () => {
     expect(places('The driver was wounded in the leg.')).toEqual([]);
     expect(places('They had left with medicine for the clinic.')).not.toEqual(['clinic']);
   });
+  it('is that somebody speaks, beside what is said, or which people planned what they were caught for', () => {
+    expect(words('A security source revealed to the paper on Sunday that nine guards died.')).toEqual([
+      'nine guards died',
+    ]);
+    expect(words('The ministry spoke on Sunday.')).toEqual(['The ministry spoke on Sunday']);
+    expect(words('The guards arrested the men planning the attack on the mill.')).toContain(
+      'The guards arrested the men planning the attack on the mill',
+    );
+  });
   it('asks nothing, and presents no speaker', () => {
     expect(words('Who killed the nine guards in Tarsa?')).toEqual([]);
     expect(words('A baker who lives in Tarsa said that nine guards died.').filter((w) => w.includes('lives'))).toEqual(
