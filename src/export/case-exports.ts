@@ -43,18 +43,18 @@ const csv = (name: string, tableOf: (handover: Handover) => Table, leavesOut: st
 
 export const CASE_EXPORTERS: readonly CaseExporter[] = [
   {
-    name: 'json',
-    mediaType: 'application/json',
-    extension: 'json',
-    leavesOut: 'the texts of reports',
-    write: (view) => `${JSON.stringify(caseObject(view), null, 1)}\n`,
-  },
-  {
     name: 'dossier',
     mediaType: 'text/html',
     extension: 'html',
     leavesOut: 'questions with one answer; texts beyond the words that are quoted',
     write: dossierHtml,
+  },
+  {
+    name: 'json',
+    mediaType: 'application/json',
+    extension: 'json',
+    leavesOut: 'the texts of reports',
+    write: (view) => `${JSON.stringify(caseObject(view), null, 1)}\n`,
   },
   csv('csv', claimsTable, 'the words of judgements; the texts of reports'),
   {

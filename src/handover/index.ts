@@ -34,6 +34,9 @@ const WRITTEN: readonly CaseForm[] = [
   },
 ];
 
-export const CASE_FORMS: readonly CaseForm[] = CASE_EXPORTERS.map(asForm).concat(WRITTEN);
+const TEXT = CASE_EXPORTERS.map(asForm);
+
+/** What is for people comes first: menus show them in this order. */
+export const CASE_FORMS: readonly CaseForm[] = [TEXT[0], ...WRITTEN, ...TEXT.slice(1)];
 
 export const formNamed = (name: string): CaseForm | undefined => CASE_FORMS.find((form) => form.name === name);

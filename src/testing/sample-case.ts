@@ -125,6 +125,17 @@ export const SAMPLE_CASE: CaseView = {
       givenId: 'lamp',
       reader: '0.1.0',
       taken: { at: '2023-05-20T09:00:00.000Z', by: 'Rana' },
+      custody: [
+        {
+          step: 'collected',
+          original: '1'.repeat(64),
+          collector: 'Sela Noor, with Karim Haddadin',
+          method: 'saved from the page',
+          collectedAt: '2023-05-19T12:00:00Z',
+          by: 'Rana',
+          at: '2023-05-20T09:00:00.000Z',
+        },
+      ],
     },
     {
       report: report('r-2', KITE, { name: 'kite.txt', publisher: 'Evening Kite', published: '2023-05-10' }),

@@ -1,5 +1,6 @@
 /** All that the forms of a case are written from. */
 import type { Claim } from '../../model/claim.ts';
+import type { CustodyStep } from '../../model/custody.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { OriginGroup, Question, Relation } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
@@ -21,6 +22,8 @@ export interface KeptView {
   readonly reader?: string;
   /** When and by whom it was taken into the case. */
   readonly taken?: { readonly at: string; readonly by: string };
+  /** What was done with its original, and with the files that held it. */
+  readonly custody?: readonly CustodyStep[];
 }
 
 /** What every form says of itself. */

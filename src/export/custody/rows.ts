@@ -11,7 +11,8 @@ const UNKNOWN = 'not recorded';
 
 const DONE = { collected: 'obtained', 'handed-out': 'a copy was handed out', noted: 'noted' } as const;
 
-function stepText({ step, collector, method, sourceUrl, collectedAt, note, by, at }: CustodyStep): string {
+/** One step in a sentence's words: what was done, how, and who set it down when. */
+export function stepText({ step, collector, method, sourceUrl, collectedAt, note, by, at }: CustodyStep): string {
   const facts = [
     collector && `collector: ${collector}`,
     method && `method: ${method}`,

@@ -4,6 +4,7 @@ import type { FactName } from '../../model/report.ts';
 import { aboutSentences } from '../case/about.ts';
 import { ledgerOf } from '../case/ledger.ts';
 import type { Handover, KeptView } from '../case/view.ts';
+import { stepText } from '../custody/rows.ts';
 import { timeInWords } from '../in-words/time-in-words.ts';
 import { visible } from '../in-words/visible-text.ts';
 import { type Citing, citing, nameOf } from './citing.ts';
@@ -22,7 +23,7 @@ const list = (lines: readonly string[]): Block => ({ kind: 'list', lines: lines.
 const paragraph = (text: string): Block => ({ kind: 'paragraph', line: plain(text) });
 
 /** What is not known is said to be so. */
-function factsOf({ report, taken, reader }: KeptView, claims: number): Fact[] {
+function factsOf({ report, taken, reader, custody = [] }: KeptView, claims: number): Fact[] {
   const { publisher, author, published, language, origin, url, forwardedFrom, basis } = report;
   const given = (name: FactName, value: string | undefined): Line => {
     if (value === undefined) return plain('unknown');
@@ -51,6 +52,7 @@ function factsOf({ report, taken, reader }: KeptView, claims: number): Fact[] {
     { name: 'Size', value: origin.sha256 === '' ? hidden : plain(`${origin.bytes} bytes`) },
     { name: 'SHA-256', value: origin.sha256 === '' ? hidden : plain(origin.sha256) },
     { name: 'Taken in', value: taken ? [{ text: `${taken.at} by ` }, foreign(taken.by)] : plain('unknown') },
+    ...custody.map((step): Fact => ({ name: 'Custody', value: [foreign(stepText(step))] })),
     { name: 'Read by', value: plain(reader === undefined ? 'unknown' : `Stemma ${reader}: ${claims} claims`) },
   ];
 }

@@ -1,5 +1,6 @@
 /** A case without what people marked: no form is written from anything but this, so that none can hold it. */
 import type { Claim, ClaimId } from '../../../model/claim.ts';
+import type { CustodyStep } from '../../../model/custody.ts';
 import type { Judgement } from '../../../model/judgement.ts';
 import type { OriginGroup, Question, Reason, Relation } from '../../../model/relation.ts';
 import type { CaseView, KeptView, Review } from '../../case/view.ts';
@@ -50,16 +51,30 @@ function isTouched({ report, givenId }: KeptView, { finder, hidings }: Work): bo
   );
 }
 
+/** Without the hash of the copy, which its report has where it may be known. */
+const redactStep = (step: CustodyStep, finder: Finder): CustodyStep => {
+  const { collector, method, sourceUrl, note, collectedAt } = step;
+  return {
+    ...covered({ collector, method, sourceUrl, note }, finder),
+    ...(collectedAt === undefined ? {} : { collectedAt }),
+    step: step.step,
+    original: '',
+    by: finder.cover(step.by),
+    at: step.at,
+  };
+};
+
 /** Field by field, here and below: what a later version adds stays behind until it is thought of here. */
 function redactReport(kept: KeptView, work: Work): KeptView {
   const { finder, hidings, ids } = work;
-  const { report, givenId, taken, reader } = kept;
+  const { report, givenId, taken, reader, custody } = kept;
   const hiding = hidings.get(report.id) as Hiding;
   const { title, publisher, author, origin, notes, language, published } = report;
   const touched = isTouched(kept, work);
   return {
     ...(reader === undefined ? {} : { reader }),
     ...covered({ givenId }, finder),
+    ...(custody ? { custody: custody.map((step) => redactStep(step, finder)) } : {}),
     ...(taken ? { taken: { ...taken, by: finder.cover(taken.by) } } : {}),
     report: {
       ...(published === undefined ? {} : { published }),
