@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { reportFromText } from '../ingest/from-text.ts';
+import { reportFromText, sha256 } from '../ingest/from-text.ts';
 import type { Claim } from '../model/claim.ts';
 import { assumed } from '../model/reading.ts';
 import type { Relation } from '../model/relation.ts';
@@ -97,6 +97,14 @@ describe.each(Object.entries(places))('a case in %s', (_kind, placeOf) => {
     expect(await store.claims()).toEqual(first.claims);
     expect(await store.original(first.report.origin.sha256)).toEqual(new Uint8Array(first.bytes));
     expect((await store.verify()).broken).toBeNull();
+  });
+  it('keeps a file that held reports as it came, once', async () => {
+    const bytes = new TextEncoder().encode('From a@b.example\n');
+    const original = { bytes, sha256: sha256(bytes), mediaType: 'application/mbox', name: 'box.mbox' };
+    await store.keepOriginal(original, hand);
+    await store.keepOriginal(original, hand);
+    expect(await store.original(original.sha256)).toEqual(bytes);
+    expect(await store.hasBytes(original.sha256)).toBe(false);
   });
   it('takes the same report once', async () => {
     const one = entry('The bridge was hit.');
