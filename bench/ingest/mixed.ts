@@ -60,7 +60,8 @@ async function add(work: string, limit = Number.POSITIVE_INFINITY): Promise<Run>
   };
 }
 
-const sorted = (counts: Readonly<Record<string, number>>): string => JSON.stringify(Object.entries(counts).sort());
+const sorted = (counts: Readonly<Record<string, number>>): string =>
+  JSON.stringify(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** What is not as it was made; nothing where all is well. */
 function wrong(made: Made, killed: Run, rest: Run, again: Run): string[] {
