@@ -108,7 +108,8 @@ function looksBack(page: Page, books: Books): boolean {
     page.words.some(({ norm }) => books.rules.lasted.has(norm)) ||
     page.words.some(
       ({ norm }, at) =>
-        norm === 'after' && books.rules.aftermath.has(page.words[Math.min(at + 2, page.words.length - 1)].norm),
+        books.rules.grammar.after.has(norm) &&
+        books.rules.aftermath.has(page.words[Math.min(at + 2, page.words.length - 1)].norm),
     );
   OVER.set(page, over);
   return over;

@@ -13,6 +13,22 @@ const told = <T extends Outcome | Topic>(value: T, list: string): readonly [T, r
 ];
 
 export const RELATIONS: RelationRules = {
+  grammar: {
+    article: set('the'),
+    of: set('of for'),
+    within: set('in of on at'),
+    inNames: ['of', 'for', 'and', 'the', 'to', 'in'],
+    linking: set('of the for'),
+    dropped: set('the of'),
+    and: set('and or'),
+    by: set('by'),
+    who: set('who'),
+    over: set('in during'),
+    month: set('month'),
+    wholeMonth: set('the last whole'),
+    among: set('among of'),
+    after: set('after'),
+  },
   people: new Map([
     ...each('people', 'people persons person individuals dead deaths casualties victims bodies lives fatalities human'),
     ...each(

@@ -56,7 +56,34 @@ export type Matter = Outcome | Topic | 'other';
 
 type Phrases<T> = readonly (readonly [T, readonly string[]])[];
 
+/** The small words by which names, places and counts hang together, folded. */
+export interface GrammarWords {
+  readonly article: ReadonlySet<string>;
+  /** Between a post or body and whose it is. */
+  readonly of: ReadonlySet<string>;
+  /** Between what lies in a place and the place. */
+  readonly within: ReadonlySet<string>;
+  /** Written small inside the name of a body. */
+  readonly inNames: readonly string[];
+  /** Those of them over which a run of capitalised words goes on. */
+  readonly linking: ReadonlySet<string>;
+  /** Left out when names are compared. */
+  readonly dropped: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly who: ReadonlySet<string>;
+  /** Before a stretch of time over which is counted. */
+  readonly over: ReadonlySet<string>;
+  readonly month: ReadonlySet<string>;
+  /** Before the word for a month, where it is a whole one. */
+  readonly wholeMonth: ReadonlySet<string>;
+  /** Opens a sentence that counts some of those counted before. */
+  readonly among: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
 export interface RelationRules {
+  readonly grammar: GrammarWords;
   /** Nouns by the class of people they name, lower case, singular and plural. */
   readonly people: ReadonlyMap<string, PeopleClass>;
   /** Phrases of one or more words that tell what befell the people counted. */

@@ -114,7 +114,7 @@ const NOTHING: Touched = { words: new Set(), reports: new Set() };
 /** Null where people's rulings now stand for other names than before. */
 function* touchedBy(before: Actors, now: Actors, ground: Ground): Generator<Pass, Touched | null> {
   if (ruledOn(ground, before) !== ruledOn(ground, now)) return null;
-  const words = changedWords(before, now, actorSurvey(ground.actors).actors());
+  const words = changedWords(before, now, actorSurvey(ground.actors, ground.rules.grammar).actors());
   return { words, reports: yield* having(words) };
 }
 

@@ -40,7 +40,7 @@ export interface Telling {
 export const wordsKept = (sketch: string): string[] => sketch.slice(0, sketch.indexOf('\n')).split(' ');
 
 export function telling(known: readonly KnownActor[], books: Books): Telling {
-  const named = actorSurvey(known);
+  const named = actorSurvey(known, books.rules.grammar);
   const fine = smallPrint(books);
   const publishers = new Set<string>();
   const take = (told: Told): void => {

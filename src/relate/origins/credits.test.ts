@@ -12,7 +12,7 @@ const BODY = 'Shells fell on the harbour of Tarsa for a third night.';
 
 function credit(text: string): string | null {
   const page = pageOf(reportFromText({ text, facts: { publisher: 'Daily Lamp' } }), books.small);
-  const survey = actorSurvey(rules.entities.actors);
+  const survey = actorSurvey(rules.entities.actors, rules.relations.grammar);
   survey.take(survey.read(page));
   const { credit: found } = creditOf(page, books, survey.actors());
   return found && `${found.key}${found.whole ? '' : ' and others'}`;

@@ -125,7 +125,7 @@ function adjectivesIn({ words }: Page, { first, last }: Range, { rules }: Books)
 /** "11 of the dead were patients": what the sentence says that they are. */
 function saidOf({ page, sentence }: Scope, range: Range, known: Known): Set<PeopleClass> {
   const verb = page.words[range.last];
-  const parted = page.words.slice(range.first, range.last).some(({ norm }) => norm === 'of');
+  const parted = page.words.slice(range.first, range.last).some(({ norm }) => known.books.rules.grammar.of.has(norm));
   if (!parted || range.last >= sentence.last || !known.books.rules.being.has(verb.norm)) return new Set();
   let last = range.last + 1;
   while (last < sentence.last && last < range.last + 5 && !page.words[last].broken) last++;

@@ -22,13 +22,18 @@ function distance({ page, figure }: Scope, { first, last }: Found<Matter>, { rul
   return cost;
 }
 
+interface Chosen {
+  readonly found: readonly Found<Matter>[];
+  readonly at: number;
+}
+
 /** "killed and missing": what stands joined to it tells of the same people. */
-function joined({ page }: Scope, found: readonly Found<Matter>[], at: number): Matter[] {
+function joined({ page }: Scope, { found, at }: Chosen, { rules }: Books): Matter[] {
   const near = [found[at - 1], found[at + 1]].filter((other) => other !== undefined);
   return near
     .filter((other) => {
       const gap = other.first > found[at].first ? [found[at].last, other.first] : [other.last, found[at].first];
-      return gap[1] - gap[0] === 1 && ['and', 'or'].includes(page.words[gap[0]].norm);
+      return gap[1] - gap[0] === 1 && rules.grammar.and.has(page.words[gap[0]].norm);
     })
     .map(({ value }) => value)
     .filter((value) => value !== found[at].value);
@@ -71,7 +76,7 @@ function outcomeNear(scope: Scope, books: Books): Told {
   });
   const at = cost.indexOf(Math.min(...cost));
   if (!figure && cost[at] > FAR) return NONE;
-  const all = [found[at].value, ...joined(scope, found, at)];
+  const all = [found[at].value, ...joined(scope, { found, at }, books)];
   const matter = all.includes('killed') ? 'killed' : all[0];
   return { matter, also: all.filter((other) => other !== matter) };
 }

@@ -56,7 +56,7 @@ function lies({ words }: Page, a: Mention, b: Mention, books: Books): boolean {
   const between = words.slice(a.last, b.first);
   if (between.length === 0) return !words[b.first].broken;
   return (
-    between.some((w) => ['in', 'of', 'on', 'at'].includes(w.norm)) &&
+    between.some((w) => books.rules.grammar.within.has(w.norm)) &&
     between.every((w) => !w.capital && (!w.broken || books.rules.placed.has(w.norm))) &&
     !words[b.first].broken &&
     between.every((w) => books.rules.placed.has(w.norm) || books.rules.placeNouns.has(w.norm))
@@ -177,7 +177,12 @@ const isArea = ({ words }: Page, { first, last }: Mention, { rules }: Books): bo
 /** "near the town": the last place that is one, not the district it lies in. */
 function speaksOfTown({ page: { words }, sentence }: Pick<Scope, 'page' | 'sentence'>, { rules }: Books): boolean {
   for (let at = sentence.first + 1; at < sentence.last; at++)
-    if (rules.towns.has(words[at].norm) && words[at - 1].norm === 'the' && words[at + 1]?.norm !== 'of') return true;
+    if (
+      rules.towns.has(words[at].norm) &&
+      rules.grammar.article.has(words[at - 1].norm) &&
+      !rules.grammar.of.has(words[at + 1]?.norm ?? '')
+    )
+      return true;
   return false;
 }
 

@@ -29,7 +29,7 @@ export function periodOf(scope: Scope, claim: Claim, books: Books): string | nul
   for (let w = figure.last; w < Math.min(figure.last + 3, sentence.last); w++)
     if (
       w + 2 < sentence.last &&
-      ['in', 'during'].includes(page.words[w].norm) &&
+      books.rules.grammar.over.has(page.words[w].norm) &&
       books.rules.happenings.has(page.words[w + 2].norm)
     )
       return null;
@@ -39,7 +39,7 @@ export function periodOf(scope: Scope, claim: Claim, books: Books): string | nul
   if (own) return own;
   const opening = page.words[sentence.first]?.norm;
   const before = sentenceAt(page, sentence.first) - 1;
-  return before >= 0 && (opening === 'among' || opening === 'of')
+  return before >= 0 && books.rules.grammar.among.has(opening)
     ? monthIn(page, page.sentences[before], page.sentences[before + 1], books)
     : null;
 }
@@ -47,10 +47,11 @@ export function periodOf(scope: Scope, claim: Claim, books: Books): string | nul
 function monthIn({ words }: Page, first: number, last: number, books: Books): string | null {
   for (let w = first; w < last; w++) {
     const { norm } = words[w];
-    if (norm === 'month' && ['the', 'last', 'whole'].includes(words[Math.max(first, w - 1)].norm)) return 'month';
+    if (books.rules.grammar.month.has(norm) && books.rules.grammar.wholeMonth.has(words[Math.max(first, w - 1)].norm))
+      return 'month';
     if (!books.rules.months.includes(norm)) continue;
     const day = [words[w - 1], words[w + 1]].some((n) => n && /^\d{1,2}$/.test(n.norm));
-    if (!day && words[w - 1]?.norm === 'in') return 'month';
+    if (!day && books.rules.grammar.over.has(words[w - 1]?.norm ?? '')) return 'month';
   }
   return null;
 }

@@ -1,10 +1,15 @@
 /** Learns from all reports of a case which actors they name: abbreviations that any of them explains, and short forms of long names. */
 import type { KnownActor } from '../../languages/sections/entities.ts';
+import type { GrammarWords } from '../../languages/sections/relations.ts';
 import { fold, type Page, type PhraseBook, phraseBook, phrasesIn } from '../text/page.ts';
 import { type Actors, capitalRuns, textPage } from './actors.ts';
 
-const EXPLAINED =
-  /((?:\p{Lu}[\p{L}'’-]*\s+(?:(?:of|for|and|the|to|in)\s+)*){1,7}\p{Lu}?[\p{L}'’-]*)\s*\(“?(\p{Lu}{2,8})”?\)/gu;
+/** A name of capitalised words, the small words between them, and its abbreviation in brackets. */
+const explaining = ({ inNames }: GrammarWords): RegExp =>
+  new RegExp(
+    `((?:\\p{Lu}[\\p{L}'’-]*\\s+(?:(?:${inNames.join('|')})\\s+)*){1,7}\\p{Lu}?[\\p{L}'’-]*)\\s*\\(“?(\\p{Lu}{2,8})”?\\)`,
+    'gu',
+  );
 
 /** Do the capitals of the name hold the letters in order? "Harbour Relief Office (HRO)". */
 function spells(name: string, letters: string): boolean {
@@ -32,6 +37,11 @@ function parentsOf(actors: readonly KnownActor[], book: PhraseBook<string>): Map
   return parent;
 }
 
+function withoutArticle(name: string, { article }: GrammarWords): string {
+  const [first, ...rest] = name.split(/\s+/);
+  return article.has(fold(first)) ? rest.join(' ') : name;
+}
+
 /** What one report tells of actors; it needs no other report for that. */
 export interface ActorsTold {
   /** Abbreviations, folded, with the key of what they stand for. */
@@ -43,17 +53,17 @@ export interface ActorsTold {
 }
 
 /** "Harbour Relief Office (HRO)" in any report explains both in all of them. */
-function explained(text: string, book: PhraseBook<string>): Pick<ActorsTold, 'short' | 'long'> {
+function explained(text: string, book: PhraseBook<string>, grammar: GrammarWords): Pick<ActorsTold, 'short' | 'long'> {
   const short: [string, string][] = [];
   const long: [string, string][] = [];
-  for (const [, name, letters] of text.matchAll(EXPLAINED)) {
+  for (const [, name, letters] of text.matchAll(explaining(grammar))) {
     if (!spells(name, letters)) continue;
     const page = textPage(name);
     const inside = phrasesIn(page, book, 0, page.words.length).at(-1);
     const whole = inside && inside.last === page.words.length;
     const key = whole ? inside.value : `org:${fold(letters)}`;
     short.push([fold(letters), key]);
-    if (!whole) long.push([key, name.trim().replace(/^The\s+/, '')]);
+    if (!whole) long.push([key, withoutArticle(name.trim(), grammar)]);
   }
   return { short, long };
 }
@@ -66,7 +76,7 @@ export interface ActorSurvey {
   actors(): Actors;
 }
 
-export function actorSurvey(known: readonly KnownActor[]): ActorSurvey {
+export function actorSurvey(known: readonly KnownActor[], grammar: GrammarWords): ActorSurvey {
   const listed = known.map(({ key, names }) => [key, names.filter((name) => !name.startsWith('='))] as const);
   const book = phraseBook(listed);
   const short = new Map<string, string>();
@@ -74,8 +84,8 @@ export function actorSurvey(known: readonly KnownActor[]): ActorSurvey {
   const runs = new Set<string>();
   return {
     read: (page) => ({
-      ...explained(page.report.text, book),
-      runs: [...new Set(capitalRuns(page).map((run) => run.join(' ')))],
+      ...explained(page.report.text, book, grammar),
+      runs: [...new Set(capitalRuns(page, grammar).map((run) => run.join(' ')))],
     }),
     take: (told) => {
       for (const [letters, key] of told.short) {
@@ -85,11 +95,15 @@ export function actorSurvey(known: readonly KnownActor[]): ActorSurvey {
       for (const [key, name] of told.long) long.set(key, (long.get(key) ?? new Set()).add(name));
       for (const run of told.runs) runs.add(run);
     },
-    actors: () => ({ ...actorsFrom(known, listed, { short: new Map(short), long }), plain: plainNames(runs) }),
+    actors: () => ({
+      ...actorsFrom(known, listed, { short: new Map(short), long, grammar }),
+      plain: plainNames(runs),
+    }),
   };
 }
 
 interface Explained {
+  readonly grammar: GrammarWords;
   readonly short: ReadonlyMap<string, string>;
   /** The long names under the key of their abbreviation. */
   readonly long: ReadonlyMap<string, ReadonlySet<string>>;
@@ -98,12 +112,13 @@ interface Explained {
 function actorsFrom(
   known: readonly KnownActor[],
   listed: readonly (readonly [string, readonly string[]])[],
-  { short, long }: Explained,
+  { short, long, grammar }: Explained,
 ): Actors {
   const explained = [...long]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, names]) => [key, [...names].sort()] as const);
   return {
+    grammar,
     book: phraseBook([...listed, ...explained]),
     short,
     names: new Map(
@@ -122,18 +137,21 @@ function actorsFrom(
     publishers: new Set(),
     posts: new Map(),
     plain: new Map(),
-    tails: tailsOf(explained),
+    tails: tailsOf(explained, grammar),
   };
 }
 
 /** "Documentation Centre" where some report explains "Selun Documentation Centre (SDC)", and no other body that ends so. */
-function tailsOf(explained: readonly (readonly [string, readonly string[]])[]): Map<string, string> {
+function tailsOf(
+  explained: readonly (readonly [string, readonly string[]])[],
+  { dropped }: GrammarWords,
+): Map<string, string> {
   const keys = new Map<string, Set<string>>();
   for (const [key, names] of explained)
     for (const name of names) {
       const words = textPage(name)
         .words.map(({ norm }) => norm)
-        .filter((word) => word !== 'the' && word !== 'of');
+        .filter((word) => !dropped.has(word));
       for (let from = 1; from <= words.length - 2; from++) {
         const tail = words.slice(from).join(' ');
         keys.set(tail, (keys.get(tail) ?? new Set()).add(key));

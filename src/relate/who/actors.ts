@@ -1,8 +1,10 @@
 /** Who is meant by a name: a known actor inside it, an abbreviation that some report explains, or a longer name in the same report. */
+import type { GrammarWords } from '../../languages/sections/relations.ts';
 import { fold, type Page, type PhraseBook, pageOf, phrasesIn, type Word } from '../text/page.ts';
 import { type Ruled, skeleton } from './names.ts';
 
 export interface Actors {
+  readonly grammar: GrammarWords;
   readonly book: PhraseBook<string>;
   /** Abbreviations that reports explain, folded, with the key of what they stand for. */
   readonly short: ReadonlyMap<string, string>;
@@ -56,9 +58,8 @@ export function actorsIn(page: Page, { book, short }: Actors, first: number, las
   return named.sort((a, b) => a.at - b.at);
 }
 
-const LINKS = new Set(['of', 'the', 'for']);
-const names = (words: readonly Word[]): string[] =>
-  words.filter((w) => w.capital && w.norm !== 'the').map((w) => w.norm);
+const names = (words: readonly Word[], { article }: GrammarWords): string[] =>
+  words.filter((w) => w.capital && !article.has(w.norm)).map((w) => w.norm);
 
 /** A name of a report as folded words, with the known actor it belongs to. */
 export interface FullName {
@@ -80,21 +81,21 @@ export function fullNames(page: Page, actors: Actors): FullName[] {
   const keys = [...new Set(mentioned.map(({ key }) => key))];
   const all: FullName[] = [
     ...keys.flatMap((key) => (actors.names.get(key) ?? []).map((words) => ({ words, key }))),
-    ...capitalRuns(page).map((words) => ({ words })),
+    ...capitalRuns(page, actors.grammar).map((words) => ({ words })),
   ];
   listed.set(page, all);
   return all;
 }
 
-export function capitalRuns({ words, report }: Page): string[][] {
+export function capitalRuns({ words, report }: Page, grammar: GrammarWords): string[][] {
   const runs: string[][] = report.publisher ? [(report.publisher.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold)] : [];
   let run: Word[] = [];
   for (const word of words) {
     const goes = word.capital && !word.broken;
-    if (!goes && run.length > 1) runs.push(names(run));
-    run = word.capital ? (goes ? [...run, word] : [word]) : !word.broken && LINKS.has(word.norm) ? run : [];
+    if (!goes && run.length > 1) runs.push(names(run, grammar));
+    run = word.capital ? (goes ? [...run, word] : [word]) : !word.broken && grammar.linking.has(word.norm) ? run : [];
   }
-  if (run.length > 1) runs.push(names(run));
+  if (run.length > 1) runs.push(names(run, grammar));
   return runs.filter(({ length }) => length > 1);
 }
 
@@ -118,7 +119,7 @@ function ownBodyOf(name: string, actors: Actors, full: readonly FullName[]): str
   const page = textPage(name);
   const inside = actorsIn(page, actors, 0, page.words.length).at(-1);
   if (inside) return inside.key;
-  const words = page.words.map((w) => w.norm).filter((w) => w !== 'the' && w !== 'of');
+  const words = page.words.map((w) => w.norm).filter((w) => !actors.grammar.dropped.has(w));
   const longer = full
     .filter((run) => run.words.length > words.length && words.length > 0 && words.every((w) => run.words.includes(w)))
     .sort((a, b) => Number(b.key !== undefined) - Number(a.key !== undefined) || b.words.length - a.words.length)[0];
@@ -130,18 +131,24 @@ function ownBodyOf(name: string, actors: Actors, full: readonly FullName[]): str
 }
 
 /** The run of capitalised words that ends before a word, as printed. */
-export function nameUpTo({ words, report }: Page, end: number): string | null {
+export function nameUpTo({ words, report }: Page, end: number, { grammar }: Actors): string | null {
   let first = end;
   while (first > 0 && words[first - 1].capital && (first === end || !words[first].broken)) first--;
-  if (first < end && words[first].norm === 'the') first++;
+  if (first < end && grammar.article.has(words[first].norm)) first++;
   return first < end ? report.text.slice(words[first].start, words[end - 1].end).replace(/['’]s$/, '') : null;
 }
 
+interface Naming {
+  readonly noun: string;
+  /** A word after it. */
+  readonly before: number;
+}
+
 /** The last name before a word that ends in a noun: "Interior Ministry" for "the ministry". */
-export function nameEnding(page: Page, noun: string, before: number): string | null {
+export function nameEnding(page: Page, { noun, before }: Naming, actors: Actors): string | null {
   for (let at = before - 1; at > 0; at--) {
     if (page.words[at].norm !== noun || !page.words[at].capital) continue;
-    const name = nameUpTo(page, at + 1);
+    const name = nameUpTo(page, at + 1, actors);
     if (name?.includes(' ')) return name;
   }
   return null;

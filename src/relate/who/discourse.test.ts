@@ -13,7 +13,7 @@ const books = booksOf(rules.relations);
 /** Names of those who speak, in the order of their cues; `-` where nobody is found. */
 function speakers(text: string): string[] {
   const page = pageOf({ text } as Report, books.small);
-  const survey = actorSurvey(rules.entities.actors);
+  const survey = actorSurvey(rules.entities.actors, rules.relations.grammar);
   survey.take(survey.read(page));
   const posts = postSurvey(survey.actors(), books);
   posts.take(posts.read(page));

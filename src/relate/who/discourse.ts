@@ -50,7 +50,7 @@ export function openingOf(first: number, telling: Telling): Root | null {
   const { page } = telling;
   const { words, report } = page;
   let from = first;
-  while (words[from]?.norm === 'the') from++;
+  while (telling.actors.grammar.article.has(words[from]?.norm ?? '')) from++;
   let end = from;
   while (end < words.length && words[end].capital && (end === from || !words[end].broken)) end++;
   const known = actorsIn(page, telling.actors, from, Math.min(words.length, from + 6)).find((a) => a.at === from);
@@ -73,7 +73,7 @@ function nounRoot(said: Said, memory: Memory, opening: () => Root | null, tellin
   if (writers.has(noun)) return WRITER;
   if (accounts.has(noun)) return memory.last;
   if (unnamed.has(noun) || !said.definite) return described(said.text, telling);
-  const name = nameEnding(telling.page, noun, said.words.first);
+  const name = nameEnding(telling.page, { noun, before: said.words.first }, telling.actors);
   if (name) return named(name, telling);
   const before = memory.nouns.get(noun);
   if (before) return before;

@@ -25,14 +25,16 @@ function bodyBefore(page: Page, end: number, actors: Actors): string | null {
   if (known) return known.key;
   const { words } = page;
   if (!words[end - 1].owns) return null;
-  const name = words[end - 1].capital ? nameUpTo(page, end) : nameEnding(page, words[end - 1].norm, end - 1);
+  const name = words[end - 1].capital
+    ? nameUpTo(page, end, actors)
+    : nameEnding(page, { noun: words[end - 1].norm, before: end - 1 }, actors);
   return name && bodyOf(name, actors, fullNames(page, actors));
 }
 
 /** The body named after "of the", "for". */
 function bodyAfter(page: Page, at: number, actors: Actors): string | null {
   let from = at;
-  while (page.words[from]?.norm === 'the') from++;
+  while (actors.grammar.article.has(page.words[from]?.norm ?? '')) from++;
   return actorsIn(page, actors, from, Math.min(page.words.length, from + 8)).find((a) => a.at <= from + 1)?.key ?? null;
 }
 
@@ -40,10 +42,11 @@ function bodyAfter(page: Page, at: number, actors: Actors): string | null {
 function bodyBehind(page: Page, at: number, actors: Actors, { rules }: Books): string | null {
   const { words } = page;
   const { posts, heading } = rules.speech;
-  if (words[at]?.norm === 'of') return bodyAfter(page, at + 1, actors);
+  if (rules.grammar.of.has(words[at]?.norm ?? '')) return bodyAfter(page, at + 1, actors);
   for (let w = at; w < Math.min(words.length, at + 6); w++) {
-    if (heading.has(words[w].norm) && words[w - 1].norm === 'who') return bodyAfter(page, w + 1, actors);
-    if (posts.has(words[w].norm) && ['of', 'for'].includes(words[w + 1]?.norm)) return bodyAfter(page, w + 2, actors);
+    if (heading.has(words[w].norm) && rules.grammar.who.has(words[w - 1].norm)) return bodyAfter(page, w + 1, actors);
+    if (posts.has(words[w].norm) && rules.grammar.of.has(words[w + 1]?.norm ?? ''))
+      return bodyAfter(page, w + 2, actors);
   }
   return null;
 }

@@ -80,7 +80,7 @@ function nounBefore(page: Page, end: number, first: number, books: Books): Range
         }
       );
     if (articles.has(norm)) return at < end - 1 || unnamed.has(norm) ? { first: at, last: end } : null;
-    if (rules.stops.has(norm) && norm !== 'for') return null;
+    if (rules.stops.has(norm) && !rules.grammar.of.has(norm)) return null;
     if (broken || at === first) return unnamed.has(words[end - 1].norm) ? { first: at, last: end } : null;
   }
   return null;
@@ -89,7 +89,7 @@ function nounBefore(page: Page, end: number, first: number, books: Books): Range
 /** The noun that a phrase is about: "council" of "the town council of Tarsa". */
 function headOf({ words }: Page, { first, last }: Range, { rules }: Books): string {
   let at = first + 1;
-  while (at < last && words[at].norm !== 'of' && words[at].norm !== 'for' && !rules.placed.has(words[at].norm)) at++;
+  while (at < last && !rules.grammar.of.has(words[at].norm) && !rules.placed.has(words[at].norm)) at++;
   return words[at - 1].norm;
 }
 
@@ -108,11 +108,13 @@ function nounPhrase(page: Page, range: Range, books: Books): Phrase {
   };
 }
 
+const isLink = (norm: string, { rules }: Books): boolean => rules.grammar.of.has(norm) || rules.grammar.over.has(norm);
+
 /** "the town council of Tarsa": the noun before a name, and where its phrase begins. */
 function nounOver(page: Page, name: Range, first: number, books: Books): Range | null {
   const { words } = page;
-  const link = words[name.first - 1]?.norm === 'the' ? name.first - 2 : name.first - 1;
-  if (link <= first || !['of', 'for', 'in'].includes(words[link].norm) || words[link - 1].capital) return null;
+  const link = books.rules.grammar.article.has(words[name.first - 1]?.norm ?? '') ? name.first - 2 : name.first - 1;
+  if (link <= first || !isLink(words[link].norm, books) || words[link - 1].capital) return null;
   return nounBefore(page, link, first, books);
 }
 
@@ -145,7 +147,7 @@ function speakerAfter(page: Page, start: number, last: number, books: Books): Ph
   const { words } = page;
   const { linking, articles, pronouns, possessives } = books.rules.speech;
   let from = start;
-  while (from < last - 1 && words[from].norm === 'the') from++;
+  while (from < last - 1 && books.rules.grammar.article.has(words[from].norm)) from++;
   if (from >= last) return null;
   if (pronouns.has(words[from].norm) || possessives.has(words[from].norm)) return POINTER(from);
   let end = from;
@@ -188,7 +190,8 @@ function speechAt(page: Page, at: number, range: Range, books: Books): Phrase | 
   const owner = ownerOf(page, at, range.first, books);
   if (owner) return owner;
   if (!saying.has(norm) && !(giving.has(norm) && givesAccount(page, at, range, books))) return null;
-  if (words[at + 1]?.norm === 'by' && at + 2 < range.last) return speakerAfter(page, at + 2, range.last, books);
+  if (books.rules.grammar.by.has(words[at + 1]?.norm ?? '') && at + 2 < range.last)
+    return speakerAfter(page, at + 2, range.last, books);
   return subjectBefore(page, at, range.first, books);
 }
 
