@@ -449,6 +449,12 @@ describe('what one report leaves to another', () => {
     expect(kindsBetween([prisoners, displaced], '8,000', '900')).toEqual([]);
   });
 
+  it('takes a bound for a figure, not for a denial', () => {
+    const few = told('Daily Lamp', 2, 'The mayor speaks of no more than 3,500 displaced in Tarsa.');
+    const many = told('Evening Kite', 2, 'The Upland Guard said that 9,000 people were displaced in Tarsa.');
+    expect(kindsBetween([few, many], '3,500', '9,000')).toEqual(['contradicts']);
+  });
+
   it('sees a strike denied that others tell of, and not one on another thing', () => {
     const strike = told('Daily Lamp', 2, 'Residents said that an air strike hit the clinic in Tarsa.');
     const denial = told('Evening Kite', 2, 'The Upland Guard denied that it had bombed a clinic in Tarsa.');

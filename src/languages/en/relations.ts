@@ -136,6 +136,7 @@ export const RELATIONS: RelationRules = {
   takesIn: phrases('takes in|take in|includes|including|include|among them|counts also|covers|as well as those who'),
   foiled: set('foiled foil thwarted thwart frustrated averted prevented prevent repelled failed unsuccessful stopped'),
   denied: set('no not none nobody neither nor never denied denies deny without'),
+  bounds: phrases('no more than|not more than|no fewer than|no less than|not less than|not fewer than'),
   unknown: phrases(
     'not known|not yet known|unknown whether|unclear whether|not clear whether|could not say whether|no word on whether',
   ),

@@ -100,6 +100,8 @@ export interface RelationRules {
   readonly foiled: ReadonlySet<string>;
   readonly denied: ReadonlySet<string>;
   readonly unknown: readonly string[];
+  /** Words with a "no" in them that bound a figure. */
+  readonly bounds: readonly string[];
   /** Words of an intention: what was foiled was a plan, not a deed under way. */
   readonly plans: ReadonlySet<string>;
   /** Words that after a mark open a clause of its own: "after", "while". */

@@ -8,6 +8,7 @@ export interface Books {
   readonly topics: PhraseBook<Matter>;
   readonly takesIn: PhraseBook<true>;
   readonly unknown: PhraseBook<true>;
+  readonly bounds: PhraseBook<true>;
   readonly anaphors: PhraseBook<true>;
   /** Words that open a sentence with a capital and are no part of a name. */
   readonly small: ReadonlySet<string>;
@@ -34,6 +35,7 @@ export function booksOf(rules: RelationRules): Books {
     topics: phraseBook<Matter>(rules.topics),
     takesIn: list(rules.takesIn),
     unknown: list(rules.unknown),
+    bounds: list(rules.bounds),
     anaphors: list(rules.anaphors),
     small: smallWords(rules),
     own: list(rules.own),

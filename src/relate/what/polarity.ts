@@ -8,6 +8,11 @@ import type { Told } from './matter.ts';
 
 export type Polarity = 'holds' | 'foiled' | 'plot' | 'unknown';
 
+/** "no more than 3,500 displaced" bounds a figure and denies nothing. */
+const bounded = ({ page, figure }: Scope, books: Books): boolean =>
+  figure !== null &&
+  phrasesIn(page, books.bounds, Math.max(0, figure.first - 3), figure.last).some(({ last }) => last > figure.first - 2);
+
 export function polarityOf(claim: Claim, scope: Scope, books: Books, matter: Matter): Polarity {
   const { page, clause, own, sentence } = scope;
   const has = (test: (word: number) => boolean, first: number, last: number): boolean => {
@@ -23,7 +28,7 @@ export function polarityOf(claim: Claim, scope: Scope, books: Books, matter: Mat
   // "Prisoners, in numbers that were not told, got out": what stands in the gap is another matter.
   const denying = (w: number): boolean => books.rules.denied.has(page.words[w].norm) && (w < own.first || scope.has(w));
   const denied =
-    claim.stance === 'denies' ||
+    (claim.stance === 'denies' && !bounded(scope, books)) ||
     (scope.figure === null && has(denying, Math.max(clause.first, own.first - 4), own.last));
   return denied ? 'foiled' : 'holds';
 }
