@@ -44,5 +44,10 @@ export async function handoverOf(store: Store, licence?: string): Promise<Handov
     judgements: await store.judgements(),
   };
   const asOf = log.filter(({ action }) => !WITHOUT_CHANGE.has(action)).at(-1)?.at;
-  return handOver(view, { ...(licence === undefined ? {} : { licence }), ...(asOf === undefined ? {} : { asOf }) });
+  const rulings = await store.aliases();
+  return handOver(view, {
+    rulings,
+    ...(licence === undefined ? {} : { licence }),
+    ...(asOf === undefined ? {} : { asOf }),
+  });
 }

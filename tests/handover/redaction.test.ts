@@ -83,6 +83,18 @@ describe('a redacted case', () => {
       'All ids are numbered anew, because those of the case are made from its words.',
     ]);
   });
+  it('follows names that were ruled the same after one was marked', () => {
+    const judgements = [mark('m-5', 'name', 'Karim Haddadin')];
+    const ruling = { a: 'karim haddadin', b: 'كريم حدادين', same: true, reason: '', by: '', at: '' };
+    const nameIn = (rulings: (typeof ruling)[]) =>
+      handOver({ ...SAMPLE_CASE, judgements }, { rulings })
+        .claims.at(-1)
+        ?.chain.at(-1)?.name;
+    expect([nameIn([]), nameIn([ruling])]).toEqual(['كريم حدادين', '[redacted]']);
+  });
+  it('tells no reason that rests on a report that is hidden', () => {
+    expect(redacted(mark('m-6', 'report', 'lamp')).origins[0].because[0].text).toContain('left out');
+  });
   it('is whole again when the mark is revoked', () => {
     const back: Judgement = { ...NAME, id: 'm-4', verdict: 'withdrawn', withdraws: 'm-1' };
     expect(redacted(NAME, back).claims).toEqual(SAMPLE_CASE.claims);

@@ -85,7 +85,10 @@ const WHAT: Readonly<Record<MarkKind, string>> = { words: 'words ', name: 'name 
 
 async function list(store: Store, json: boolean | undefined): Promise<void> {
   const reports = await store.reports();
-  const marks = marksOf(await store.judgements(ABOUT_CASE)).map((one) => ({ ...one, ...foundFor(one, reports) }));
+  const marks = marksOf(await store.judgements(ABOUT_CASE), await store.aliases()).map((one) => ({
+    ...one,
+    ...foundFor(one, reports),
+  }));
   if (json) return printJson(marks);
   for (const { id, kind, value, aliases, times, near, reason, by } of marks) {
     print(`${id}  ${WHAT[kind]}  ${value}   ${times === 1 ? 'once' : `${times} times`}   ${reason} (${by})`);

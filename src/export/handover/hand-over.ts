@@ -1,5 +1,5 @@
 /** The one gate through which a case leaves in any form: what people decided and marked is followed here, and said. */
-import type { Judgement } from '../../model/judgement.ts';
+import type { AliasRuling, Judgement } from '../../model/judgement.ts';
 import type { CaseView, Handover, Review } from '../case/view.ts';
 import { asDecided, type Decided } from './as-decided.ts';
 import { MARK } from './redaction/finder.ts';
@@ -11,6 +11,8 @@ export interface Leaving {
   readonly licence?: string;
   /** When the case last changed. */
   readonly asOf?: string;
+  /** What people ruled on names. */
+  readonly rulings?: readonly AliasRuling[];
 }
 
 /** What the judgement is about, where it is the handing over itself. */
@@ -78,7 +80,7 @@ function reviewsOf(whole: CaseView, decided: CaseView): Review[] {
   });
 }
 
-export function handOver(whole: CaseView, { licence, asOf }: Leaving = {}): Handover {
+export function handOver(whole: CaseView, { licence, asOf, rulings = [] }: Leaving = {}): Handover {
   const { view, rejected } = asDecided(whole);
   const judgements = view.judgements.filter((judgement) => !isOnCase(judgement));
   const known = new Set([...whole.claims, ...view.claims].map(({ id }) => id));
@@ -88,7 +90,7 @@ export function handOver(whole: CaseView, { licence, asOf }: Leaving = {}): Hand
     asOf: asOf ?? null,
     leftOut: rejectedInWords(rejected),
   };
-  const marks = marksOf(whole.judgements);
+  const marks = marksOf(whole.judgements, rulings);
   const reviews = reviewsOf(whole, view);
   if (marks.length === 0) {
     const stale = new Set(judgements.filter((judgement) => isStale(known, judgement)).map(({ id }) => id));

@@ -20,7 +20,7 @@ const SHORT = 5;
 const BEFORE = '(?<![\\p{L}\\p{N}])(?:[وفبلك]{0,2}(?:ال|لل)?)?';
 const AFTER = '(?![\\p{L}\\p{N}])';
 /** What may stand between the words of a phrase: blanks, hyphens, points, or nothing as in file names. */
-const BETWEEN = '[^\\p{L}\\p{N}]{0,3}';
+const BETWEEN = '[^\\p{L}\\p{N}]{0,8}';
 
 const lettersIn = (phrase: string): string[] => fold(phrase).text.match(/[\p{L}\p{N}]+/gu) ?? [];
 

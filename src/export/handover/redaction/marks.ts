@@ -10,7 +10,7 @@ export interface RedactionMark {
   readonly id: string;
   readonly kind: MarkKind;
   readonly value: string;
-  /** Other names that people ruled to be the same, when it was marked; only of names. */
+  /** Other names that people ruled to be the same, when it was marked or since; only of names. */
   readonly aliases: readonly string[];
   readonly reason: string;
   readonly by: string;
@@ -21,13 +21,14 @@ const isKind = (value: unknown): value is MarkKind => (MARK_KINDS as readonly un
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 
-/** Marks that hold, the oldest first. */
-export function marksOf(judgements: readonly Judgement[]): RedactionMark[] {
+/** Marks that hold, the oldest first; names with the aliases that hold now beside those that held then. */
+export function marksOf(judgements: readonly Judgement[], rulings: readonly AliasRuling[] = []): RedactionMark[] {
   const revoked = new Set(judgements.map(({ withdraws }) => withdraws));
   return judgements.flatMap(({ id, verdict, correction, reason, by, at }): RedactionMark[] => {
     const { kind, value, aliases } = correction ?? {};
     if (verdict !== 'redacted' || revoked.has(id) || !isKind(kind) || typeof value !== 'string') return [];
-    return [{ id, kind, value, aliases: texts(aliases), reason, by, at }];
+    const now = kind === 'name' ? aliasesOf(value, rulings) : [];
+    return [{ id, kind, value, aliases: [...new Set([...texts(aliases), ...now])], reason, by, at }];
   });
 }
 

@@ -98,7 +98,9 @@ function redactReasons(reasons: readonly Reason[], claims: readonly ClaimId[], w
   if (claims.some((id) => work.resting.has(id)))
     return [{ text: 'The reason is left out, because it rests on redacted words.', spans: [] }];
   return reasons.map(({ text, spans }) => ({
-    text: work.finder.cover(text),
+    text: spans.every(({ report }) => work.hidings.has(report))
+      ? work.finder.cover(text)
+      : 'The reason is left out, because it rests on a report that is left out.',
     spans: spans.flatMap(({ report, span }) => {
       const hiding = work.hidings.get(report);
       return hiding ? [{ report: work.ids.of(report), span: hiding.map.moved(span) }] : [];
