@@ -60,6 +60,8 @@ export interface Reader extends ClaimSources {
   readonly groundsOf: Map<string, Reading<Grounds>>;
   /** Links that were worked out so far, and the grounds that they give. */
   readonly links: Map<Attribution, Link>;
+  /** By token: whether it stands for people, 0 where nobody has asked yet. */
+  readonly parties: Uint8Array;
   /** Links around the tokens that were asked for so far. */
   readonly around: Map<number, readonly Link[]>;
   readonly grounds: Map<Link, Reading<Grounds> | null>;
@@ -196,6 +198,7 @@ export function readerOf(
     groundsOf: new Map(),
     links: new Map(),
     around: new Map(),
+    parties: new Uint8Array(found.tokens.count),
     grounds: new Map(),
     spans: new Map(),
     named: new Map(),

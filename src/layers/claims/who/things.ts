@@ -18,8 +18,16 @@ const kindAt = (reader: Reader, token: number): string | undefined => reader.ent
 export const senseAt = (reader: Reader, token: number): number =>
   reader.tags.pos[token] === 'NOUN' ? reader.senses.noun(lemmaOf(reader, token)) : 0;
 
-/** People, or a body of people. */
+const [YES, NO] = [1, 2];
+
+/** People, or a body of people. Asked of many words many times: remembered for the report. */
 export function isParty(reader: Reader, token: number): boolean {
+  const { parties } = reader;
+  if (parties[token] === 0) parties[token] = standsForPeople(reader, token) ? YES : NO;
+  return parties[token] === YES;
+}
+
+function standsForPeople(reader: Reader, token: number): boolean {
   const kind = kindAt(reader, token);
   if (kind !== undefined) return PARTIES.has(kind);
   if (reader.tags.pos[token] === 'PRON') {
