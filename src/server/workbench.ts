@@ -1,4 +1,5 @@
 /** What every route works with: the case, its index, the threads that read, and the windows that want to know. */
+import { basename } from 'node:path';
 import type { Limits as ReadingLimits } from '../adding/readers.ts';
 import type { LogLine } from '../model/judgement.ts';
 import type { Case, Clock } from '../open-case.ts';
@@ -22,6 +23,8 @@ export const LIMITS: Limits = {
 
 export interface Workbench {
   readonly opened: Case;
+  /** As a person calls the case: without folder and ending. */
+  readonly name: string;
   readonly index: CaseIndex;
   readonly reader: Reader;
   /** Highlights do not wait behind uploads. */
@@ -94,6 +97,7 @@ export async function openWorkbench({ opened, place, clock, limits = LIMITS }: W
   };
   return {
     opened,
+    name: basename(place.name).replace(/\.stemma$/, ''),
     index,
     reader,
     highlighter,

@@ -1,9 +1,11 @@
 /** `stemma serve` as a person starts it: it prints an address that lets in, and ends cleanly. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dropCase, POSTGRES } from '../server/postgres-case.ts';
 import { type Folder, folderWith } from './run.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../dist/cli/main.js');
@@ -60,6 +62,19 @@ describe('stemma serve', () => {
     const page = await fetch(started.url.replace(/\?.*/, ''));
     expect(await page.text()).toContain('<script type="module"');
     expect(await end(started)).toBe(0);
+  });
+  it('opens a case at a PostgreSQL server', { timeout: PATIENCE }, async () => {
+    const name = `tarsa_${randomUUID()}`;
+    const where = ['--store', POSTGRES];
+    try {
+      await folder.run(['new', name, ...where]);
+      await folder.run(['add', name, 'one.txt', ...where]);
+      const started = await start(name, ...where);
+      expect(await caseAt(started.url)).toMatchObject({ name, reports: 1 });
+      expect(await end(started)).toBe(0);
+    } finally {
+      await dropCase(name);
+    }
   });
   it('opens the sample case without a name, in a copy that it removes', { timeout: PATIENCE }, async () => {
     const started = await start();

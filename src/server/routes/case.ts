@@ -1,6 +1,5 @@
 /** The case at a glance, its log, its verification, and the case written in another form. */
 
-import { basename } from 'node:path';
 import { createRoute, z } from '@hono/zod-openapi';
 import { handoverOf } from '../../handover/gather.ts';
 import { CASE_FORMS, fileNameOf, formNamed } from '../../handover/index.ts';
@@ -41,12 +40,12 @@ const verifyRoute = createRoute({
   responses: answers('What verification found', Verified),
 });
 
-function summaryOf({ opened, index, hand, limits, relating }: Workbench): z.infer<typeof CaseSummary> {
+function summaryOf({ opened, name, index, hand, limits, relating }: Workbench): z.infer<typeof CaseSummary> {
   const rows = index.reports().map(({ row }) => row);
   const { questions, relations, origins } = index.picture();
   return {
     id: opened.store.caseId,
-    name: basename(opened.store.location).replace(/\.stemma$/, ''),
+    name,
     by: hand().by,
     revision: index.revision(),
     reports: rows.length,
