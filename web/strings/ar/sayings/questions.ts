@@ -82,6 +82,10 @@ export const questions: readonly Saying[] = [
   [/^What did aircraft do\?$/, 'ماذا فعلت الطائرات؟'],
   [/^Did a vehicle bomb explode, and where\?$/, 'هل انفجرت سيارة مفخخة، وأين؟'],
   [/^What was shelled\?$/, 'ماذا قُصف؟'],
+  [/^Was something attacked, and what\?$/, 'هل هوجم شيء، وما هو؟'],
+  [/^Who attacked, and how\?$/, 'من هاجم، وكيف؟'],
+  [/^Who is held, and where\?$/, 'من المحتجز، وأين؟'],
+  [/^Who was taken captive\?$/, 'من أُسر؟'],
   [
     /^What is said of those ([a-z-]+)\?$/,
     (matter) => (BEFELL[matter] === undefined ? null : `ماذا يقال عن الذين ${BEFELL[matter]}؟`),
