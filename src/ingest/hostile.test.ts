@@ -77,6 +77,7 @@ describe('texts that are hard to read', () => {
     ['a million empty lines', 'a.txt', `a${'\n'.repeat(1_000_000)}b`],
     ['stray NUL bytes', 'a.txt', `${'The mill burned. '.repeat(40)}\0\0`],
     ['deeply nested HTML', 'a.html', `<html>${'<div>'.repeat(DEEP)}mill${'</div>'.repeat(DEEP)}`],
+    ['HTML whose links close nothing', 'a.html', `<html>${'<p>mill burned <a href="/x">at'.repeat(700)}`],
     ['HTML that closes nothing', 'a.html', `<html>${'<b><p>mill '.repeat(DEEP)}`],
     ['HTML that opens nothing', 'a.html', `<html>mill${'</div></p>'.repeat(DEEP)}`],
     ['HTML of unfinished tags', 'a.html', `<html>mill ${'<a <script'.repeat(DEEP)}`],

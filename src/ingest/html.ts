@@ -13,6 +13,18 @@ const EXTENSIONS = ['.html', '.htm', '.xhtml'];
 
 /** Beyond this the search for the main content is not worth its time: everything but furniture is kept. */
 const MAX_ELEMENTS = 20_000;
+/** Deeper than any page is nested that people read: the search goes over all words once more at each level. */
+const MAX_DEPTH = 150;
+
+function isIntricate(document: DomDocument): boolean {
+  const depths = new Map<unknown, number>();
+  for (const element of document.querySelectorAll('*')) {
+    const depth = (depths.get(element.parentNode) ?? 0) + 1;
+    if (depth > MAX_DEPTH || depths.size >= MAX_ELEMENTS) return true;
+    depths.set(element, depth);
+  }
+  return false;
+}
 
 const FURNITURE = new Set(['NAV', 'ASIDE', 'FOOTER', 'DIALOG', 'MENU']);
 const ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'dialog', 'menu', 'alert']);
@@ -46,7 +58,7 @@ function plainReading(document: DomDocument): PlainReading {
 
 /** The main content as Mozilla's Readability finds it; it takes the document apart. */
 async function mainContent(document: DomDocument): Promise<Piece[]> {
-  if ([...document.querySelectorAll('*')].length > MAX_ELEMENTS) return [];
+  if (isIntricate(document)) return [];
   const { Readability } = await import('@mozilla/readability');
   try {
     const reader = new Readability<DomElement>(document as unknown as never, {
