@@ -5,22 +5,23 @@ import { answerOf } from '../../src/export/json-lines.ts';
 import { reportFromText } from '../../src/ingest/from-text.ts';
 import { readReport } from '../../src/read-report.ts';
 import { incidentsOf } from './fill.ts';
-import type { MucDocument } from './keys.ts';
+import type { MucDocument } from './learning/keys.ts';
 import { classifierOf, MODEL_NAMES, type Models, readModels } from './models.ts';
 import { readPlaces } from './places.ts';
 import { type Resources, readingOf } from './reading.ts';
 import { SETTINGS } from './settings.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { kindsOf } from './word-kinds.ts';
 
 const FILE = new URL('models.bin', import.meta.url);
 
 function open(): { models: Models; resources: Resources } {
   if (!existsSync(FILE))
     throw new Error('There is no bench/incidents/models.bin. Make it with `tsx bench/incidents/train.ts --data DIR`.');
-  const { models, plain, organizations } = readModels(readFileSync(FILE));
+  const { models, plain, organizations, kinds } = readModels(readFileSync(FILE));
   return {
     models: Object.fromEntries(MODEL_NAMES.map((name) => [name, classifierOf(models[name])])) as Models,
-    resources: { places: readPlaces(), vocabulary: vocabularyOf(plain, organizations) },
+    resources: { places: readPlaces(), vocabulary: vocabularyOf(plain, organizations), kinds: kindsOf(kinds) },
   };
 }
 

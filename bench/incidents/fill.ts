@@ -1,18 +1,25 @@
 /** From a report's layers to templates of the task. */
-import { type Filler, fillersOf } from './fillers.ts';
+
+import { effectFeatures } from './features/phrase-features.ts';
+import { type Proposal, templateFeatures } from './features/template-features.ts';
+import { candidatesOf, type Filler, judged } from './fillers.ts';
 import { anchorsOf, type Group, groupsOf } from './groups.ts';
 import type { Classifier, FillModels, Models } from './models.ts';
 import { numberOf } from './numbers.ts';
 import { NATIONALITIES } from './places.ts';
 import { Features, type Reading, type Resources } from './reading.ts';
 import type { Settings } from './settings.ts';
-import { type Proposal, templateFeatures } from './template-features.ts';
 import { dateOf, locationOf } from './when-where.ts';
 
-/** The likeliest class over all mentions; `none` is a class like the others. */
-function classOf(model: Classifier, { mentions }: Filler): string {
+/** The likeliest class over all mentions, if need be of an incident; `none` is a class like the others. */
+function classOf(
+  model: Classifier,
+  { mentions }: Filler,
+  of?: { readonly reading: Reading; readonly type: string },
+): string {
   const sums = new Float64Array(model.classes.length);
-  for (const { features } of mentions) {
+  for (const { features: lean, phrase } of mentions) {
+    const features = of ? effectFeatures(of.reading, phrase, { type: of.type, lean }) : lean;
     const chances = model.chances(features, features.length);
     for (let c = 0; c < sums.length; c++) sums[c] += Math.log(chances[c] + 1e-6);
   }
@@ -54,7 +61,13 @@ function pointsBack(reading: Reading, { phrase }: Filler): boolean {
   return reading.doc.annotations.tokens.norms[phrase.first] === 'the' && numberOf(reading, phrase) === 1;
 }
 
-function humans(reading: Reading, models: FillModels, fillers: readonly Filler[], country: string): object[] {
+function humans(
+  reading: Reading,
+  models: FillModels,
+  fillers: readonly Filler[],
+  country: string,
+  type: string,
+): object[] {
   const names = fillers.filter(({ role }) => role === 'humName');
   const descriptions = fillers.filter(({ role }) => role === 'humDesc');
   const described = describe(names, descriptions);
@@ -67,7 +80,7 @@ function humans(reading: Reading, models: FillModels, fillers: readonly Filler[]
   }
   const shared = (filler: Filler): object => ({
     ...optional('type', classOf(models.humType, filler)),
-    ...optional('effect', classOf(models.humEffect, filler)),
+    ...optional('effect', classOf(models.humEffect, filler, { reading, type })),
     ...nationOf(reading, filler, country),
   });
   return [
@@ -90,16 +103,18 @@ function humans(reading: Reading, models: FillModels, fillers: readonly Filler[]
   ];
 }
 
-function perpetrators(models: FillModels, fillers: readonly Filler[]): object {
+function perpetrators(reading: Reading, models: FillModels, fillers: readonly Filler[], type: string): object {
   const individuals = fillers.filter(({ role }) => role === 'perpInd');
   const organizations = fillers.filter(({ role }) => role === 'perpOrg');
-  const categories = [...individuals, ...organizations].map((filler) => classOf(models.category, filler));
+  const categories = [...individuals, ...organizations].map((filler) =>
+    classOf(models.category, filler, { reading, type }),
+  );
   return {
     category: categories.includes('STATE-SPONSORED VIOLENCE') ? 'STATE-SPONSORED VIOLENCE' : 'TERRORIST ACT',
     individuals: individuals.map(({ text }) => text),
     organizations: organizations.map((filler) => ({
       text: filler.text,
-      ...optional('confidence', classOf(models.confidence, filler)),
+      ...optional('confidence', classOf(models.confidence, filler, { reading, type })),
     })),
   };
 }
@@ -124,7 +139,7 @@ function template(
       instruments.length > 0
         ? instruments.map((filler) => ({ text: filler.text, ...optional('type', classOf(models.instrType, filler)) }))
         : implied(reading, group),
-    perpetrators: perpetrators(models, fillers),
+    perpetrators: perpetrators(reading, models, fillers, group.type),
     physicalTargets: kidnapping
       ? []
       : fillers
@@ -132,11 +147,11 @@ function template(
           .map((filler) => ({
             text: filler.text,
             ...optional('type', classOf(models.physType, filler)),
-            ...optional('effect', classOf(models.physEffect, filler)),
+            ...optional('effect', classOf(models.physEffect, filler, { reading, type: group.type })),
             ...nationOf(reading, filler, location.country),
             number: numberOf(reading, filler.phrase),
           })),
-    humanTargets: humans(reading, models, fillers, location.country),
+    humanTargets: humans(reading, models, fillers, location.country, group.type),
   };
 }
 
@@ -168,12 +183,22 @@ function stageOf(models: FillModels, { anchors }: Group): string {
   return stage === 'none' ? 'ACCOMPLISHED' : stage;
 }
 
-/** All groups with what fills their slots, whether or not they are incidents. */
-export function proposalsOf(reading: Reading, models: FillModels, settings: Settings): readonly Proposal[] {
+/** All groups with the candidates for their slots, likely or not. */
+export function draftsOf(reading: Reading, models: FillModels, settings: Settings): Map<Group, Filler[]> {
   const groups = groupsOf(reading, models, anchorsOf(reading, models, settings), settings);
-  const fillers = fillersOf(reading, models, groups, settings);
-  if (settings.share) sharePerpetrators(groups, fillers);
-  return groups.map((group) => ({ group, fillers: fillers.get(group) ?? [] }));
+  return candidatesOf(reading, models, groups, settings);
+}
+
+/** All groups with what fills their slots, whether or not they are incidents. */
+export function proposalsOf(
+  reading: Reading,
+  judge: Classifier,
+  drafts: ReadonlyMap<Group, readonly Filler[]>,
+  settings: Settings,
+): readonly Proposal[] {
+  const fillers = judged(reading, judge, drafts, settings);
+  sharePerpetrators([...fillers.keys()], fillers);
+  return [...fillers].map(([group, own]) => ({ group, fillers: own }));
 }
 
 /** A proposal as a template of the task. */
@@ -185,7 +210,7 @@ export const templateOf = (
 ): object => template(reading, models, group, fillers, resources);
 
 export function incidentsOf(reading: Reading, models: Models, resources: Resources, settings: Settings): object[] {
-  const proposals = proposalsOf(reading, models, settings);
+  const proposals = proposalsOf(reading, models.doer, draftsOf(reading, models, settings), settings);
   const out = new Features();
   const yes = models.template.classes.indexOf('yes');
   return proposals

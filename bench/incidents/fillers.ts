@@ -1,10 +1,11 @@
 /** Phrases that fill the slots of each group of event words: one filler a thing, however often it is named. */
+import { doerFeatures } from './features/doer-features.ts';
+import { attributeFeatures, phraseFeatures } from './features/phrase-features.ts';
 import type { Group } from './groups.ts';
-import { ROLES, type Role } from './labels.ts';
-import type { FillModels } from './models.ts';
-import { attributeFeatures, phraseFeatures } from './phrase-features.ts';
+import type { Classifier, FillModels } from './models.ts';
 import { type Phrase, textOf } from './phrases.ts';
 import { Features, type Reading } from './reading.ts';
+import { ROLES, type Role } from './roles.ts';
 import type { Settings } from './settings.ts';
 
 export interface Filler {
@@ -13,11 +14,11 @@ export interface Filler {
   /** The mention that was surest. */
   phrase: Phrase;
   chance: number;
-  readonly mentions: { readonly phrase: Phrase; readonly features: Int32Array }[];
+  readonly mentions: { readonly phrase: Phrase; readonly chance: number; readonly features: Int32Array }[];
 }
 
 /** The group whose event word stands nearest: in the sentence, else in the two before, else the next. */
-function groupFor(reading: Reading, phrase: Phrase, groups: readonly Group[]): Group | null {
+function groupFor(phrase: Phrase, groups: readonly Group[]): Group | null {
   let best: Group | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const group of groups) {
@@ -32,7 +33,7 @@ function groupFor(reading: Reading, phrase: Phrase, groups: readonly Group[]): G
       }
     }
   }
-  return best ?? (groups.length === 1 && reading.events.length > 0 ? null : null);
+  return best;
 }
 
 const wordsOf = (text: string): string[] => text.toUpperCase().match(/[A-Z0-9]+/g) ?? [];
@@ -68,7 +69,8 @@ function merge(fillers: Filler[], filler: Filler): void {
   known.chance = Math.max(known.chance, filler.chance);
 }
 
-export function fillersOf(
+/** Candidates for the slots of each group: phrases that may fill one, however unlikely. */
+export function candidatesOf(
   reading: Reading,
   models: FillModels,
   groups: readonly Group[],
@@ -77,7 +79,7 @@ export function fillersOf(
   const found = new Map<Group, Filler[]>(groups.map((group) => [group, []]));
   const out = new Features();
   for (const phrase of reading.phrases) {
-    const group = groupFor(reading, phrase, groups);
+    const group = groupFor(phrase, groups);
     if (!group) continue;
     phraseFeatures(reading, phrase, out);
     const chances = models.role.chances(out.list, out.count);
@@ -85,17 +87,47 @@ export function fillersOf(
     for (let c = 2; c < ROLES.length; c++) if (chances[c] > chances[best]) best = c;
     const role = ROLES[best] as Filler['role'];
     const chance = chances[best];
-    if (chance < settings.role[role]) continue;
+    if (chance < settings.candidate) continue;
     attributeFeatures(reading, phrase, out);
     merge(found.get(group) as Filler[], {
       role,
       text: textOf(reading.doc, phrase.first, phrase.end),
       phrase,
       chance,
-      mentions: [{ phrase, features: out.taken() }],
+      mentions: [{ phrase, chance, features: out.taken() }],
     });
   }
-  for (const list of found.values()) dropOverlaps(list);
+  return found;
+}
+
+/** The candidates that alone are likely enough. */
+export function likely(fillers: readonly Filler[], settings: Settings): Filler[] {
+  const kept = fillers.filter(({ role, chance }) => chance >= settings.role[role]);
+  dropOverlaps(kept);
+  return kept;
+}
+
+/** The same, but organisations only if all that is known makes them doers; their chance is then that of being one. */
+export function judged(
+  reading: Reading,
+  judge: Classifier,
+  drafts: ReadonlyMap<Group, readonly Filler[]>,
+  settings: Settings,
+): Map<Group, Filler[]> {
+  const out = new Features();
+  const yes = judge.classes.indexOf('yes');
+  const groups = [...drafts.keys()];
+  const found = new Map<Group, Filler[]>();
+  for (const [group, fillers] of drafts) {
+    const kept = fillers.flatMap((filler) => {
+      if (filler.role !== 'perpOrg') return filler.chance >= settings.role[filler.role] ? [filler] : [];
+      doerFeatures(reading, { filler, group, fillers, groups }, out);
+      const chance = judge.chances(out.list, out.count)[yes];
+      return chance >= settings.doer ? [{ ...filler, chance }] : [];
+    });
+    dropOverlaps(kept);
+    found.set(group, kept);
+  }
   return found;
 }
 

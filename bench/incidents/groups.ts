@@ -1,10 +1,10 @@
 /** Event words that speak of one incident, gathered. */
 import type { EventMention } from '../../src/model/event.ts';
-import { anchorFeatures } from './anchor-features.ts';
-import { type IncidentType, isAnchor, TYPES } from './labels.ts';
-import { linkFeatures } from './link-features.ts';
+import { anchorFeatures } from './features/anchor-features.ts';
+import { linkFeatures } from './features/link-features.ts';
 import type { FillModels } from './models.ts';
 import { Features, type Reading } from './reading.ts';
+import { type IncidentType, isAnchor, TYPES } from './roles.ts';
 import type { Settings } from './settings.ts';
 
 export interface Anchor {

@@ -1,6 +1,7 @@
 /** The models the template filler scores with, as one list, and how they are kept in a file. */
 import { type LinearModel, linearModel, score } from '../../src/weights/linear.ts';
 import { type Pack, readPack, writePack } from '../../src/weights/pack.ts';
+import type { SavedKinds } from './word-kinds.ts';
 
 /** Chances of the classes for some features. */
 export interface Classifier {
@@ -21,12 +22,16 @@ export const MODEL_NAMES = [
   'humType',
   'humEffect',
   'instrType',
+  'doer',
   'template',
 ] as const;
 export type ModelName = (typeof MODEL_NAMES)[number];
 export type Models = Readonly<Record<ModelName, Classifier>>;
-/** All but the one that judges what the others made. */
-export type FillModels = Omit<Models, 'template'>;
+/** These two judge what the others made of a report; the rest is learned from the reports and their keys alone. */
+export type JudgeName = 'doer' | 'template';
+export type FillName = Exclude<ModelName, JudgeName>;
+export type FillModels = Omit<Models, JudgeName>;
+export const FILL_NAMES = MODEL_NAMES.filter((name): name is FillName => name !== 'doer' && name !== 'template');
 
 export function classifierOf(model: LinearModel): Classifier {
   const scores = new Float64Array(model.classes.length);
@@ -48,10 +53,15 @@ export interface Saved {
   readonly models: Readonly<Record<ModelName, LinearModel>>;
   readonly plain: readonly string[];
   readonly organizations: readonly string[];
+  readonly kinds: SavedKinds;
 }
-export function writeModels({ models, plain, organizations }: Saved): Uint8Array {
+export function writeModels({ models, plain, organizations, kinds }: Saved): Uint8Array {
   const labels: Record<string, readonly string[]> = { plain, organizations };
-  const arrays: Record<string, Pack['arrays'][string]> = {};
+  const arrays: Record<string, Pack['arrays'][string]> = {
+    kindKeys: kinds.keys,
+    kindNarrow: kinds.narrow,
+    kindWide: kinds.wide,
+  };
   for (const name of MODEL_NAMES) {
     labels[name] = models[name].classes;
     arrays[name] = models[name].weights;
@@ -70,5 +80,10 @@ export function readModels(bytes: Uint8Array): Saved {
       }),
     ]),
   ) as unknown as Saved['models'];
-  return { models, plain: pack.labels.plain, organizations: pack.labels.organizations };
+  const kinds = {
+    keys: pack.arrays.kindKeys as Int32Array,
+    narrow: pack.arrays.kindNarrow as Uint16Array,
+    wide: pack.arrays.kindWide as Uint16Array,
+  };
+  return { models, plain: pack.labels.plain, organizations: pack.labels.organizations, kinds };
 }

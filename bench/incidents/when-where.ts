@@ -2,10 +2,10 @@
 
 import type { EventMention } from '../../src/model/event.ts';
 import type { TimeExpression } from '../../src/model/time-expression.ts';
+import { whenFeatures, whereFeatures } from './features/place-time-features.ts';
 import type { Group } from './groups.ts';
 import type { FillModels } from './models.ts';
-import { whenFeatures, whereFeatures } from './place-time-features.ts';
-import { NATIONALITIES, type PlaceName, type Places } from './places.ts';
+import { COUNTRIES_OF_INTEREST, NATIONALITIES, type PlaceName, type Places } from './places.ts';
 import { Features, type Reading } from './reading.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d/;
@@ -95,6 +95,7 @@ function likely(reading: Reading, group: Group, models: FillModels): Map<PlaceNa
   const found = new Map<PlaceName, number>();
   for (const { event, chance } of group.anchors) {
     for (const name of placesNear(reading, event)) {
+      if (name.place.countries.length > 0 && ours(name.place.countries).length === 0) continue;
       whereFeatures(reading, event, name, out);
       const score = models.where.chances(out.list, out.count)[yes] * (0.7 + 0.3 * chance);
       found.set(name, Math.max(found.get(name) ?? 0, score));
@@ -103,16 +104,18 @@ function likely(reading: Reading, group: Group, models: FillModels): Map<PlaceNa
   return found;
 }
 
-/** Country of the dateline, else the one the report names most. */
+const ours = (countries: readonly string[]): readonly string[] => countries.filter((c) => COUNTRIES_OF_INTEREST.has(c));
+
+/** Country of the dateline, else the one the report names most; of those that the task is about. */
 export function homeCountry(reading: Reading, places: Places): string {
   const title = reading.title.toUpperCase();
   const city = title.split(/[,(]/)[0].trim();
   const bracket = /\(([^)]+)\)\s*,/.exec(title)?.[1];
   const stated = bracket && places.countries.has(bracket) ? bracket : places.byName.get(city)?.countries[0];
-  if (stated) return stated;
+  if (stated && COUNTRIES_OF_INTEREST.has(stated)) return stated;
   const votes = new Map<string, number>();
   const vote = (country: string, by: number): void => {
-    votes.set(country, (votes.get(country) ?? 0) + by);
+    if (COUNTRIES_OF_INTEREST.has(country)) votes.set(country, (votes.get(country) ?? 0) + by);
   };
   for (const norm of reading.doc.annotations.tokens.norms) {
     const nation = NATIONALITIES.get(norm);
@@ -132,7 +135,10 @@ export function locationOf(
     .map(([name, score]) => ({ name, score }))
     .sort((a, b) => b.score - a.score);
   const sentences = new Set(group.anchors.map(({ sentence }) => sentence));
-  const stated = reading.places.find((name) => name.country && sentences.has(reading.sentenceAt[name.first]));
+  const stated = reading.places.find(
+    (name) =>
+      name.country && COUNTRIES_OF_INTEREST.has(name.place.name) && sentences.has(reading.sentenceAt[name.first]),
+  );
   const country = countryFor(named[0]?.score > LIKELY ? named[0].name : undefined, stated, home);
   const fitting = named.filter(
     ({ name }) => name.place.countries.length === 0 || name.place.countries.includes(country),
@@ -155,7 +161,7 @@ export function locationOf(
 }
 
 function countryFor(place: PlaceName | undefined, country: PlaceName | undefined, home: string): string {
-  const possible = place?.place.countries ?? [];
+  const possible = ours(place?.place.countries ?? []);
   if (country && (possible.length === 0 || possible.includes(country.place.name))) return country.place.name;
   if (possible.length === 0 || possible.includes(home)) return home;
   return possible[0];

@@ -63,6 +63,16 @@ export class Logistic {
     }
   }
 
+  /** Takes the mean of its weights and those of others that learned the same classes. */
+  average(others: readonly Logistic[]): void {
+    const all = [this, ...others];
+    for (let at = 0; at < this.weights.length; at++) {
+      let sum = 0;
+      for (const { weights } of all) sum += weights[at];
+      this.weights[at] = sum / all.length;
+    }
+  }
+
   /** The weights as bytes: 127 stands for `clip` or for the largest weight, whichever is smaller. */
   model(clip = 4): LinearModel {
     let largest = 1e-9;

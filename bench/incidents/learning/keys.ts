@@ -37,12 +37,15 @@ export interface Scored {
   readonly totals: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly slots: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly f: { readonly exact: Readonly<Record<string, number>> };
-  readonly pairs: readonly {
-    readonly doc: string;
-    readonly key: string | null;
-    readonly resp: string | null;
-    readonly status: string;
-  }[];
+  readonly pairs: readonly Pair[];
+}
+/** A template of the key beside one of the answer, or either alone, with the tallies of each slot. */
+export interface Pair {
+  readonly doc: string;
+  readonly key: string | null;
+  readonly resp: string | null;
+  readonly status: string;
+  readonly slots: Readonly<Record<string, Readonly<Record<'cor' | 'par' | 'act', number>>>>;
 }
 
 /** What the scorer beside the data offers; it is no dependency of the project, so it is loaded from where the data lie. */

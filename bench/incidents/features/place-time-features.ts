@@ -1,9 +1,9 @@
 /** What is known of a date or a place name near an event word when asked whether it is the incident's. */
-import type { EventMention } from '../../src/model/event.ts';
-import type { TimeExpression } from '../../src/model/time-expression.ts';
-import { tokensIn } from '../../src/model/tokens.ts';
-import type { PlaceName } from './places.ts';
-import type { Features, Reading } from './reading.ts';
+import type { EventMention } from '../../../src/model/event.ts';
+import type { TimeExpression } from '../../../src/model/time-expression.ts';
+import { tokensIn } from '../../../src/model/tokens.ts';
+import type { PlaceName } from '../places.ts';
+import type { Features, Reading } from '../reading.ts';
 
 const DAY_MS = 86_400_000;
 const spread = (n: number): string => (n < 4 ? String(n) : n < 8 ? '4-7' : n < 15 ? '8-14' : '15+');

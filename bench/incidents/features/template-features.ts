@@ -1,8 +1,8 @@
 /** What is known of a group of event words and what fills its slots when asked whether it is an incident of the key. */
-import type { Filler } from './fillers.ts';
-import type { Group } from './groups.ts';
-import { ROLES } from './labels.ts';
-import type { Features, Reading } from './reading.ts';
+import type { Filler } from '../fillers.ts';
+import type { Group } from '../groups.ts';
+import type { Features, Reading } from '../reading.ts';
+import { ROLES } from '../roles.ts';
 
 const tenth = (chance: number): number => Math.min(9, Math.floor(chance * 10));
 const few = (n: number): string => (n < 4 ? String(n) : '4+');

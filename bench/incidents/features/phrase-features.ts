@@ -1,11 +1,11 @@
 /** What is known of a phrase when asked which slot it may fill: its words, its neighbours, its part in events. */
-import type { Phrase } from './phrases.ts';
-import { NATIONALITIES } from './places.ts';
-import type { Features, Reading } from './reading.ts';
+import type { Phrase } from '../phrases.ts';
+import { NATIONALITIES } from '../places.ts';
+import { Features, type Reading } from '../reading.ts';
 
 const bucket = (n: number): string => (n < 3 ? String(n) : n < 6 ? '3-5' : n < 12 ? '6-11' : '12+');
 
-function ownWords({ doc }: Reading, phrase: Phrase, out: Features): void {
+function ownWords({ doc, narrow, wide }: Reading, phrase: Phrase, out: Features): void {
   const { tokens, tags } = doc.annotations;
   const norms = tokens.norms;
   const head = norms[phrase.head];
@@ -24,6 +24,9 @@ function ownWords({ doc }: Reading, phrase: Phrase, out: Features): void {
   for (let i = phrase.last; i < phrase.end; i++) out.add(`after ${norms[i]}`);
   if (phrase.end > phrase.last) out.add(`has of ${head}`);
   out.add(`first ${norms[phrase.first]}`);
+  out.add(`head kind ${narrow[phrase.head]} ${phrase.kind}`);
+  out.add(`head wide ${wide[phrase.head]} ${phrase.kind}`);
+  for (let i = phrase.first; i < phrase.end; i++) if (i !== phrase.head) out.add(`in kind ${narrow[i]}`);
 }
 
 function neighbours({ doc, placeAt, sentenceAt }: Reading, phrase: Phrase, out: Features): void {
@@ -50,7 +53,7 @@ function neighbours({ doc, placeAt, sentenceAt }: Reading, phrase: Phrase, out: 
 }
 
 /** The way up the tree: relation, preposition and word, two steps. */
-function grammar({ doc }: Reading, phrase: Phrase, out: Features): void {
+function grammar({ doc, narrow, wide }: Reading, phrase: Phrase, out: Features): void {
   const { tokens, syntax } = doc.annotations;
   let at = phrase.head;
   let path = '';
@@ -61,13 +64,15 @@ function grammar({ doc }: Reading, phrase: Phrase, out: Features): void {
     at = syntax.heads[at];
     if (at < 0) break;
     out.add(`up${step} ${path} ${tokens.norms[at]}`);
+    out.add(`up${step} ${path} kind ${narrow[at]}`);
+    if (step === 0) out.add(`up kinds ${wide[phrase.head]} ${narrow[at]}`);
     if (step === 0) out.add(`up head ${tokens.norms[phrase.head]} ${tokens.norms[at]}`);
   }
   out.add(`path ${path}`);
   for (const child of syntax.children[phrase.head]) out.add(`down ${syntax.relations[child]} ${tokens.norms[child]}`);
 }
 
-function eventParts({ parts, events, doc }: Reading, phrase: Phrase, out: Features): void {
+function eventParts({ parts, events, doc, narrow, wide }: Reading, phrase: Phrase, out: Features): void {
   const { tokens } = doc.annotations;
   for (let i = phrase.first; i < phrase.last; i++) {
     for (const { event, argument } of parts.get(i) ?? []) {
@@ -77,6 +82,8 @@ function eventParts({ parts, events, doc }: Reading, phrase: Phrase, out: Featur
       out.add(`part ${argument.role} ${event.effect ?? ''} ${event.nominal}`);
       if (event.modality !== 'actual') out.add(`part ${argument.role} ${event.modality}`);
       out.add(`part head ${argument.role} ${event.kind} ${tokens.norms[phrase.head]}`);
+      out.add(`part kinds ${argument.role} ${event.kind} ${wide[phrase.head]}`);
+      out.add(`part kind ${argument.role} ${narrow[event.head]}`);
     }
   }
   let nearest = 99;
@@ -92,6 +99,26 @@ function eventParts({ parts, events, doc }: Reading, phrase: Phrase, out: Featur
   out.add(`near ${nearest < 0 ? '<' : '>'}${bucket(Math.abs(nearest))}`);
   out.add(`near ${nearest < 0 ? '<' : '>'} ${word}`);
   if (phrase.sentence > 0) for (const event of events[phrase.sentence - 1]) out.add(`earlier ${event.kind}`);
+}
+
+/** What else the report calls the thing: titles before its name elsewhere, other mentions of its chain. */
+function otherwise({ doc, chainAt, narrow, wordAt, mentionsOf }: Reading, phrase: Phrase, out: Features): void {
+  const { norms } = doc.annotations.tokens;
+  if (phrase.kind === 'name') {
+    for (const at of wordAt.get(norms[phrase.head]) ?? []) {
+      for (let i = Math.max(0, at - 4); i < at; i++) {
+        out.add(`title ${norms[i]}`);
+        if (narrow[i] > 0) out.add(`title kind ${narrow[i]}`);
+      }
+    }
+  }
+  const chain = chainAt[phrase.head];
+  if (chain < 0) return;
+  for (const head of mentionsOf[chain]) {
+    if (head === phrase.head) continue;
+    out.add(`chain ${norms[head]}`);
+    if (narrow[head] > 0) out.add(`chain kind ${narrow[head]}`);
+  }
 }
 
 /** For what a filler is and what befell it: its words and its part in events, without the neighbours, from which little can be learned. */
@@ -110,6 +137,24 @@ export function attributeFeatures(reading: Reading, phrase: Phrase, out: Feature
   }
   grammar(reading, phrase, out);
   eventParts(reading, phrase, out);
+  otherwise(reading, phrase, out);
+}
+
+/** Adds to the `lean` features of a mention what tells what befell it, or how surely it is the doer: the type of incident and all words of the sentence. */
+export function effectFeatures(
+  reading: Reading,
+  phrase: Phrase,
+  { type, lean }: { readonly type: string; readonly lean: Int32Array },
+): Int32Array {
+  const { tokens, sentences } = reading.doc.annotations;
+  const { first, last } = sentences[phrase.sentence];
+  const out = new Features();
+  for (let i = 0; i < lean.length; i++) out.push(lean[i]);
+  out.add(`incident ${type}`);
+  for (let i = first; i < last; i++) if (/^[a-z]/.test(tokens.norms[i])) out.add(`sentence ${tokens.norms[i]}`);
+  for (const { kind, effect, modality } of reading.events[phrase.sentence])
+    out.add(`event ${kind} ${effect} ${modality}`);
+  return out.taken();
 }
 
 export function phraseFeatures(reading: Reading, phrase: Phrase, out: Features): void {

@@ -1,6 +1,6 @@
 /** What is known of two event words of one type when asked whether they speak of one incident. */
-import type { EventMention } from '../../src/model/event.ts';
-import type { Features, Reading } from './reading.ts';
+import type { EventMention } from '../../../src/model/event.ts';
+import type { Features, Reading } from '../reading.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 

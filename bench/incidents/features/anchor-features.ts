@@ -1,16 +1,17 @@
 /** What is known of a word that names an event when asked whether it is an incident the task wants, and of which type. */
-import type { EventMention } from '../../src/model/event.ts';
-import { COUNTRIES_OF_INTEREST, NATIONALITIES } from './places.ts';
-import type { Features, Reading } from './reading.ts';
+import type { EventMention } from '../../../src/model/event.ts';
+import { COUNTRIES_OF_INTEREST, NATIONALITIES } from '../places.ts';
+import type { Features, Reading } from '../reading.ts';
 
 const bucket = (n: number): string => (n < 4 ? String(n) : n < 8 ? '4-7' : '8+');
 
-function own({ doc }: Reading, event: EventMention, out: Features): void {
+function own({ doc, narrow, wide }: Reading, event: EventMention, out: Features): void {
   const { tokens, syntax, tags } = doc.annotations;
   const norms = tokens.norms;
   const word = norms[event.head];
   out.add(`word ${word}`);
   out.add(`kind ${event.kind} ${event.effect ?? ''}`);
+  out.add(`word kind ${narrow[event.head]}`);
   out.add(`nominal ${event.nominal} ${event.kind}`);
   out.add(`modality ${event.modality} ${event.negated}`);
   out.add(`modality ${event.modality} ${event.kind}`);
@@ -29,15 +30,18 @@ function own({ doc }: Reading, event: EventMention, out: Features): void {
     out.add(`arg ${role}`);
     out.add(`arg ${role} ${norms[head]}`);
     out.add(`arg ${role} ${norms[head]} ${event.kind}`);
+    out.add(`arg kind ${role} ${narrow[head]}`);
+    out.add(`arg wide ${role} ${wide[head]} ${event.kind}`);
     for (const child of syntax.children[head]) out.add(`arg+ ${role} ${norms[child]}`);
   }
 }
 
-function around({ doc, sentenceAt, places, events, bag }: Reading, event: EventMention, out: Features): void {
+function around({ doc, sentenceAt, places, events, bag, narrow }: Reading, event: EventMention, out: Features): void {
   const { tokens, sentences, times } = doc.annotations;
   const s = sentenceAt[event.head];
   const { first, last, start, end } = sentences[s];
   for (let i = first; i < last; i++) if (/^[a-z0-9]/.test(tokens.norms[i])) out.add(`s ${tokens.norms[i]}`);
+  for (let i = first; i < last; i++) if (narrow[i] > 0) out.add(`s kind ${narrow[i]}`);
   for (let i = first; i + 1 < last; i++) out.add(`s2 ${tokens.norms[i]} ${tokens.norms[i + 1]}`);
   if (s > 0) for (let i = sentences[s - 1].first; i < sentences[s - 1].last; i++) out.add(`p ${tokens.norms[i]}`);
   out.add(`position ${bucket(s)}`);

@@ -1,30 +1,9 @@
 /** Which phrases of a report fill which slots of its key, and which event words name the key's incidents. */
-import type { EventKind, EventMention } from '../../src/model/event.ts';
+import type { EventKind, EventMention } from '../../../src/model/event.ts';
+import { type Phrase, textOf } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import { type IncidentType, type Role, SLOT_OF } from '../roles.ts';
 import type { KeyTemplate, Scorer } from './keys.ts';
-import { type Phrase, textOf } from './phrases.ts';
-import type { Reading } from './reading.ts';
-
-export const ROLES = ['none', 'perpInd', 'perpOrg', 'phys', 'humName', 'humDesc', 'instr'] as const;
-export type Role = (typeof ROLES)[number];
-export const SLOT_OF: Readonly<Record<Exclude<Role, 'none'>, string>> = {
-  perpInd: 'perp-ind-id',
-  perpOrg: 'perp-org-id',
-  phys: 'phys-tgt-id',
-  humName: 'hum-tgt-name',
-  humDesc: 'hum-tgt-desc',
-  instr: 'inc-instr-id',
-};
-export const TYPES = [
-  'none',
-  'ATTACK',
-  'BOMBING',
-  'KIDNAPPING',
-  'ARSON',
-  'ROBBERY',
-  'HIJACKING',
-  'FORCED WORK STOPPAGE',
-] as const;
-export type IncidentType = (typeof TYPES)[number];
 
 /** A phrase that fills a slot of a template. `fills` lists the key strings it was judged by. */
 export interface Fill {
@@ -140,9 +119,3 @@ export function labelAnchor(event: EventMention, support: ReadonlyMap<KeyTemplat
   }
   return best;
 }
-
-export const isAnchor = (event: EventMention): boolean =>
-  event.kind !== 'speech-publication' &&
-  event.kind !== 'negotiation' &&
-  event.kind !== 'agreement' &&
-  event.kind !== 'group-activity';
