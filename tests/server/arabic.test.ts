@@ -52,6 +52,10 @@ it('words every question that can be asked', () => {
 
 it('keeps the names of sides as they are, and leaves alone what it does not know', () => {
   expect(said('How many SDF members were killed?')).toBe('كم عدد الأعضاء من \u2068SDF\u2069 الذين قُتلوا؟');
+  expect(said('How many members of staff were killed?')).toBe('كم عدد العاملين الذين قُتلوا؟');
+  expect(said('How many SDF police officers and soldiers were killed?')).toContain(
+    'رجال الشرطة والجنود من \u2068SDF\u2069',
+  );
   expect(said('How many zeppelins were counted?')).toBe('How many zeppelins were counted?');
 });
 

@@ -136,6 +136,15 @@ describe('what happened, to whom, how many', () => {
       [2, 'killed'],
     ]);
   });
+  it('says a clause once that only counts, and keeps one that says who did it', () => {
+    const counted = read('At least 19 people were killed and 63 wounded on Thursday when a shell hit the harbour.');
+    expect(counted.claims.map(counted.words).filter((words) => words.includes('19') && words.includes('63'))).toEqual(
+      [],
+    );
+    expect(counted.about('19 people').toll?.value).toMatchObject({ low: 19, fate: 'killed' });
+    const done = read('Nineteen people were killed and 63 wounded by soldiers on Thursday.');
+    expect(done.claims.some((claim) => roles(claim).includes('perpetrator soldiers'))).toBe(true);
+  });
   it('does not count as freed whom somebody means to free', () => {
     const claim = read('The Dawn Brigades attacked the depot to release 300 prisoners.').about('release 300');
     expect(claim).toMatchObject({ kind: 'purpose', toll: { value: { low: 300, high: 300, fate: 'aimed-at' } } });

@@ -17,7 +17,7 @@ import { spokenBy } from './speakers/carried.ts';
 import { chainOf, linkOf, nounSpeaker } from './speakers/chain.ts';
 import type { Link } from './speakers/link.ts';
 import { type Statement, statementsOf, whatIsSaid, withoutSource } from './statement.ts';
-import { countPropositions, tollOf } from './tolls.ts';
+import { countPropositions, onlyCounts, tollOf } from './tolls.ts';
 import { certaintyOf, groundsOf, stanceOf } from './weight.ts';
 import { claimantsOf, deedOf } from './who/claimants.ts';
 import { type Denial, denialAt } from './who/denial.ts';
@@ -66,7 +66,9 @@ function worthyStatements(reader: Reader, index: number): Statement[] {
     reader.sentences[index],
     worthy.map(({ proposition }) => proposition),
   );
-  return counts.length === 0 ? worthy : [...worthy, ...statementsOf(reader, index, counts)];
+  if (counts.length === 0) return worthy;
+  const others = worthy.filter(({ proposition }) => !onlyCounts(reader, proposition));
+  return [...others, ...statementsOf(reader, index, counts)];
 }
 
 const inOrder = (statements: readonly Statement[]): Statement[] =>

@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.ts';
 import { tokenAt } from '../../model/tokens.ts';
 import { BREAKS, fateOf, headOf, isPart, peopleIn } from './counts.ts';
 import type { Proposition } from './propositions.ts';
-import { type Reader, spansOf } from './reading.ts';
+import { lemmaOf, type Reader, spansOf } from './reading.ts';
 
 const within = (spans: readonly Span[], inner: Span): boolean =>
   spans.some((s) => s.start <= inner.start && inner.end <= s.end);
@@ -78,6 +78,17 @@ const JOINS = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADP']);
 /** Does one proposition say all that the count's words say? */
 const holdsAll = (found: readonly Proposition[], words: readonly number[]): boolean =>
   found.some(({ tokens }) => 2 * words.filter((t) => tokens.includes(t)).length > 1.4 * words.length);
+
+/** "19 were killed and 63 wounded on Thursday", and nobody is said to have done it: nothing that its counts do not say one by one. */
+export function onlyCounts(reader: Reader, { head, form, tokens }: Proposition): boolean {
+  const { rules, syntax } = reader;
+  if (form !== 'clause' || !rules.fates.has(lemmaOf(reader, head))) return false;
+  if (syntax.children[head].some((c) => DOERS.has(syntax.relations[c]))) return false;
+  const spans = spansOf(reader, tokens);
+  const held = peopleIn(reader, reader.sentences[sentenceOf(reader.sentences, head)]).filter((q) => within(spans, q));
+  return wholesIn(reader, held, tokens[0]).length > 1;
+}
+const DOERS = new Set(['obl:agent', 'obj']);
 
 /** "56 fighters, five civilians and 28 guards": each count that no clause has to itself is a claim of its own. */
 export function countPropositions(reader: Reader, sentence: Sentence, found: readonly Proposition[]): Proposition[] {

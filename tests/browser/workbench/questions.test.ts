@@ -18,7 +18,7 @@ afterAll(async () => {
   await served.close();
 });
 
-const KILLED = 'How many staff were killed?';
+const KILLED = 'How many members of staff were killed?';
 
 describe('questions', () => {
   it('lead from the ledger to the exact words in two steps', async () => {

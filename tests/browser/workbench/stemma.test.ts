@@ -20,7 +20,7 @@ afterAll(async () => {
   await served.close();
 });
 
-const KILLED = 'How many staff were killed?';
+const KILLED = 'How many members of staff were killed?';
 
 describe('the stemma', () => {
   it('leads from a question over a box to the words', async () => {
@@ -97,7 +97,7 @@ describe('the stemma', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save as SVG' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('How-many-staff-were-killed.svg');
+    expect(download.suggestedFilename()).toBe('How-many-members-of-staff-were-killed.svg');
     const svg = readFileSync(await download.path(), 'utf8');
     expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(svg).toContain('Harbour Post');

@@ -45,9 +45,17 @@ const VERBS: Readonly<Record<string, string>> = {
 
 const isolated = (words: string): string => `\u2068${words}\u2069`;
 
+/** Classes that English says in several words, by the one word that `PEOPLE` has for each. */
+const LONGER: Readonly<Record<string, string>> = {
+  'members of security forces': 'security',
+  'police officers': 'police',
+  'members of staff': 'staff',
+};
+const LONG = new RegExp(`\\b(${Object.keys(LONGER).join('|')})\\b`, 'gu');
+
 /** "SDF fighters and leaders": the classes stand last, the sides before them are names and stay as they are. */
 function whom(words: string): string {
-  const parts = words.split(' ');
+  const parts = words.replace(LONG, (long) => LONGER[long]).split(' ');
   let from = parts.length;
   while (from > 0 && (Object.hasOwn(PEOPLE, parts[from - 1]) || (parts[from - 1] === 'and' && from < parts.length)))
     from--;
