@@ -94,7 +94,7 @@ it('leads from the pile over a decision, a question, its stemma and a source to 
   await keyboard.press('s');
   await page.locator('a.source-line').first().focus();
   await keyboard.press('Enter');
-  await page.locator('.judged').waitFor();
+  await page.locator('section.judged').waitFor();
   await keyboard.press('r');
   await page.getByLabel('Reason').first().waitFor();
   await keyboard.press('Escape');
