@@ -41,6 +41,9 @@ export interface ClaimRules {
   /** Nouns that a clause fills with what is told: "report", "allegation"; and conjunctions that open it. */
   readonly tidings: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
+  /** What opens and what goes on in "what appears to have been a rocket". */
+  readonly what: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
   /** Prepositions before whoever such a noun is by. */
   readonly by: ReadonlySet<string>;
   /** "a", "some": determiners that bring in something new. */

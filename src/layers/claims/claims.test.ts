@@ -112,6 +112,20 @@ describe('on what grounds and how surely', () => {
     expect(claim.who.some(({ value }) => value.role === 'perpetrator')).toBe(false);
     expect(read('The army said that we infer nothing.').claims.every(({ kind }) => kind !== 'inference')).toBe(true);
   });
+  it('rests on nobody where only "reports that" tell of it', () => {
+    const claim = read('The mission said there were reports that a van was hit near Osk.').about('van');
+    expect([claim.grounds.value, claim.certainty.value]).toEqual(['unnamed-information', 'unverified']);
+    const owned = read('The mission reports that a van was hit near Osk.').about('van');
+    expect(owned.grounds.value).not.toBe('unnamed-information');
+  });
+  it('puts a thing no more surely than "what appears to be" does', () => {
+    expect(read('A van was struck by what appears to have been a rocket.').about('van').certainty.value).toBe(
+      'probable',
+    );
+    expect(read('A van was struck by a rocket, and it appears in a video.').about('van').certainty.value).toBe(
+      'certain',
+    );
+  });
   it('hears denials, by the verb and by the word no', () => {
     expect(read('The ministry denied that it had written the letter.').about('written').stance).toBe('denies');
     expect(read('There was no attack on the school, the police said.').about('attack').stance).toBe('denies');

@@ -95,11 +95,12 @@ function claimOf(reader: Reader, found: Statement, claimant: Named | null): Clai
   const { links } = statement;
   const denial = denialAt(reader, proposition.head);
   const voiced = withVoice(reader, statement, kind, denial);
-  const chain = chainOf(reader, claimant ? links : voiced, [nounSpeaker(reader, proposition, links), claimant]);
+  const noun = nounSpeaker(reader, proposition, links);
+  const chain = chainOf(reader, claimant ? links : voiced, [noun, claimant]);
   const stance = denial?.stance ?? stanceOf(reader, proposition, links);
   const { conclusion, concluded } = statement;
-  const weight = { proposition, links, conclusion, concluded, chain, kind, stance };
-  const voicedWeight = { proposition, links: voiced, conclusion, concluded, chain, kind, stance };
+  const weight = { proposition, links, noun, conclusion, concluded, chain, kind, stance };
+  const voicedWeight = { ...weight, links: voiced };
   const event = claimant || denial ? deedOf(reader, proposition) : eventOf(reader, proposition);
   const when = whenOf(reader, spans);
   const where = whereOf(reader, proposition, event);

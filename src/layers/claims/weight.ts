@@ -111,17 +111,27 @@ function groundsOfClause(reader: Reader, { tokens, head }: Proposition, kind: Cl
 }
 
 export interface WeightInput extends Statement {
+  /** The noun that the claim hangs on and that speaks for nobody by name: "reports that". */
+  readonly noun: Speaker | null;
   readonly chain: readonly Speaker[];
   readonly kind: ClaimKind;
   readonly stance: Stance;
 }
 
+/** "Reports that a van was hit": tidings of nobody. */
+function isTidings(reader: Reader, noun: Speaker | null): noun is Speaker {
+  if (!noun || noun.spans.length === 0) return false;
+  const head = tokensOf(reader, noun.spans[noun.spans.length - 1]).at(-1);
+  return head !== undefined && reader.rules.unowned.has(lemmaOf(reader, head));
+}
+
 /** The grounds of the innermost speaker; a document passed on rests on the document, whoever passed it on. */
 export function groundsOf(
   reader: Reader,
-  { proposition, links, conclusion, chain, kind }: WeightInput,
+  { proposition, links, noun, conclusion, chain, kind }: WeightInput,
 ): Reading<Grounds> {
   if (conclusion) return stated('inference', 'claims.grounds.author', conclusion.cue);
+  if (isTidings(reader, noun)) return stated('unnamed-information', 'claims.grounds.tidings', ...noun.spans);
   const innermost = links.findLast((link) => !link.byAuthor && link.speakers.length > 0);
   if ((!innermost || reader.cueAt.has(proposition.head)) && kind === 'responsibility' && chain.length > 1) {
     const own = groundsOfClause(reader, proposition, kind);
@@ -182,9 +192,20 @@ function hedgeOf(reader: Reader, { head }: Proposition): { certainty: Certainty;
   return null;
 }
 
+/** "Was struck by what appears to have been a rocket": what did it is put no more surely than that. */
+function hedgedThing(reader: Reader, { tokens }: Proposition): { certainty: Certainty; span: Span } | null {
+  const { tokens: all, rules } = reader;
+  for (const what of tokens) {
+    const certainty = rules.hedges.get(all.norms[what + 1] ?? '');
+    if (!rules.what.has(all.norms[what]) || !certainty || !rules.to.has(all.norms[what + 2] ?? '')) continue;
+    return { certainty, span: { start: all.start[what], end: all.end[what + 1] } };
+  }
+  return null;
+}
+
 export function certaintyOf(
   reader: Reader,
-  { proposition, links, conclusion, chain, kind }: WeightInput,
+  { proposition, links, noun, conclusion, chain, kind }: WeightInput,
 ): Reading<Certainty> {
   const innermost = links.at(-1);
   const document = chain.length > 2 && links.some((link) => link.document);
@@ -199,7 +220,8 @@ export function certaintyOf(
     innermost.attribution.sourceHead >= 0 &&
     reader.rules.unowned.has(lemmaOf(reader, innermost.attribution.sourceHead));
   if (unowned) return stated('unverified', 'claims.certainty.unowned', ...innermost.attribution.source);
-  const hedge = hedgeOf(reader, proposition);
+  if (isTidings(reader, noun)) return stated('unverified', 'claims.certainty.unowned', ...noun.spans);
+  const hedge = hedgeOf(reader, proposition) ?? hedgedThing(reader, proposition);
   if (hedge) return stated(hedge.certainty, 'claims.certainty.hedge', hedge.span);
   if (kind === 'inference' || conclusion)
     return stated('inferred', 'claims.certainty.author', ...(conclusion ? [conclusion.cue] : []));

@@ -14,7 +14,7 @@ const HEDGES: ReadonlyMap<string, Certainty> = new Map([
   ...each<Certainty>('possible', 'may might could possibly perhaps maybe possible conceivably potentially'),
   ...each<Certainty>(
     'probable',
-    'likely probably apparently presumably seemingly probable considered thought believed expected suspected seems seem appears appear',
+    'likely probably apparently presumably seemingly probable considered thought believed expected suspected seems seem seemed appears appear appeared',
   ),
   ...each<Certainty>(
     'unverified',
@@ -68,6 +68,8 @@ export const CLAIMS: ClaimRules = {
     'report allegation claim rumour rumor account statement accusation suspicion speculation suggestion charge',
   ),
   that: words('that'),
+  what: words('what'),
+  to: words('to'),
   by: words('by from of'),
   indefinite: words('a an some any no another each every'),
   firstPerson: words('i we us me our my ourselves author'),
