@@ -1,11 +1,12 @@
 /** Packed web archives (.wacz): the pages that they list, out of the WARC files in them, whose digests are compared. */
-import { BrokenZip, entriesOf, entryBytes, type ZipEntry } from '../archive/zip.ts';
+import { entryBytes, type ZipEntry } from '../archive/zip.ts';
 import { zipKind } from '../archive/zip-kind.ts';
 import { type Doubt, MB } from '../format.ts';
 import { IngestError } from '../ingest-error.ts';
 import { agrees } from '../web-archive/digest.ts';
 import { warcMembers } from '../web-archive/members.ts';
 import type { Holder } from './holder.ts';
+import { directoryOf } from './zip.ts';
 
 const MAX_ENTRIES = 10_000;
 const MAX_WARC = 900 * MB;
@@ -51,12 +52,7 @@ export const wacz: Holder = {
   maxBytes: 900 * MB,
   detect: (bytes, name) => zipKind(bytes, name) === 'wacz',
   async *open(bytes, name) {
-    let entries: ZipEntry[];
-    try {
-      entries = entriesOf(bytes, MAX_ENTRIES);
-    } catch (error) {
-      throw error instanceof BrokenZip ? new IngestError('broken-archive', name) : error;
-    }
+    const entries = directoryOf(bytes, name, MAX_ENTRIES);
     const read: Read = (path, limit) => {
       const entry = entries.find((one) => one.name === path);
       try {

@@ -42,6 +42,15 @@ function memberOf(bytes: Uint8Array, entry: ZipEntry): Member | LeftOut | Missin
   }
 }
 
+/** What the archive says it holds. @throws IngestError where that cannot be read */
+export function directoryOf(bytes: Uint8Array, name: string, most: number): ZipEntry[] {
+  try {
+    return entriesOf(bytes, most);
+  } catch (error) {
+    throw error instanceof BrokenZip ? new IngestError('broken-archive', name) : error;
+  }
+}
+
 export const zip: Holder = {
   name: 'ZIP',
   mediaType: 'application/zip',
@@ -49,13 +58,7 @@ export const zip: Holder = {
   maxBytes: 900 * MB,
   detect: (bytes, name) => zipKind(bytes, name) === 'zip',
   async *open(bytes, name) {
-    let entries: ZipEntry[];
-    try {
-      entries = entriesOf(bytes, MAX_ENTRIES);
-    } catch (error) {
-      throw error instanceof BrokenZip ? new IngestError('broken-archive', name) : error;
-    }
-    for (const entry of entries) {
+    for (const entry of directoryOf(bytes, name, MAX_ENTRIES)) {
       if (entry.type === FOLDER || /[\\/]$/.test(entry.name)) continue;
       yield memberOf(bytes, entry);
     }
