@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Scores a case: bash bench/case/run.sh DIR [own|hasakah|clinic] [scorer's options]     DIR: the folder of the corpora, with the case beside it
+# Scores a case: bash bench/case/run.sh DIR [own|hasakah|clinic|convoy|jail] [scorer's options]     DIR: the folder of the corpora, with the case beside it
 set -euo pipefail
 data=$(realpath "$1"); shift
 here=$(realpath "$(dirname "$0")")
 work=$(mktemp -d)
 mkdir "$work/gold"
 case "${1:-}" in
-  own | clinic) cp "$here/$1"/*.jsonl "$work/gold"; shift ;;
+  own | clinic | convoy | jail) cp "$here/$1"/*.jsonl "$work/gold"; shift ;;
   hasakah) cp "$here"/hasakah/*.jsonl "$here"/../../examples/hasakah/reports.jsonl "$work/gold"; shift ;;
   *)
     cp "$data"/../case/*.jsonl "$work/gold"
