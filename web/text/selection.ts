@@ -6,6 +6,9 @@ const HOLDER = '[data-at]';
 
 const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
 
+/** Whether a node lies in the text of the report. */
+export const inText = (node: Node | null): boolean => node !== null && elementOf(node)?.closest(HOLDER) != null;
+
 function holderFrom(node: Node | null): Element | null {
   if (!(node instanceof Element)) return elementOf(node ?? document)?.closest(HOLDER) ?? null;
   return node.matches(HOLDER) ? node : node.querySelector(HOLDER);

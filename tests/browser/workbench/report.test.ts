@@ -32,6 +32,9 @@ async function openReport(): Promise<Window> {
   return window;
 }
 
+/** A form that opens takes the focus, and a selection made before that is no longer the browser's. */
+const formOpen = (page: Page): Promise<void> => page.locator('form.decide :focus').first().waitFor();
+
 /** Once it is written, not merely shown. */
 async function judgements(count: number): Promise<Judgement[]> {
   await expect.poll(async () => (await served.opened.store.judgements()).length).toBe(count);
@@ -131,8 +134,10 @@ describe('deciding by key', () => {
     const { page } = await openReport();
     await page.locator('.claim', { hasText: '12 workers were killed' }).first().locator('.words .number').click();
     await page.keyboard.press('e');
+    await formOpen(page);
     await select(page, '12 workers');
     await page.getByRole('button', { name: 'Take the selected words' }).click();
+    await page.locator('form.decide q', { hasText: '12 workers' }).waitFor();
     await page.locator('form.decide').getByLabel('Reason').fill('Only the count.');
     await page.keyboard.press('Control+Enter');
     await page.locator('.claim.corrected').waitFor();
@@ -141,13 +146,24 @@ describe('deciding by key', () => {
     const start = report.text.indexOf('12 workers');
     expect(correction).toEqual({ spans: [{ start, end: start + '12 workers'.length }] });
   });
+  it('takes words that were selected before the form opened', async () => {
+    const { page } = await openReport();
+    await page.locator('.claim', { hasText: '12 workers were killed' }).first().locator('.words .number').click();
+    await select(page, '12 workers');
+    await page.keyboard.press('e');
+    await formOpen(page);
+    await page.getByRole('button', { name: 'Take the selected words' }).click();
+    await page.locator('form.decide q', { hasText: /^12 workers$/u }).waitFor();
+  });
   it('splits a claim in parts by their words', async () => {
     const { page } = await openReport();
     await page.locator('.claim', { hasText: '12 workers were killed' }).first().locator('.words .number').click();
     await page.keyboard.press('s');
+    await formOpen(page);
     for (const [part, words] of ['12 workers', 'the fire'].entries()) {
       await select(page, words);
       await page.getByRole('button', { name: 'Take the selected words' }).nth(part).click();
+      await page.locator('form.decide q', { hasText: words }).waitFor();
     }
     await page.getByRole('button', { name: 'Save' }).click();
     await page.locator('.claim.split').waitFor();

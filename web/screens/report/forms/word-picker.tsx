@@ -2,7 +2,8 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Span } from '../../../api.ts';
 import { useSpeech } from '../../../strings/index.tsx';
-import { nextOccurrence, selectedStretch } from '../../../text/selection.ts';
+import { useLastSelected } from '../../../text/last-selected.ts';
+import { nextOccurrence } from '../../../text/selection.ts';
 import { wordsOf } from '../layout.ts';
 
 interface WordPickerProps {
@@ -15,6 +16,7 @@ interface WordPickerProps {
 export function WordPicker({ label, text, spans, onChange }: WordPickerProps): ReactNode {
   const { t } = useSpeech();
   const [written, setWritten] = useState('');
+  const selected = useLastSelected(text);
   const [trouble, setTrouble] = useState('');
   const take = (stretch: Span | null, missing: string): void => {
     setTrouble(stretch ? '' : missing);
@@ -36,7 +38,7 @@ export function WordPicker({ label, text, spans, onChange }: WordPickerProps): R
         <button
           type="button"
           onMouseDown={(e) => e.preventDefault()}
-          onClick={() => take(selectedStretch(text), t.report.noSelection)}
+          onClick={() => take(selected(), t.report.noSelection)}
         >
           {t.report.takeSelection}
         </button>
