@@ -1,5 +1,5 @@
 /** From a source to a report and its claims: all of the work of adding that may be done anywhere. */
-import { reportFromText, sha256 } from '../ingest/from-text.ts';
+import { givenBases, reportFromText, sha256 } from '../ingest/from-text.ts';
 import { ingestBytes, ingestLeaf } from '../ingest/index.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
@@ -26,7 +26,7 @@ export async function reportOf(source: Source): Promise<Report> {
   if ('bytes' in source) return ingestBytes(source.bytes, name, facts);
   const bytes = bytesOf(source);
   const origin = { name, mediaType: 'text/plain', sha256: sha256(bytes), bytes: bytes.length };
-  return reportFromText({ text: source.text, origin, ...(facts ? { facts } : {}) });
+  return reportFromText({ text: source.text, origin, ...(facts ? { facts, basis: givenBases(facts) } : {}) });
 }
 
 export const withReading = (source: Source, { report, claims }: Reading): ReadSource => ({

@@ -24,7 +24,14 @@ export const factOptions = (command: Command): Command =>
     .option('--publisher <name>', 'who published it')
     .option('--author <name>', 'who wrote it')
     .option('--published <date>', 'when: 2022, 2022-03 or 2022-03-05; anchors "yesterday"', date)
-    .option('--language <code>', 'ISO 639-1 code; otherwise told from the text');
+    .option('--language <code>', 'ISO 639-1 code; otherwise told from the text', code);
+
+/** "English" would name no language, and the report be read as one that no pack knows. */
+function code(value: string): string {
+  if (!/^[a-z]{2,3}$/.test(value))
+    throw new UsageError(`"${value}" is not the code of a language. Write two or three small letters: en, ar.`);
+  return value;
+}
 
 /** Only what was given. */
 export function factsOf({ title, publisher, author, published, language }: FactOptions): ReportFacts {

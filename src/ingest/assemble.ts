@@ -11,7 +11,7 @@ import {
 } from '../model/report.ts';
 import { paragraphs } from './blocks.ts';
 import type { Doubt, Draft, Piece } from './format.ts';
-import { type FactBases, type ReportFacts, reportFromText, sha256 } from './from-text.ts';
+import { type FactBases, GIVEN, type ReportFacts, reportFromText, sha256 } from './from-text.ts';
 import { IngestError, shortName } from './ingest-error.ts';
 import { seenWords } from './ocr/seen-words.ts';
 import { clean, cleanLine, hasWords } from './text/clean.ts';
@@ -87,7 +87,6 @@ export interface Taken {
   readonly place?: Pick<Origin, 'within' | 'captured' | 'digest'>;
 }
 
-const GIVEN: FactBasis = { basis: 'given', by: 'whoever took it in' };
 const OWN: FactBasis = { basis: 'stated', by: "the file's own metadata" };
 const WORDS: FactBasis = { basis: 'inferred', by: 'the words of the text' };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storedZip } from '../../src/ingest/archive/zip.ts';
 import { makeMail, makeMailbox } from '../../src/ingest/samples/make-mail.ts';
+import type { Report } from '../../src/model/report.ts';
 import { type Folder, folderWith } from './run.ts';
 
 const report = (town: string): string => `The mayor said that 40 civilians were killed in ${town}.`;
@@ -74,4 +75,56 @@ describe('stemma read', () => {
     expect(one.code).toBe(2);
     expect(one.err).toContain('--output folder/');
   }, 60_000);
+});
+
+describe('what the command says of the reports', () => {
+  const facts = ['--publisher', 'Tarsa News', '--published', '2022-01-20', '--title', 'The mill', '--language', 'en'];
+
+  type Exported = Pick<Report, 'title' | 'publisher' | 'published' | 'basis'>;
+
+  async function reportsOf(name: string): Promise<Exported[]> {
+    const { out } = await folder.run(['export', name]);
+    return (JSON.parse(out) as { reports: Exported[] }).reports;
+  }
+
+  it('is given for each of several files, over what a file says itself, and dates "yesterday"', async () => {
+    writeFileSync(join(folder.path, 'note.txt'), 'The mayor said that four people were killed in Tarsa yesterday.');
+    writeFileSync(join(folder.path, 'own.md'), `---\ntitle: Its own\ndate: 2019-05-05\n---\n\n${report('Marun')}\n`);
+    const line = { id: '7', text: report('Orlin'), published: '2018-02-02' };
+    writeFileSync(join(folder.path, 'lines.jsonl'), `${JSON.stringify(line)}\n`);
+    await folder.run(['new', 'facts']);
+    const { code } = await folder.run(['add', 'facts', 'note.txt', 'own.md', 'lines.jsonl', ...facts]);
+    expect(code).toBe(0);
+    const reports = await reportsOf('facts');
+    expect(reports).toHaveLength(3);
+    for (const { published, publisher, title, basis } of reports) {
+      expect({ published, publisher, title }).toEqual({
+        published: '2022-01-20',
+        publisher: 'Tarsa News',
+        title: 'The mill',
+      });
+      expect(basis?.published).toEqual({ basis: 'given', by: 'whoever took it in' });
+    }
+    const claims = await folder.run(['claims', 'facts', '--json']);
+    expect(claims.out).toContain('2022-01-19');
+  }, 60_000);
+
+  it('is said to be left out of what the case has already', async () => {
+    await folder.run(['new', 'kept']);
+    const first = await folder.run(['add', 'kept', 'inbox/a.txt']);
+    expect(first.err).not.toContain('stay as they are');
+    const again = await folder.run(['add', 'kept', 'inbox/a.txt', ...facts]);
+    expect(again.err).toContain('had 1 already');
+    expect(again.err).toContain('stay as they are');
+  }, 60_000);
+
+  it.each([
+    ['--published', '20/01/2022', 'is not a date. Write 2022, 2022-03 or 2022-03-05.'],
+    ['--published', '2022-02-30', 'is not a date.'],
+    ['--language', 'English', 'is not the code of a language. Write two or three small letters: en, ar.'],
+  ])('is refused where it is none: %s %s', async (option, value, said) => {
+    const { code, err } = await folder.run(['add', 'nowhere', 'inbox/a.txt', option, value]);
+    expect(code).toBe(2);
+    expect(err).toContain(`"${value}" ${said}`);
+  });
 });

@@ -1,5 +1,6 @@
 /** Adds files to a case: each report is told of when it is durable; one that cannot be read does not stop the others. */
 import { availableParallelism } from 'node:os';
+import type { ReportFacts } from '../../ingest/from-text.ts';
 import type { Columns } from '../../ingest/holders/columns.ts';
 import type { AddAll, Case, Outcome } from '../../open-case.ts';
 import { bytesOfAll } from './files-in.ts';
@@ -24,6 +25,8 @@ export interface AddFiles {
   readonly limits?: AddAll['limits'];
   /** Which column of a table holds what. */
   readonly columns?: Columns;
+  /** What is known of every report, whatever its file says. */
+  readonly facts?: ReportFacts;
   readonly signal?: AbortSignal;
   /** Told of each report when it is durable or was given up. */
   readonly told?: (outcome: Outcome) => void;
@@ -44,7 +47,7 @@ function count(result: Added, outcome: Outcome): void {
 
 export async function addFiles(opened: Case, files: readonly string[], how: AddFiles = {}): Promise<void> {
   const { workers = Math.max(1, availableParallelism() - 1), limits = {}, result = nothingAdded() } = how;
-  const { signal, told, columns } = how;
+  const { signal, told, columns, facts } = how;
   const total = bytesOfAll(files);
   const gone: Gone = { bytes: 0 };
   const line = progressOn(process.stderr);
@@ -57,7 +60,7 @@ export async function addFiles(opened: Case, files: readonly string[], how: AddF
       workers,
       limits,
       ...(signal ? { signal } : {}),
-      sources: sourcesIn(files, { gone, ...(columns ? { columns } : {}) }),
+      sources: sourcesIn(files, { gone, ...(columns ? { columns } : {}), ...(facts ? { facts } : {}) }),
       told: (outcome) => {
         count(result, outcome);
         told?.(outcome);

@@ -1,6 +1,7 @@
 /** From the files named on the command line to what is added: a file each, or a line each of JSON lines. */
 import { createReadStream } from 'node:fs';
 import { problemOf } from '../../adding/read-problem.ts';
+import type { ReportFacts } from '../../ingest/from-text.ts';
 import type { Columns } from '../../ingest/holders/columns.ts';
 import { IngestError, readBytes } from '../../ingest/index.ts';
 import type { Given, Source } from '../../open-case.ts';
@@ -21,22 +22,28 @@ const badLine = (file: string, line: number, message: string): Given => ({
 
 const bad = (file: string, error: unknown): Given => ({ name: file, problem: problemOf(error, file) });
 
+interface Line {
+  readonly file: string;
+  readonly number: number;
+  readonly bytes: Buffer;
+}
+
 /** What a line of JSON holds. A line without text, such as a record kept elsewhere, gives nothing. */
-function sourceIn(bytes: Buffer, file: string, line: number): Given | null {
+function sourceIn({ file, number, bytes }: Line, given: ReportFacts): Given | null {
   let value: unknown;
   try {
     value = JSON.parse(bytes.toString('utf8'));
   } catch (error) {
-    return badLine(file, line, (error as Error).message);
+    return badLine(file, number, (error as Error).message);
   }
-  if (typeof value !== 'object' || value === null) return badLine(file, line, 'it is not an object.');
+  if (typeof value !== 'object' || value === null) return badLine(file, number, 'it is not an object.');
   const fields = value as Readonly<Record<string, unknown>>;
   if (typeof fields.text !== 'string' || fields.text.trim() === '') return null;
-  const facts: Record<string, string> = {};
-  for (const fact of FACTS) if (typeof fields[fact] === 'string' && fields[fact] !== '') facts[fact] = fields[fact];
+  const own: Record<string, string> = {};
+  for (const fact of FACTS) if (typeof fields[fact] === 'string' && fields[fact] !== '') own[fact] = fields[fact];
   const id = typeof fields.id === 'string' || typeof fields.id === 'number' ? String(fields.id) : undefined;
-  const name = typeof fields.url === 'string' && fields.url !== '' ? fields.url : `${file}#${line}`;
-  return { name, text: fields.text, facts, ...(id === undefined ? {} : { givenId: id }) };
+  const name = typeof fields.url === 'string' && fields.url !== '' ? fields.url : `${file}#${number}`;
+  return { name, text: fields.text, facts: { ...own, ...given }, ...(id === undefined ? {} : { givenId: id }) };
 }
 
 const isLines = (file: string): boolean => /\.(?:jsonl|ndjson)$/i.test(file);
@@ -46,7 +53,14 @@ export interface Gone {
   bytes: number;
 }
 
-async function* linesIn(file: string, gone: Gone): AsyncGenerator<Given> {
+interface Reading {
+  readonly gone: Gone;
+  readonly columns?: Columns;
+  /** What was said of every report; it wins over what files and lines say of themselves. */
+  readonly facts?: ReportFacts;
+}
+
+async function* linesIn(file: string, { gone, facts = {} }: Reading): AsyncGenerator<Given> {
   let number = 0;
   const stream = createReadStream(file);
   // A file that is none, such as a folder, says so when it is first read.
@@ -55,7 +69,7 @@ async function* linesIn(file: string, gone: Gone): AsyncGenerator<Given> {
     gone.bytes += length + 1;
     if (bytes === null) yield badLine(file, number, 'it is too long.');
     else if (bytes.toString('utf8').trim() !== '') {
-      const source = sourceIn(bytes, file, number);
+      const source = sourceIn({ file, number, bytes }, facts);
       if (source) yield source;
     }
   }
@@ -64,12 +78,8 @@ async function* linesIn(file: string, gone: Gone): AsyncGenerator<Given> {
 const systemProblem = (file: string, error: unknown): unknown =>
   (error as NodeJS.ErrnoException).code === 'ENOENT' ? new IngestError('missing', file) : error;
 
-interface Reading {
-  readonly gone: Gone;
-  readonly columns?: Columns;
-}
-
-export async function* sourcesIn(files: readonly string[], { gone, columns }: Reading): AsyncGenerator<Given> {
+export async function* sourcesIn(files: readonly string[], reading: Reading): AsyncGenerator<Given> {
+  const { gone, columns, facts } = reading;
   for (const found of filesIn(files)) {
     if ('given' in found) {
       yield found.given;
@@ -78,9 +88,10 @@ export async function* sourcesIn(files: readonly string[], { gone, columns }: Re
     const { file } = found;
     try {
       // Stemma's own lines may be more than fit into memory.
-      if (isLines(file) && !columns) yield* linesIn(file, gone);
+      if (isLines(file) && !columns) yield* linesIn(file, reading);
       else {
-        const source: Source = { name: file, bytes: await readBytes(file), ...(columns ? { columns } : {}) };
+        const said = { ...(columns ? { columns } : {}), ...(facts ? { facts } : {}) };
+        const source: Source = { name: file, bytes: await readBytes(file), ...said };
         gone.bytes += source.bytes.length;
         yield source;
       }

@@ -5,10 +5,11 @@ import { type Added, addFiles, nothingAdded } from '../case/add-files.ts';
 import { type CollectionOptions, collectionOptions } from '../case/collection.ts';
 import { type CaseOptions, inCase, print, withCaseOptions } from '../case/place.ts';
 import { type ColumnOptions, columnOption } from '../column-option.ts';
+import { type FactOptions, factOptions, factsOf } from '../fact-options.ts';
 import { type LimitOptions, limitOptions, limitsOf, whole } from '../limit-options.ts';
 import { complain, FAILED, say } from '../terminal.ts';
 
-interface AddOptions extends CaseOptions, CollectionOptions, LimitOptions, ColumnOptions {
+interface AddOptions extends CaseOptions, CollectionOptions, FactOptions, LimitOptions, ColumnOptions {
   readonly workers?: number;
 }
 
@@ -31,6 +32,10 @@ function stopSignal(): { signal: AbortSignal; release: () => void } {
   };
 }
 
+/** A report is never changed once it is in the case. */
+const KEPT =
+  'Reports that the case had already stay as they are: what you gave of them now (--published and the like) is not in the case. To have it there, add them to a new case.';
+
 const jsonLine = (outcome: Outcome): void => print(JSON.stringify(outcome));
 
 function leftOutLine(leftOut: Added['leftOut']): string {
@@ -49,6 +54,7 @@ function summary(name: string, { added, present, claims, leftOut, stopped, faile
 async function run(name: string, files: readonly string[], options: AddOptions): Promise<void> {
   const { json = false, workers, columns } = options;
   const limits = limitsOf(options);
+  const facts = factsOf(options);
   const told = json ? jsonLine : (): void => undefined;
   await inCase(name, options, async (opened) => {
     const result = nothingAdded();
@@ -56,31 +62,44 @@ async function run(name: string, files: readonly string[], options: AddOptions):
     let toTheEnd = false;
     try {
       const how = { ...(workers === undefined ? {} : { workers }), ...(columns ? { columns } : {}) };
-      await addFiles(opened, files, { ...how, limits, signal, told, result });
+      await addFiles(opened, files, { ...how, facts, limits, signal, told, result });
       toTheEnd = !result.stopped;
     } finally {
       release();
       if (json) print(JSON.stringify(result));
       else summary(name, result, toTheEnd);
+      if (result.present > 0 && Object.keys(facts).length > 0) complain(KEPT);
       if (result.failed.length > 0) process.exitCode = FAILED;
       if (result.stopped) process.exitCode = STOPPED;
     }
   });
 }
 
+const EXAMPLES = `
+Examples:
+  stemma add marun inbox/                                      a folder with all that is in it
+  stemma add marun note.txt --published 2022-01-20 --publisher "Tarsa News"
+
+What --title, --publisher, --author, --published and --language say holds for every report of the run, over what its file says.`;
+
+const basics = (): Command =>
+  new Command('add')
+    .summary('add reports to a case')
+    .description(
+      'Reads reports into a case: text, Markdown, HTML, PDF, DOCX, mail and mailboxes, tables (CSV, XLSX, JSON) whose columns you confirm, archives and folders with all that is in them, or JSON lines ({"id","text",...}). The same report is taken in once; a run that was stopped goes on where it was. With --json, a line for each report as soon as it is durable, and the sum as the last line.',
+    )
+    .argument('<case>', 'the case')
+    .argument('<files...>', 'reports, or files and folders that hold them');
+
 export const add = (): Command =>
   collectionOptions(
     columnOption(
-      limitOptions(
-        withCaseOptions(
-          new Command('add')
-            .summary('add reports to a case')
-            .description(
-              'Reads reports into a case: text, Markdown, HTML, PDF, DOCX, mail and mailboxes, tables (CSV, XLSX, JSON) whose columns you confirm, archives and folders with all that is in them, or JSON lines ({"id","text",...}). The same report is taken in once; a run that was stopped goes on where it was. With --json, a line for each report as soon as it is durable, and the sum as the last line.',
-            )
-            .argument('<case>', 'the case')
-            .argument('<files...>', 'reports, or files and folders that hold them'),
-        ).option('--workers <number>', 'reports read side by side (default: one less than there are cores)', whole),
+      limitOptions(factOptions(withCaseOptions(basics()))).option(
+        '--workers <number>',
+        'reports read side by side (default: one less than there are cores)',
+        whole,
       ),
     ),
-  ).action(run);
+  )
+    .addHelpText('after', EXAMPLES)
+    .action(run);
