@@ -2,8 +2,7 @@
 import type { Sentence } from '../../model/sentence.ts';
 import type { Syntax } from '../../model/syntax.ts';
 import { defineLayer } from '../layer.ts';
-import { mendCaught } from './caught.ts';
-import { mendBetween, mendClause, mendOf, mendPossessive, mendThat, mendTidings } from './mend.ts';
+import { mendTree } from './mends/index.ts';
 
 interface Trees {
   readonly heads: Int32Array;
@@ -40,16 +39,7 @@ export const syntax = defineLayer({
         relations[i] = heads[i] < 0 ? 'root' : analysis.names.relations[analysis.relations[i]];
     for (const sentence of sentences) {
       if (!analysis) flat(trees, sentence);
-      else {
-        const draft = { ...sentence, norms: tokens.norms, ...tags, heads, relations };
-        mendOf(draft, language.trees);
-        mendThat(draft, language.trees);
-        mendTidings(draft, language.trees);
-        mendClause(draft, language.trees);
-        mendBetween(draft, language.trees);
-        mendCaught(draft, language.trees);
-        mendPossessive(draft, language.trees);
-      }
+      else mendTree({ ...sentence, norms: tokens.norms, ...tags, heads, relations }, language.trees);
     }
     return { heads, relations, children: childrenOf(heads) };
   },

@@ -1,6 +1,6 @@
 /** Mends who does what a participle tells behind people who are caught: "the guard arrested men planting mines" - the men planted them. */
-import type { TreeRules } from '../../languages/sections/trees.ts';
-import type { Draft } from './mend.ts';
+import type { TreeRules } from '../../../languages/sections/trees.ts';
+import type { Draft } from './draft.ts';
 
 /** "Arrested the group planning the attack": right behind whoever is caught, with no comma, it tells of them and not of the catcher. */
 export function mendCaught(

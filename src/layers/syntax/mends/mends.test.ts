@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tree } from '../../testing/tree.ts';
-import { mendBetween, mendClause, mendOf, mendPossessive, mendThat, mendTidings } from './mend.ts';
+import { tree } from '../../../testing/tree.ts';
+import { mendTree } from './index.ts';
 
 function mended(source: string, taking: readonly string[] = []): string[] {
   const { tokens, tags, syntax } = tree(source);
@@ -23,12 +23,7 @@ function mended(source: string, taking: readonly string[] = []): string[] {
     possessive: new Set(["'"]),
     verbsLikeAdjectives: new Set<string>(),
   };
-  mendOf(draft, rules);
-  mendThat(draft, rules);
-  mendTidings(draft, rules);
-  mendClause(draft, rules);
-  mendBetween(draft, rules);
-  mendPossessive(draft, rules);
+  mendTree(draft, rules);
   return draft.relations.map((relation, i) =>
     `${tokens.forms[i]} ${relation} ${tokens.forms[draft.heads[i]] ?? ''}`.trim(),
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { reportFromText } from '../../ingest/from-text.ts';
-import { readReport } from '../../read-report.ts';
+import { reportFromText } from '../../../ingest/from-text.ts';
+import { readReport } from '../../../read-report.ts';
 
 /** What each deed of the sentence hangs on, as the reader sees it: "planting < men". */
 function deeds(text: string): string[] {
