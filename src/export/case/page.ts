@@ -1,22 +1,13 @@
 /** A case as one self-contained HTML page: its questions with every answer, its origins, and the reports with the exact words. */
 import type { Report } from '../../model/report.ts';
 import { RELATION_LABELS } from '../in-words/relation-labels.ts';
-import { html, type Markup, raw } from '../page/markup.ts';
-import { sha256Base64 } from '../page/sha-256.ts';
+import { htmlDocument } from '../page/document.ts';
+import { html, type Markup } from '../page/markup.ts';
 import { aboutSentences } from './about.ts';
 import { type LedgerAnswer, type LedgerQuestion, type LedgerRelation, ledgerOf } from './ledger.ts';
 import { CASE_BEHAVIOUR, CASE_STYLE } from './page-style.ts';
 import { type StemmaEdge, stemmaOf } from './stemma.ts';
 import type { CaseView, Handover } from './view.ts';
-
-const policy = (): string =>
-  [
-    "default-src 'none'",
-    `style-src 'sha256-${sha256Base64(CASE_STYLE)}'`,
-    `script-src 'sha256-${sha256Base64(CASE_BEHAVIOUR)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 
 function relationMarkup({ kind, to, words, because, more }: LedgerRelation): Markup {
   const others = more > 0 ? ` And so to ${more} more.` : '';
@@ -116,19 +107,11 @@ export function caseHtml(view: Handover): string {
   const questions = ledgerOf(view);
   const origins = originsMarkup(view);
   const facts = `${view.reports.length} reports, ${view.claims.length} claims, ${view.relations.length} relations, ${view.origins.length} origins`;
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>Case: who says what, and from whom</title>
-<style>${raw(CASE_STYLE)}</style>
-</head>
-<body>
-<header><h1>Who says what, and from whom</h1>
+  return htmlDocument({
+    title: 'Case: who says what, and from whom',
+    style: CASE_STYLE,
+    script: CASE_BEHAVIOUR,
+    body: html`<header><h1>Who says what, and from whom</h1>
 <p class="soft">${facts}. This page shows what reports say and what that rests on. It does not say what is true.</p>
 <nav><ul><li><a href="#questions">Questions</a></li><li><a href="#origins">Origins</a></li><li><a href="#reports">Reports</a></li></ul></nav></header>
 <main>
@@ -139,9 +122,6 @@ ${origins.length === 0 ? html`<p>None.</p>` : origins}
 <h2 id="reports">Reports</h2>
 ${reportsMarkup(view)}
 </main>
-<footer>${aboutSentences(view).map((sentence) => html`<p>${sentence}</p>`)}</footer>
-<script>${raw(CASE_BEHAVIOUR)}</script>
-</body>
-</html>
-`.markup;
+<footer>${aboutSentences(view).map((sentence) => html`<p>${sentence}</p>`)}</footer>`,
+  });
 }

@@ -1,7 +1,7 @@
 /** A dossier as one self-contained HTML page, for screen, phone and print. */
 import type { Handover } from '../case/view.ts';
-import { html, type Markup, raw } from '../page/markup.ts';
-import { sha256Base64 } from '../page/sha-256.ts';
+import { htmlDocument } from '../page/document.ts';
+import { html, type Markup } from '../page/markup.ts';
 import { COLOURS, FRAME } from '../page/style.ts';
 import type { Block, DossierNote, Fact, Finding, Line, Part, Piece } from './dossier.ts';
 import { anchorOf } from './dossier.ts';
@@ -30,9 +30,6 @@ li { margin: .3rem 0; }
 @media (max-width: 34rem) { body { padding: 1rem .8rem 2rem; } dl { grid-template-columns: minmax(0, 1fr); } dd { margin: 0 0 .35rem; } }
 @media print { nav { display: none; } .finding, dl { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } }
 `;
-
-const policy = (): string =>
-  `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`;
 
 function piece(one: Piece): Markup {
   if ('foreign' in one) return html`<bdi>${one.foreign}</bdi>`;
@@ -76,25 +73,14 @@ ${blocks.map(blockMarkup)}${notes.length === 0 ? null : html`<ol class="notes">$
 export function dossierHtml(handover: Handover): string {
   const { title, about, parts } = dossierOf(handover);
   const chapters = parts.filter(({ level }) => level === 1);
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${raw(STYLE)}</style>
-</head>
-<body>
-<header><h1>${title}</h1>
+  return htmlDocument({
+    title,
+    style: STYLE,
+    body: html`<header><h1>${title}</h1>
 ${about.map((sentence) => html`<p class="soft">${sentence}</p>`)}
 <nav><ol>${chapters.map((part) => html`<li><a href="#${part.id}">${line(part.title)}</a></li>`)}</ol></nav></header>
 <main>
 ${parts.map(partMarkup)}
-</main>
-</body>
-</html>
-`.markup;
+</main>`,
+  });
 }

@@ -8,22 +8,12 @@ import { reportFacts, titleOf, wayThere } from '../in-words/report-facts.ts';
 import { visible, wordsOfSpans } from '../in-words/visible-text.ts';
 import { BEHAVIOUR } from './behaviour.ts';
 import { claimCard } from './claim-card.ts';
+import { htmlDocument } from './document.ts';
 import { filterForm } from './filters.ts';
 import { html, type Markup, raw } from './markup.ts';
 import { type PageParagraph, pageClaims } from './page-claim.ts';
 import { attributionMarks, claimMarks, paragraphText, type TextMark } from './report-text.ts';
-import { sha256Base64 } from './sha-256.ts';
 import { STYLE } from './style.ts';
-
-/** Nothing may be loaded, nothing may run or style but the page's own script and style. */
-const policy = (): string =>
-  [
-    "default-src 'none'",
-    `style-src 'sha256-${sha256Base64(STYLE)}'`,
-    `script-src 'sha256-${sha256Base64(BEHAVIOUR)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 
 /** A report's own headings stand below the page's. */
 const ELEMENTS: Readonly<Partial<Record<BlockKind, 'h2' | 'h3'>>> = { title: 'h2', heading: 'h3' };
@@ -100,25 +90,14 @@ export function pageHtml(doc: Doc): string {
   const marks = [...attributionMarks(annotations.attributions), ...claimMarks(claims.all)];
   const perBlock = sortInto(report.blocks, marks);
   const rows = claims.paragraphs.map((paragraph, i) => rowMarkup({ report, paragraph, marks: perBlock[i] ?? [] }));
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${titleOf(report)}: claims</title>
-<style>${raw(STYLE)}</style>
-</head>
-<body>
-${header(doc)}
+  return htmlDocument({
+    title: `${titleOf(report)}: claims`,
+    style: STYLE,
+    script: BEHAVIOUR,
+    body: html`${header(doc)}
 ${claims.all.length === 0 ? null : filterForm(claims)}
 <main${claims.all.length > MANY ? raw(' class="many"') : null}>
 ${rows}</main>
-${footer(doc)}
-<script>${raw(BEHAVIOUR)}</script>
-</body>
-</html>
-`.markup;
+${footer(doc)}`,
+  });
 }
