@@ -51,7 +51,7 @@ function onlySays(reader: Reader, { head, form }: Proposition, heads: readonly n
   const type = cues.get(lemmaOf(reader, head), 'verb')?.type;
   if (form !== 'clause' || heads.length < 2 || type === undefined || !SAYING.has(type)) return false;
   const told = rules.speakers.telling.has(lemmaOf(reader, head));
-  const said = reader.attributions.some(
+  const said = reader.attributionsIn[sentenceOf(reader.sentences, head)].some(
     ({ cueHead, content }) =>
       cueHead === head && heads.some((other) => other !== head && holds(reader, content, other)),
   );

@@ -17,10 +17,13 @@ export class Cluster {
   rule = 'coreference.same-name';
   /** Where it was last spoken of. */
   latest: Mention;
+  /** The longest of its mentions that are names, or the first of all where none is. */
+  face: Mention;
 
   constructor(mention: Mention) {
     this.gender = mention.gender;
     this.latest = mention;
+    this.face = mention;
     this.add(mention);
   }
 
@@ -30,19 +33,11 @@ export class Cluster {
     this.nouns.add(mention.noun);
     this.known ??= mention.known;
     if (this.gender === 'person') this.gender = mention.gender;
+    if (mention.proper && (!this.face.proper || mention.name.length > this.face.name.length)) this.face = mention;
   }
 
   get size(): number {
     return this.mentions.length + this.pointers.length;
-  }
-
-  /** The first of its mentions that is a name, or the first of all. */
-  get face(): Mention {
-    let face = this.mentions[0];
-    for (const mention of this.mentions) {
-      if (mention.proper && (!face.proper || mention.name.length > face.name.length)) face = mention;
-    }
-    return face;
   }
 }
 

@@ -196,8 +196,7 @@ function suits(context: Context, epithet: Epithet | undefined, cluster: Cluster,
   if (!epithet?.kinds.includes(cluster.face.kind)) return undefined;
   if (epithet.known !== undefined) return cluster.known?.startsWith(epithet.known) ? 0.5 : undefined;
   if (cluster.known?.startsWith('state:') || !cluster.face.proper) return undefined;
-  if (cluster.face.kind === 'person' || cluster.face.kind === 'place')
-    return cluster.mentions.some(({ noun }) => noun === anaphor.noun) ? 2 : 0;
+  if (cluster.face.kind === 'person' || cluster.face.kind === 'place') return 0;
   return FIGHTING[context.sorts.get(cluster.known ?? '') ?? ''] ?? 0;
 }
 

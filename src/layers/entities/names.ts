@@ -76,10 +76,15 @@ function joinPeople(names: readonly Mention[]): Mention[] {
   return joined;
 }
 
-/** A longer name around a known one ("Hezbollah Brigades of the East") is kept beside it. */
-const isWider = (name: Mention, known: readonly Mention[]): boolean =>
-  (name.kind === 'organization' || name.kind === 'actor') &&
-  known.some((actor) => within(actor, name) && !within(name, actor));
+/** A longer name around a known one ("Hezbollah Brigades of the East") is kept beside it. `known`: by the token they begin with. */
+function isWider(name: Mention, known: ReadonlyMap<number, Mention>): boolean {
+  if (name.kind !== 'organization' && name.kind !== 'actor') return false;
+  for (let i = name.first; i < name.last; i++) {
+    const actor = known.get(i);
+    if (actor && within(actor, name) && !within(name, actor)) return true;
+  }
+  return false;
+}
 
 /** An abbreviation found once in a report is the same thing wherever it is printed in capitals: "EFP". */
 function abbreviations(sheet: Sheet, names: readonly Mention[]): Mention[] {
@@ -111,7 +116,8 @@ export function findNames(tokens: Tokens, sentences: readonly Sentence[], langua
   const nations = nationalities(sheet);
   if (!models) return { mentions: settle([...known, ...nations], tokens.count), sheet };
   const { names, toponyms } = learned(sheet, models, language.entities);
-  const wider = names.filter((name) => isWider(name, known));
+  const beginning = new Map(known.map((actor) => [actor.first, actor]));
+  const wider = names.filter((name) => isWider(name, beginning));
   const found = [...wider, ...known, ...toponyms, ...nations, ...names];
   return { mentions: settle([...found, ...abbreviations(sheet, names)], tokens.count), sheet };
 }

@@ -12,7 +12,7 @@ export function participantOf(scene: Scene, argument: EventArgument): Participan
   const pronoun = scene.tags.pos[argument.head] === 'PRON';
   const entity = argument.entity === undefined ? undefined : scene.entityById.get(argument.entity);
   const chain = overlapping(scene.mentions, pronoun ? argument : headSpan(scene, argument.head))[0]?.chain;
-  const count = scene.quantities.find(
+  const count = overlapping(scene.quantities, argument).find(
     (q) => q.start >= start && q.end <= end && q.unit !== 'time' && q.unit !== 'ordinal',
   );
   const known = entity?.known ?? chain?.known;

@@ -14,11 +14,29 @@ import { sameSpeaker } from './same-speaker.ts';
 const LONGEST = 48;
 const LABEL = /^(\p{Lu}[^\s:]*(?: [^\s:]+){0,4}):\s/u;
 
-/** The person that the label names: there, or by surname elsewhere in the report. */
-function personOf(label: string, people: readonly Entity[]): Entity | undefined {
-  const surname = label.slice(label.lastIndexOf(' ') + 1);
-  return people.find(({ name }) => name === label) ?? people.find(({ name }) => name.split(' ').at(-1) === surname);
+/** People of a report, the first of each name and of each surname. */
+interface People {
+  readonly byName: ReadonlyMap<string, Entity>;
+  readonly bySurname: ReadonlyMap<string, Entity>;
 }
+
+const surnameIn = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+function peopleAmong(entities: readonly Entity[]): People {
+  const byName = new Map<string, Entity>();
+  const bySurname = new Map<string, Entity>();
+  for (const person of entities) {
+    if (person.kind !== 'person' || !/^\p{Lu}/u.test(person.name)) continue;
+    if (!byName.has(person.name)) byName.set(person.name, person);
+    const surname = surnameIn(person.name);
+    if (!bySurname.has(surname)) bySurname.set(surname, person);
+  }
+  return { byName, bySurname };
+}
+
+/** The person that the label names: there, or by surname elsewhere in the report. */
+const personOf = (label: string, { byName, bySurname }: People): Entity | undefined =>
+  byName.get(label) ?? bySurname.get(surnameIn(label));
 
 /** "Testimony of R., driver of a convoy, recorded by ...": who tells what follows, as the heading names them. */
 function tellerIn(text: string, { testimonies, by, recording }: SpeakerRules): { name: string; at: number } | null {
@@ -81,7 +99,7 @@ export function labelsOf(
   const { text, blocks } = report;
   const { told, headings } = testimonies(report, tokens, rules);
   const labels = new Map<number, Link | null>(told);
-  let people: readonly Entity[] | undefined;
+  let people: People | undefined;
   blocks.forEach((block, index) => {
     const label = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + LONGEST)))?.[1];
     if (label === undefined) return;
@@ -90,7 +108,7 @@ export function labelsOf(
       labels.set(index, null);
       return;
     }
-    people ??= entities.filter(({ kind, name }) => kind === 'person' && /^\p{Lu}/u.test(name));
+    people ??= peopleAmong(entities);
     const person = personOf(label, people);
     if (!person) return;
     const speaker: Speaker = { name: person.name, spans: [span], basis: 'stated' };
