@@ -130,3 +130,4 @@ const settings = {
 await scoreOwn({ folder: 'own', name: 'own' }, settings);
 await scoreOwn({ folder: 'unseen-2026-11-24', name: 'seen since', heldOut: false }, settings);
 await scoreOwn({ folder: 'unseen-2026-11-24', name: 'held out', heldOut: true }, settings);
+await scoreOwn({ folder: 'unseen-sources-2026-11-24', name: 'on sources' }, settings);
