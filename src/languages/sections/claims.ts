@@ -123,6 +123,23 @@ export interface ClaimRules {
     readonly words: ReadonlySet<string>;
     readonly pointers: ReadonlySet<string>;
   };
+  /** How words that somebody does not give are told of. */
+  readonly refusing: {
+    /** Verb lemmas that an infinitive of saying completes: "decline". */
+    readonly withholding: ReadonlySet<string>;
+    /** Verb lemmas of answering, which say nothing where they are negated: "respond", "comment". */
+    readonly answering: ReadonlySet<string>;
+    /** Verb lemmas of saying, which say nothing with "nothing" as their object. */
+    readonly saying: ReadonlySet<string>;
+    readonly nothing: ReadonlySet<string>;
+    /** Verb and noun lemmas of "made no mention", "gave no answer". */
+    readonly giving: ReadonlySet<string>;
+    readonly mentions: ReadonlySet<string>;
+    /** Verb lemmas of checking what others said: "verify"; words by which nobody did: "unable"; and what is checked: "authenticity". */
+    readonly checking: ReadonlySet<string>;
+    readonly unable: ReadonlySet<string>;
+    readonly checkable: ReadonlySet<string>;
+  };
   readonly loaded: readonly LoadedEntry[];
   readonly calques: readonly CalqueEntry[];
 }

@@ -28,6 +28,8 @@ export interface SpeakerRules {
   readonly mouthpieces: ReadonlySet<string>;
   /** Verb lemmas by which one speaker brings in another: "cite", "quote". */
   readonly citing: ReadonlySet<string>;
+  /** Verb lemmas that do so with a preposition, and which: "rely" on, "refer" to. */
+  readonly leaningOn: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns that head what one person tells: "testimony"; prepositions before whose it is; and words that say who took it down. Lower case. */
   readonly testimonies: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
@@ -44,6 +46,9 @@ export interface SpeakerRules {
   readonly channels: ReadonlySet<string>;
   /** Verb lemmas by which a body puts a count out: "list", "document". */
   readonly counting: ReadonlySet<string>;
+  /** Verb lemmas that do so with one of `figures` as their object: "raise" the toll, "set" the number. */
+  readonly tallying: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
   /** Verb lemmas by which people hand a document on: "send", "share". */
   readonly passing: ReadonlySet<string>;
   /** First-person words that can be the subject. */

@@ -79,9 +79,41 @@ function withinClause(words: Words, found: Found): Found {
   return kept.includes(CONTENT) ? { ...found, labels: kept } : found;
 }
 
+/** The subject before the verb, without what is only told of it by the way; empty where there is none, or the verb is passive. */
+function subjectWords({ syntax, tags }: Words, cue: number): number[] {
+  const children = syntax.children[cue];
+  if (children.some((c) => UNSPOKEN.has(syntax.relations[c]))) return [];
+  const subject = children.find((c) => c < cue && syntax.relations[c] === 'nsubj');
+  if (subject === undefined || !NAMING.has(tags.pos[subject]) || tags.pos[subject] === 'PRON') return [];
+  const kept: number[] = [];
+  const open = [subject];
+  while (open.length > 0) {
+    const at = open.pop() as number;
+    kept.push(at);
+    open.push(...syntax.children[at].filter((c) => !ASIDE.has(syntax.relations[c])));
+  }
+  return kept.sort((a, b) => a - b);
+}
+const UNSPOKEN: ReadonlySet<string> = new Set(['aux:pass', 'expl']);
+const ASIDE: ReadonlySet<string> = new Set(['acl:relcl', 'punct', 'parataxis', 'appos']);
+
+/** "A letter ascribed to the guards, which nobody could check, said": whoever the verb of saying has as its subject is no part of what is said. */
+function withSubject(words: Words, found: Found): Found {
+  const { cue, first, labels } = found;
+  if (labels.includes(SOURCE) || labels.indexOf(CONTENT, cue - first) < 0) return found;
+  const subject = subjectWords(words, cue);
+  const plain = (t: number): boolean => t >= first && t < cue && words.quotations.of[t] < 0;
+  if (subject.length === 0 || !subject.every(plain) || labels[subject[0] - first] !== CONTENT) return found;
+  const mended = labels.slice();
+  mended.fill(NOTHING, subject[0] - first, cue - first);
+  for (const t of subject) mended[t - first] = SOURCE;
+  mended[cue - first] = labels[cue - first];
+  return { ...found, labels: mended };
+}
+
 export function withSpeaker(words: Words, found: Found, rules: PhraseRules): Found {
   if (words.tags.pos[found.cue] === 'VERB' && !words.tokens.norms[found.cue].startsWith('accord'))
-    return beforeVerb(words, found, rules);
+    return withSubject(words, beforeVerb(words, found, rules));
   return words.tokens.norms[found.cue].startsWith('accord')
     ? withinClause(words, withQuoter(words, afterAccording(words, found), rules))
     : found;

@@ -2,6 +2,7 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { Claim, ClaimKind, Role } from '../../model/claim.ts';
 import { contentId } from '../../model/content-id.ts';
+import type { EventMention } from '../../model/event.ts';
 import { inferred, type Reading, stated } from '../../model/reading.ts';
 import { hull } from '../../model/span.ts';
 import { defineLayer } from '../layer.ts';
@@ -9,7 +10,7 @@ import { imageDoubts } from './image-words.ts';
 import { answersFor, kindOf, tellsHolder } from './kind.ts';
 import type { Named } from './naming.ts';
 import { ambiguityNotes } from './notes.ts';
-import { propositionsOf } from './propositions.ts';
+import { type Proposition, propositionsOf } from './propositions.ts';
 import { lemmaOf, type Reader, readerOf, spansOf } from './reading.ts';
 import { asks, claimWorthy, toldByClause } from './selection.ts';
 import { whenOf, whereOf } from './settings.ts';
@@ -87,21 +88,19 @@ function claimsOf(reader: Reader, statement: Statement): Claim[] {
 
 function claimOf(reader: Reader, found: Statement, claimant: Named | null): Claim {
   const { proposition } = found;
+  const denial = denialAt(reader, proposition.head);
   const spans = spansOf(reader, proposition.tokens);
   const kind = kindOf(reader, found);
-  const statement = isBackground(reader, found, kind)
-    ? { ...found, links: found.links.filter(({ attribution }) => attribution.manner === 'direct') }
-    : found;
+  const statement = inWhoseWords(reader, found, kind, denial);
   const { links } = statement;
-  const denial = denialAt(reader, proposition.head);
   const voiced = withVoice(reader, statement, kind, denial);
-  const noun = nounSpeaker(reader, proposition, links);
+  const noun = ofAuthor(denial) ? null : nounSpeaker(reader, proposition, links);
   const chain = chainOf(reader, claimant ? links : voiced, [noun, claimant]);
   const stance = denial?.stance ?? stanceOf(reader, proposition, links);
   const { conclusion, concluded } = statement;
   const weight = { proposition, links, noun, conclusion, concluded, chain, kind, stance };
   const voicedWeight = { ...weight, links: voiced };
-  const event = claimant || denial ? deedOf(reader, proposition) : eventOf(reader, proposition);
+  const event = eventToldOf(reader, proposition, claimant !== null, denial);
   const when = whenOf(reader, spans);
   const where = whereOf(reader, proposition, event);
   const toll = tollOf(reader, proposition, kind);
@@ -131,6 +130,26 @@ function claimOf(reader: Reader, found: Statement, claimant: Named | null): Clai
   return claim;
 }
 
+/** "which the Monitor could not verify": what the author says of his own work, wherever it stands. */
+const ofAuthor = (denial: Denial | null): boolean => denial?.of === 'check';
+
+function inWhoseWords(reader: Reader, found: Statement, kind: ClaimKind, denial: Denial | null): Statement {
+  if (ofAuthor(denial)) return { ...found, links: [] };
+  if (!isBackground(reader, found, kind)) return found;
+  return { ...found, links: found.links.filter(({ attribution }) => attribution.manner === 'direct') };
+}
+
+/** Silence and what was not checked are no deeds; who owns or denies a deed may name it elsewhere. */
+function eventToldOf(
+  reader: Reader,
+  proposition: Proposition,
+  claimed: boolean,
+  denial: Denial | null,
+): EventMention | null {
+  if (denial?.of === 'silence' || denial?.of === 'check') return null;
+  return claimed || denial ? deedOf(reader, proposition) : eventOf(reader, proposition);
+}
+
 /** "a town occupied by Norland", within reported speech: who holds a place is told by the way, in the words of whoever reports it. */
 const isBackground = (reader: Reader, { proposition: { head } }: Statement, kind: ClaimKind): boolean =>
   kind === 'state' && tellsHolder(reader, head);
@@ -146,7 +165,8 @@ function withVoice(
   const shown = own !== undefined && !links.some(({ attribution }) => attribution === own) && shows(reader, own);
   if (kind !== 'speech' && kind !== 'responsibility' && !shown) return links;
   if (own === undefined || own.sourceHead < 0) {
-    const step = denial && denial.by >= 0 ? spokenBy(reader, denial.by, proposition.head, 'claims.denied-by') : null;
+    const speaks = denial?.of === 'part' || denial?.of === 'words';
+    const step = speaks && denial.by >= 0 ? spokenBy(reader, denial.by, proposition.head, 'claims.denied-by') : null;
     return step ? [...links, step] : links;
   }
   const link = linkOf(reader, own);

@@ -16,9 +16,12 @@ import { type Sentence, sentenceOf } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { type Tokens, tokenAt, tokenRange, tokensIn } from '../../model/tokens.ts';
 import type { Named } from './named.ts';
+import { type Citation, citationsIn } from './speakers/citing.ts';
 import { labelsOf } from './speakers/labels.ts';
 import type { Link } from './speakers/link.ts';
 import { publishersOf } from './speakers/publishers.ts';
+import { type Remark, remarksIn } from './speakers/verification.ts';
+import { keepsSilent } from './who/refusal.ts';
 
 export type ClaimSources = Omit<Annotations, 'analysis' | 'claims'>;
 
@@ -38,6 +41,8 @@ export interface Reader extends ClaimSources {
   readonly attributionsIn: readonly (readonly Attribution[])[];
   /** Attributions by the token that heads their cue. */
   readonly cueAt: ReadonlyMap<number, Attribution>;
+  /** Sources that a participle brings in, by the participle: "citing two nurses". */
+  readonly citations: ReadonlyMap<number, Citation>;
   /** By token: 1 where it stands in the words that name a source. */
   readonly inSource: Uint8Array;
   /** Place of each attribution in the report's list. */
@@ -67,6 +72,8 @@ export interface Reader extends ClaimSources {
   readonly grounds: Map<Link, Reading<Grounds> | null>;
   /** Spans of the lists of tokens that were asked for so far. */
   readonly spans: Map<readonly number[], readonly Span[]>;
+  /** What the author says he could not check; looked for once. */
+  readonly remarks: () => readonly Remark[];
   /** Names by the token that heads what is named, as far as they were asked for. */
   readonly named: Map<number, Named | null>;
 }
@@ -111,6 +118,11 @@ function undergoes({ cueHead, sourceHead }: Attribution, { tags }: ClaimSources,
   return tags.pos[sourceHead] === 'NOUN' && !rules.witnesses.has(source) && !rules.officials.has(source);
 }
 
+/** "citing two nurses": whom the participle names is no more than the source of what the main verb tells. */
+const onlyCites = ({ content }: Attribution, citation: Citation | undefined, { start, end }: Tokens): boolean =>
+  citation !== undefined &&
+  content.every((span) => start[citation.from] <= span.start && span.end <= end[citation.last - 1]);
+
 const contentSize = (a: Attribution): number => a.content.reduce((n, s) => n + s.end - s.start, 0);
 
 function bySentence(
@@ -131,8 +143,13 @@ function bySentence(
   return lists;
 }
 
-function sourceTokens(attributions: readonly Attribution[], tokens: Tokens): Uint8Array {
+function sourceTokens(
+  attributions: readonly Attribution[],
+  citations: ReadonlyMap<number, Citation>,
+  tokens: Tokens,
+): Uint8Array {
   const inSource = new Uint8Array(tokens.count);
+  for (const { from, last } of citations.values()) inSource.fill(1, from, last);
   for (const { source } of attributions)
     for (const span of source) {
       const { first, last } = tokensIn(tokens, span);
@@ -167,16 +184,22 @@ export function readerOf(
   { claims: rules, attribution, entities, coreference, quantities }: LanguagePack,
 ): Reader {
   const eventAt = new Map(found.events.map((event) => [event.head, event]));
-  const attributions = found.attributions.filter(
-    (a) => speaks(a, eventAt, attribution.cues) && !undergoes(a, found, rules),
-  );
   const entityAt = grouped(found.entities, (e) => e.head);
   for (const group of entityAt.values())
     if (group.length > 1) group.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const citations = citationsIn(found, { rules, people: quantities.people, entityAt });
+  const attributions = found.attributions.filter(
+    (a) =>
+      speaks(a, eventAt, attribution.cues) &&
+      !undergoes(a, found, rules) &&
+      !onlyCites(a, citations.get(a.cueHead), found.tokens) &&
+      !(a.cueHead >= 0 && keepsSilent({ ...found, rules }, a.cueHead)),
+  );
   const media = mediaOf(entities);
   const publishers = publishersOf(report, rules, media.names);
   const mentions = found.coreference.flatMap((chain) => chain.mentions.map((mention) => ({ mention, chain })));
-  return {
+  let remarks: readonly Remark[] | undefined;
+  const reader: Reader = {
     ...found,
     report,
     lower: found.tags.lemmas.map((lemma) => lemma.toLowerCase()),
@@ -186,7 +209,8 @@ export function readerOf(
     chainAt: grouped(mentions, ({ mention }) => mention.start),
     attributions,
     eventAt,
-    inSource: sourceTokens(attributions, found.tokens),
+    citations,
+    inSource: sourceTokens(attributions, citations, found.tokens),
     orderOf: new Map(attributions.map((attribution, i) => [attribution, i])),
     publishers,
     mediaKeys: media.keys,
@@ -204,7 +228,12 @@ export function readerOf(
     named: new Map(),
     cueAt: new Map(attributions.map((attribution) => [attribution.cueHead, attribution])),
     attributionsIn: bySentence(attributions, found.sentences, found.tokens),
+    remarks: () => {
+      remarks ??= remarksIn(reader);
+      return remarks;
+    },
   };
+  return reader;
 }
 
 export const lemmaOf = (reader: Reader, token: number): string => reader.lower[token];

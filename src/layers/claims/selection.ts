@@ -177,6 +177,7 @@ export function claimWorthy(reader: Reader, { proposition, links }: Statement, h
   const spans = spansOf(reader, proposition.tokens);
   if (spans.length === 0) return false;
   if (
+    reader.citations.has(proposition.head) ||
     onlyAttributes(reader, proposition, heads) ||
     onlySays(reader, proposition, heads) ||
     onlyPoints(reader, proposition) ||

@@ -68,16 +68,27 @@ function aside(reader: Reader, { cueLemma, sourceHead, source, cue, rule }: Attr
   return phrase.includes(head) ? [] : [...phrase, ...[...source, ...cue].flatMap((span) => tokensOf(reader, span))];
 }
 
+/** Tokens of "citing two nurses". */
+function citedTokens({ citations, sentences }: Reader, sentence: number): number[] {
+  if (citations.size === 0) return [];
+  const { first, last } = sentences[sentence];
+  return [...citations.values()]
+    .filter(({ verb }) => first <= verb && verb < last)
+    .flatMap((citation) => Array.from({ length: citation.last - citation.verb }, (_, i) => citation.verb + i));
+}
+
 /** "According to a shepherd, quoted by the radio, nine died": who says so stands in the chain, not in what is said. */
 export function withoutSource(reader: Reader, proposition: Proposition): Proposition {
   const { tokens: words, sentences, attributionsIn, rules } = reader;
   const { head } = proposition;
-  const near = attributionsIn[sentenceOf(sentences, head)];
-  if (near.length === 0) return proposition;
+  const sentence = sentenceOf(sentences, head);
+  const near = attributionsIn[sentence];
+  const cited = citedTokens(reader, sentence);
+  if (near.length === 0 && cited.length === 0) return proposition;
   const dropped = new Set(
-    near.flatMap((attribution) =>
-      aside(reader, attribution, head).filter((t) => !holds(reader, attribution.content, t)),
-    ),
+    near
+      .flatMap((attribution) => aside(reader, attribution, head).filter((t) => !holds(reader, attribution.content, t)))
+      .concat(cited),
   );
   if (dropped.size === 0 || dropped.has(head)) return proposition;
   const beside = (t: number): boolean => words.norms[t] === ',' && (dropped.has(t - 1) || dropped.has(t + 1));

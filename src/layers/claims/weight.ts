@@ -9,6 +9,7 @@ import { nameOf } from './naming.ts';
 import type { Proposition } from './propositions.ts';
 import { holds, lemmaOf, type Reader, tokensOf } from './reading.ts';
 import type { Link } from './speakers/link.ts';
+import { remarkAt, uncheckedAt } from './speakers/verification.ts';
 import type { Statement } from './statement.ts';
 
 /** Grounds told by the words of one stretch: the most telling word wins over the head of an office. */
@@ -215,12 +216,16 @@ export function certaintyOf(
       'claims.certainty.purported',
       ...(links.find((l) => l.document)?.attribution.cue ?? []),
     );
+  const unchecked = innermost && !innermost.byAuthor ? uncheckedAt(reader, proposition.head) : undefined;
+  if (unchecked) return stated('unverified', 'claims.certainty.not-checked', unchecked.words);
   const unowned =
     innermost &&
     innermost.attribution.sourceHead >= 0 &&
     reader.rules.unowned.has(lemmaOf(reader, innermost.attribution.sourceHead));
   if (unowned) return stated('unverified', 'claims.certainty.unowned', ...innermost.attribution.source);
   if (isTidings(reader, noun)) return stated('unverified', 'claims.certainty.unowned', ...noun.spans);
+  // "could not verify": not whether it is so, but what was done
+  if (remarkAt(reader, proposition.head)) return assumed('certain', 'claims.certainty.plain');
   const hedge = hedgeOf(reader, proposition) ?? hedgedThing(reader, proposition);
   if (hedge) return stated(hedge.certainty, 'claims.certainty.hedge', hedge.span);
   if (kind === 'inference' || conclusion)

@@ -160,6 +160,18 @@ export const CLAIMS: ClaimRules = {
     words: words('accusation allegation claim report rumour rumor account story suggestion suspicion version charge'),
     pointers: words('it this that these those them'),
   },
+  // VerbNet 37 (say, respond, comment) and 118 (refuse), and agency style for what was not answered or checked
+  refusing: {
+    withholding: words('decline refuse'),
+    answering: words('comment respond reply answer elaborate speak'),
+    saying: words('say mention disclose reveal report tell announce publish discuss confirm deny'),
+    nothing: words('nothing'),
+    giving: words('make give offer issue provide send return'),
+    mentions: words('mention comment answer reply response statement reference explanation'),
+    checking: words('verify corroborate authenticate substantiate confirm ascertain'),
+    unable: words('unable impossible fail'),
+    checkable: words('authenticity origin detail statement information content accuracy assertion'),
+  },
   loaded: LOADED.trim().split('\n').map(loaded),
   calques: CALQUES,
 };

@@ -43,7 +43,7 @@ const IRREGULAR = words(`
   moroccans muslims nepalese nicaraguans nigerians nigeriens pakistanis palestinians peruvians poles qataris russians rwandans salvadorans
   saudis serbs shiites somalis spaniards sudanese sunnis syrians tajiks tamils tunisians turkmen turkmens turks tutsis hutus ukrainians uyghurs
   uzbeks yazidis yemenis yemenites
-  families family households household`);
+  hero heroes families family households household`);
 
 const plural = (word: string): string =>
   word.endsWith('s') || word.endsWith('sh') || word.endsWith('ch')

@@ -8,7 +8,10 @@ import { tokenAt } from '../../../model/tokens.ts';
 import { fateOf, peopleIn } from '../counts.ts';
 import { type Named, nameOf } from '../naming.ts';
 import { lemmaOf, type Reader } from '../reading.ts';
+import { isTarget } from '../who/things.ts';
 import { linkOf, linksAround, speaker } from './chain.ts';
+import { citationBeside } from './citing.ts';
+import { givesFigure, tallies } from './counting.ts';
 import { type Link, stepBy } from './link.ts';
 import { phraseNamed } from './phrase.ts';
 import { subjectOf } from './subject.ts';
@@ -63,15 +66,15 @@ export function carriedInto(reader: Reader, index: number, depth = 0): Link[] {
   }));
 }
 
-const COUNTERS = new Set(['actor', 'organization', 'group', 'person']);
+const COUNTERS = new Set(['actor', 'organization', 'group', 'person', 'facility']);
 
 /** The verb up the tree by which somebody counts, or says what he saw or heard for himself. */
 function vouchingVerb(reader: Reader, head: number, counts: boolean): number {
   const { syntax, rules, tags, tokens } = reader;
-  const { counting, perceived } = rules.speakers;
+  const { perceived } = rules.speakers;
   for (let at = head, up = 0; up < 5 && at >= 0; at = syntax.heads[at], up++) {
     if (tags.pos[at] !== 'VERB') continue;
-    if (perceived.has(tokens.norms[at]) || (counts && counting.has(lemmaOf(reader, at)))) return at;
+    if (perceived.has(tokens.norms[at]) || (counts && givesFigure(reader, at))) return at;
   }
   return -1;
 }
@@ -84,16 +87,18 @@ function vouches(reader: Reader, subject: number, verb: number): boolean {
     return rules.witnesses.has(lemma) || rules.grounds.get(lemma) === 'media-report';
   if (tags.pos[subject] === 'PRON') return !rules.speakers.relatives.has(tokens.norms[subject]);
   const kind = entityAt.get(subject)?.[0]?.kind;
+  // "the fire raised the toll": what happens gives no figure
+  if (tallies(reader, verb) && !isTarget(reader, subject)) return false;
   return kind === undefined ? tags.pos[subject] === 'NOUN' && !reader.eventAt.has(subject) : COUNTERS.has(kind);
 }
 
 /** "the Board listed nine of its men", "our correspondent heard two blasts": who counts or saw it is who says so. */
 export function vouchedBy(reader: Reader, head: number, counts: boolean): Link | null {
-  const { sentences, rules } = reader;
+  const { sentences } = reader;
   if (counts) {
     const { first, last } = sentences[sentenceOf(sentences, head)];
     for (let t = first; t < Math.min(last, head + 1); t++) {
-      const attribution = rules.speakers.counting.has(lemmaOf(reader, t)) ? reader.cueAt.get(t) : undefined;
+      const attribution = givesFigure(reader, t) ? reader.cueAt.get(t) : undefined;
       if (attribution && attribution.sourceHead >= 0) return linkOf(reader, attribution);
     }
   }
@@ -109,7 +114,10 @@ export function spokenBy(reader: Reader, subject: number, verb: number, rule: Ru
   const named = rules.firstPerson.has(tokens.norms[subject]) ? null : nounNamed(reader, subject, verb);
   if (!named) return null;
   const span = { start: tokens.start[verb], end: tokens.end[verb] };
-  return stepBy(speaker(named), subject, { cue: [span], cueHead: verb, cueLemma: lemmaOf(reader, verb), rule });
+  const step = stepBy(speaker(named), subject, { cue: [span], cueHead: verb, cueLemma: lemmaOf(reader, verb), rule });
+  const beside = citationBeside(reader, step.attribution);
+  const cited = beside && phraseNamed(reader, { start: tokens.start[beside.from], end: tokens.end[beside.last - 1] });
+  return cited ? { ...step, speakers: [...step.speakers, speaker(cited)], cites: true } : step;
 }
 
 /** A noun by its whole phrase, as far as the verb: "the Observatory for Peace (OP) documented". */
@@ -117,7 +125,8 @@ function nounNamed(reader: Reader, head: number, verb: number): Named | null {
   const { syntax, tokens, tags } = reader;
   if (tags.pos[head] === 'PRON') return nameOf(reader, head);
   const words = subtree(syntax, head);
-  const last = verb > head ? verb - 1 : words[words.length - 1];
+  let last = verb > head ? verb - 1 : words[words.length - 1];
+  while (last > head && tags.pos[last] === 'ADV') last--;
   const named = phraseNamed(reader, { start: tokens.start[words[0]], end: tokens.end[last] });
   // "the accused" that is taken for a verb
   return named && !reader.rules.speakers.articles.has(named.name.toLowerCase()) ? named : nameOf(reader, head);

@@ -3,6 +3,7 @@ import type { Attribution } from '../../../model/attribution.ts';
 import { sentenceOf } from '../../../model/sentence.ts';
 import { type Named, nameOf } from '../naming.ts';
 import { lemmaOf, type Reader } from '../reading.ts';
+import { citationBeside } from './citing.ts';
 import { headOf } from './source.ts';
 import { objectOf, subjectOf } from './subject.ts';
 
@@ -110,7 +111,10 @@ export function documentSpeakers(reader: Reader, attribution: Attribution, sourc
   const sourceHead = headOf(reader, attribution);
   if (cueHead < 0) return [];
   const own = sourceHead >= 0 && rules.documents.has(lemmaOf(reader, sourceHead)) ? sourceHead : -1;
-  if (own >= 0 && rules.grounds.get(lemmaOf(reader, own)) === 'official-statement') return [];
+  const alleged = own < 0 ? null : behind(reader, own);
+  if (own >= 0 && rules.grounds.get(lemmaOf(reader, own)) === 'official-statement' && !alleged) return [];
+  // "the paper, citing two drivers": an outlet, and no document
+  if (own >= 0 && rules.speakers.outlets.has(lemmaOf(reader, own)) && citationBeside(reader, attribution)) return [];
   const published = publicationAbove(reader, cueHead) ?? publicationBefore(reader, cueHead);
   const head = own >= 0 ? own : (published?.document ?? -1);
   const document = head < 0 ? null : nameOf(reader, head);

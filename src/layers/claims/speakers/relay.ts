@@ -4,6 +4,7 @@ import { sentenceOf } from '../../../model/sentence.ts';
 import { tokenAt } from '../../../model/tokens.ts';
 import { type Named, nameOf } from '../naming.ts';
 import { lemmaOf, type Reader, tokensOf } from '../reading.ts';
+import { citationBeside } from './citing.ts';
 import { phraseNamed } from './phrase.ts';
 import { earlier } from './source.ts';
 
@@ -49,23 +50,25 @@ function quotedBy(reader: Reader, { source }: Attribution): Named | null {
 export const relayer = (reader: Reader, attribution: Attribution): Named | null =>
   attribution.cueHead < 0 ? null : (quotedBy(reader, attribution) ?? addressee(reader, attribution));
 
-/** The verb by which the source brings in another: the cue itself, or a word between source and cue or just behind the cue. */
+/** The verb by which the source brings in another: the cue itself, or a word between source and cue that is no participle. */
 function citingVerb(reader: Reader, { cueHead, sourceHead }: Attribution): number {
   const { tokens, rules, sentences } = reader;
   const { citing } = rules.speakers;
-  const { first, last } = sentences[sentenceOf(sentences, cueHead)];
   const cites = (t: number): boolean =>
     citing.has(lemmaOf(reader, t)) && !rules.speakers.hosting.has(tokens.norms[t + 1]);
   if (cites(cueHead)) return cueHead;
+  const { first } = sentences[sentenceOf(sentences, cueHead)];
   const before = sourceHead >= 0 && sourceHead < cueHead ? sourceHead : cueHead;
-  for (let t = Math.max(first, before); t < Math.min(last, cueHead + REACH); t++)
-    if (cites(t) && (t < cueHead || rules.participle.test(tokens.norms[t]))) return t;
+  for (let t = Math.max(first, before); t < cueHead; t++)
+    if (cites(t) && !rules.participle.test(tokens.norms[t])) return t;
   return -1;
 }
 
 /** "reported, citing an elder, that", "quoted him as saying": whose words the source passes on. */
 export function cited(reader: Reader, attribution: Attribution): Named | null {
   if (attribution.cueHead < 0) return null;
+  const beside = citationBeside(reader, attribution);
+  if (beside) return phrase(reader, beside.from, beside.last);
   const verb = citingVerb(reader, attribution);
   if (verb < 0) return null;
   const { tokens, tags, sentences, rules } = reader;

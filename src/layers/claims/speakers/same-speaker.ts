@@ -49,7 +49,8 @@ function speaksFor(office: Name, body: Name, rules: ClaimRules): boolean {
   if (!rules.speakers.mouthpieces.has(headWord(office.name, rules))) return false;
   const rest = content(office.name, body.name, rules).filter((word) => !rules.speakers.mouthpieces.has(word));
   const words = content(body.name, office.name, rules);
-  return rest.length > 0 && rest.length === words.length && rest.every((word) => words.includes(word));
+  const whole = rest.length === words.length || rest.includes(headWord(body.name, rules));
+  return rest.length > 0 && whole && rest.every((word) => words.includes(word));
 }
 
 const MAX_PAIRS = 4000;

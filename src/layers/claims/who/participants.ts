@@ -16,7 +16,7 @@ import { objectOf, subjectOf } from '../speakers/subject.ts';
 import type { Statement } from '../statement.ts';
 import { type Denial, denialAt } from './denial.ts';
 import { eventOf } from './event-of.ts';
-import { isParty, isTarget, LOCATION, senseAt } from './things.ts';
+import { isParty, isTarget, LOCATION, senseAt, wielderOf } from './things.ts';
 
 /** What the steps below share about one claim. */
 interface Cast {
@@ -190,6 +190,8 @@ function befallen(cast: Cast): Reading<Role>[] {
   const { head } = proposition;
   const { syntax, rules } = reader;
   if (proposition.form !== 'clause') return [];
+  const who = identified(cast);
+  if (who >= 0) return roleOf(cast, who, 'victim', 'claims.who.identified');
   const objects = syntax.children[head].filter((c) => syntax.relations[c] === 'obj');
   const told =
     rules.fates.get(lemmaOf(reader, head)) ?? objects.map((o) => rules.losses.get(lemmaOf(reader, o))).find(Boolean);
@@ -204,6 +206,17 @@ function befallen(cast: Cast): Reading<Role>[] {
     at >= 0 && (isParty(reader, at) || peopleIn(reader, wordAt(reader, at)).length > 0 || countedAs(reader, at));
   return people ? roleOf(cast, at, part, 'claims.who.befallen') : [];
 }
+
+/** "The dead were all soldiers": who they are of whom the subject says what befell them. */
+function identified({ reader, proposition }: Cast): number {
+  const { syntax, rules } = reader;
+  const { head } = proposition;
+  if (!syntax.children[head].some((c) => syntax.relations[c] === 'cop') || !isParty(reader, head)) return -1;
+  const subject = subjectOf(reader, head);
+  const fate = subject < 0 || isPronoun(reader, subject) ? undefined : rules.fates.get(lemmaOf(reader, subject));
+  return fate !== undefined && PARTS[fate] === 'victim' ? head : -1;
+}
+const isPronoun = ({ tags }: Reader, token: number): boolean => tags.pos[token] === 'PRON';
 
 /** Those whom a claim counts, by what befell them. */
 function counted(cast: Cast): Reading<Role>[] {
@@ -231,7 +244,8 @@ function withoutEvent(cast: Cast): Reading<Role>[] {
   const { head } = proposition;
   const passive = isPassive(reader, head);
   const by = reader.syntax.children[head].find((c) => reader.syntax.relations[c] === 'obl:agent');
-  const subject = by ?? (passive ? -1 : subjectOf(reader, head));
+  const thing = by ?? (passive ? -1 : subjectOf(reader, head));
+  const subject = thing < 0 ? -1 : wielderOf(reader, thing);
   const object = objectOf(reader, head);
   const undergone = object >= 0 || !passive ? object : subjectOf(reader, head);
   const found: Reading<Role>[] = [];
@@ -305,7 +319,8 @@ export function participantsOf(reader: Reader, statement: Statement, kind: Claim
     const role = partOf(cast, event, argument.role);
     if (role === null || !plays(reader, argument.head, role, event)) return [];
     if (nobody && !proposition.tokens.includes(argument.head)) return [];
-    return roleOf(cast, argument.head, role, `claims.who.${argument.role}`);
+    const head = argument.role === 'agent' ? wielderOf(reader, argument.head) : argument.head;
+    return roleOf(cast, head, role, `claims.who.${argument.role}`);
   });
   const doer = noun.length > 0 || accused.length > 0 ? [] : carrier(cast, event);
   return distinct([...accused, ...noun, ...doer, ...roles, ...fates]);

@@ -2,6 +2,7 @@
 import { firstFrom, lemmaOf, type Reader } from '../reading.ts';
 
 /** Numbers of `Senses.noun`: WordNet's lexicographer files in their order. */
+const ARTIFACT = 3;
 const GROUP = 11;
 export const LOCATION = 12;
 const PERSON = 15;
@@ -47,6 +48,31 @@ function standsForPeople(reader: Reader, token: number): boolean {
 function isPlaced({ places, tokens }: Reader, token: number): boolean {
   const at = firstFrom(places, tokens.start[token] + 1) - 1;
   return at >= 0 && places[at].at !== undefined && tokens.end[token] <= places[at].end;
+}
+
+const OWNERS = new Set(['nmod', 'nmod:poss', 'compound']);
+
+/** "by a rocket of the Front", "the Front's shells", "a shell fired by the Front": of a thing, the party whose it is or that used it; else the word itself. */
+export function wielderOf(reader: Reader, token: number): number {
+  const { syntax } = reader;
+  if (isParty(reader, token) || senseAt(reader, token) !== ARTIFACT) return token;
+  const children = syntax.children[token];
+  const used = children.filter((c) => syntax.relations[c] === 'acl').flatMap((c) => syntax.children[c]);
+  return (
+    used.find((c) => syntax.relations[c] === 'obl:agent' && isParty(reader, c)) ??
+    children.find((c) => OWNERS.has(syntax.relations[c]) && owns(reader, c)) ??
+    token
+  );
+}
+
+/** "of the Front", but not "with two men"; "a Front rocket", but not "a patrol boat". */
+function owns(reader: Reader, token: number): boolean {
+  const { syntax, tokens, tags, rules } = reader;
+  if (!isParty(reader, token)) return false;
+  const relation = syntax.relations[token];
+  if (relation === 'compound') return tags.pos[token] === 'PROPN';
+  const preposition = syntax.children[token].find((c) => syntax.relations[c] === 'case');
+  return relation !== 'nmod' || (preposition !== undefined && rules.by.has(tokens.norms[preposition]));
 }
 
 export const isSite = (reader: Reader, token: number): boolean => SITES.has(kindAt(reader, token) ?? '');

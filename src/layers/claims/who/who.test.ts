@@ -22,6 +22,10 @@ describe('who', () => {
     ['The guards were wounded.', 'victim guards'],
     ['The mayor blamed the Delta Front for the attack.', 'accused Delta Front'],
     ['The city council accuses the Northern Guard.', 'accused Northern Guard'],
+    ['The mill was struck by a rocket of the Delta Front.', 'perpetrator Delta Front'],
+    ['The mill was struck by a rocket fired by the Delta Front.', 'perpetrator Delta Front'],
+    ['Two of our heroes were martyred in the attack.', 'victim our heroes'],
+    ['The dead were all soldiers.', 'victim soldiers'],
     ['Groups of miners began launching an attack on the depot.', 'perpetrator miners'],
   ])('%s', (text, role) => {
     expect(roles(text)).toContain(role);
@@ -39,6 +43,8 @@ describe('who', () => {
       undefined,
       'perpetrator bombing areas',
     ],
+    ['A patrol boat struck the ferry.', undefined, 'perpetrator patrol'],
+    ['The guards were all soldiers.', undefined, 'victim soldiers'],
     ['The cells planned it with the aim of controlling the depot.', undefined, 'perpetrator aim'],
     ['Captain Idris Baan said it had been rammed.', undefined, 'target Idris Baan'],
     ['Fighting between the Guard and the Brigades killed nine people.', 'victim nine people', 'perpetrator Brigades'],
