@@ -16,11 +16,10 @@ import { type Sentence, sentenceOf } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { type Tokens, tokenAt, tokenRange, tokensIn } from '../../model/tokens.ts';
 import type { Named } from './named.ts';
-import { type Citation, citationsIn } from './speakers/citing.ts';
+import { type Citation, citationsIn } from './speakers/cited/citations.ts';
 import { labelsOf } from './speakers/labels.ts';
 import type { Link } from './speakers/link.ts';
 import { publishersOf } from './speakers/publishers.ts';
-import { type Remark, remarksIn } from './speakers/verification.ts';
 import { keepsSilent } from './who/refusal.ts';
 
 export type ClaimSources = Omit<Annotations, 'analysis' | 'claims'>;
@@ -72,8 +71,6 @@ export interface Reader extends ClaimSources {
   readonly grounds: Map<Link, Reading<Grounds> | null>;
   /** Spans of the lists of tokens that were asked for so far. */
   readonly spans: Map<readonly number[], readonly Span[]>;
-  /** What the author says he could not check; looked for once. */
-  readonly remarks: () => readonly Remark[];
   /** Names by the token that heads what is named, as far as they were asked for. */
   readonly named: Map<number, Named | null>;
 }
@@ -198,8 +195,7 @@ export function readerOf(
   const media = mediaOf(entities);
   const publishers = publishersOf(report, rules, media.names);
   const mentions = found.coreference.flatMap((chain) => chain.mentions.map((mention) => ({ mention, chain })));
-  let remarks: readonly Remark[] | undefined;
-  const reader: Reader = {
+  return {
     ...found,
     report,
     lower: found.tags.lemmas.map((lemma) => lemma.toLowerCase()),
@@ -228,12 +224,7 @@ export function readerOf(
     named: new Map(),
     cueAt: new Map(attributions.map((attribution) => [attribution.cueHead, attribution])),
     attributionsIn: bySentence(attributions, found.sentences, found.tokens),
-    remarks: () => {
-      remarks ??= remarksIn(reader);
-      return remarks;
-    },
   };
-  return reader;
 }
 
 export const lemmaOf = (reader: Reader, token: number): string => reader.lower[token];

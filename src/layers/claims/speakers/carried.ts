@@ -10,7 +10,7 @@ import { type Named, nameOf } from '../naming.ts';
 import { lemmaOf, type Reader } from '../reading.ts';
 import { isTarget } from '../who/things.ts';
 import { linkOf, linksAround, speaker } from './chain.ts';
-import { citationBeside } from './citing.ts';
+import { citationBeside } from './cited/beside.ts';
 import { givesFigure, tallies } from './counting.ts';
 import { type Link, stepBy } from './link.ts';
 import { phraseNamed } from './phrase.ts';

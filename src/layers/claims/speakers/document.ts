@@ -3,7 +3,7 @@ import type { Attribution } from '../../../model/attribution.ts';
 import { sentenceOf } from '../../../model/sentence.ts';
 import { type Named, nameOf } from '../naming.ts';
 import { lemmaOf, type Reader } from '../reading.ts';
-import { citationBeside } from './citing.ts';
+import { citationBeside } from './cited/beside.ts';
 import { headOf } from './source.ts';
 import { objectOf, subjectOf } from './subject.ts';
 

@@ -4,7 +4,7 @@ import { sentenceOf } from '../../../model/sentence.ts';
 import { tokenAt } from '../../../model/tokens.ts';
 import { type Named, nameOf } from '../naming.ts';
 import { lemmaOf, type Reader, tokensOf } from '../reading.ts';
-import { citationBeside } from './citing.ts';
+import { citationBeside } from './cited/beside.ts';
 import { phraseNamed } from './phrase.ts';
 import { earlier } from './source.ts';
 

@@ -80,12 +80,18 @@ export function remarkAt(reader: Reader, verb: number): Remark | null {
   };
 }
 
-/** All remarks of a report. */
-export function remarksIn(reader: Reader): Remark[] {
+const remarks = new WeakMap<Reader, readonly Remark[]>();
+
+/** All remarks of a report, looked for once. */
+function remarksIn(reader: Reader): readonly Remark[] {
   const { checking } = reader.rules.refusing;
-  return reader.lower.flatMap((lemma, verb) => (checking.has(lemma) ? (remarkAt(reader, verb) ?? []) : []));
+  const known =
+    remarks.get(reader) ??
+    reader.lower.flatMap((lemma, verb) => (checking.has(lemma) ? (remarkAt(reader, verb) ?? []) : []));
+  remarks.set(reader, known);
+  return known;
 }
 
 /** The remark that the author could not check what a word stands in. */
 export const uncheckedAt = (reader: Reader, token: number): Remark | undefined =>
-  reader.remarks().find(({ verb, scope }) => verb !== token && holds(reader, scope, token));
+  remarksIn(reader).find(({ verb, scope }) => verb !== token && holds(reader, scope, token));

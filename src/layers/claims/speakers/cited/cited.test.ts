@@ -1,8 +1,8 @@
 /** Sources named by the way, and figures and doubts with whoever gives them, in sentences of our own. */
 import { describe, expect, it } from 'vitest';
-import { reportFromText } from '../../../ingest/from-text.ts';
-import type { Claim } from '../../../model/claim.ts';
-import { readReport } from '../../../read-report.ts';
+import { reportFromText } from '../../../../ingest/from-text.ts';
+import type { Claim } from '../../../../model/claim.ts';
+import { readReport } from '../../../../read-report.ts';
 
 function read(text: string): ReadonlyMap<string, Claim> {
   const { claims } = readReport(reportFromText({ text, facts: { publisher: 'Tarsa Post' } })).annotations;

@@ -1,10 +1,8 @@
 /** Sources that a participle brings in by the way: "the paper, citing two nurses, said", "relying on statements of prisoners, the office reports". */
-import type { ClaimRules } from '../../../languages/sections/claims.ts';
-import type { Annotations } from '../../../model/annotations.ts';
-import type { Attribution } from '../../../model/attribution.ts';
-import type { Entity } from '../../../model/entity.ts';
-import { sentenceOf } from '../../../model/sentence.ts';
-import type { Reader } from '../reading.ts';
+import type { ClaimRules } from '../../../../languages/sections/claims.ts';
+import type { Annotations } from '../../../../model/annotations.ts';
+import type { Entity } from '../../../../model/entity.ts';
+import { sentenceOf } from '../../../../model/sentence.ts';
 
 export interface Citation {
   /** The participle. */
@@ -74,23 +72,4 @@ export function citationsIn(found: Found, words: Words): ReadonlyMap<number, Cit
     if (citation) citations.set(verb, citation);
   });
   return citations;
-}
-
-/** The citation that stands beside a verb of saying or its subject, or that opens their sentence. */
-export function citationBeside(
-  { citations, sentences, syntax, tokens }: Reader,
-  { cueHead, sourceHead, content }: Pick<Attribution, 'cueHead' | 'sourceHead' | 'content'>,
-): Citation | null {
-  if (citations.size === 0) return null;
-  const { first, last } = sentences[sentenceOf(sentences, cueHead)];
-  const said = (t: number): boolean => content.some((s) => s.start <= tokens.start[t] && tokens.end[t] <= s.end);
-  for (const citation of citations.values()) {
-    const { verb } = citation;
-    if (verb < first || verb >= last) continue;
-    const above = syntax.heads[verb];
-    if (above === cueHead || above === sourceHead || verb === cueHead) return citation;
-    const between = verb > Math.min(sourceHead < 0 ? cueHead : sourceHead, cueHead);
-    if (!said(verb) && (verb === first || between)) return citation;
-  }
-  return null;
 }
