@@ -95,6 +95,14 @@ export const claims: Task = {
         figure: fieldsOf(set, 'kind', 'grounds', 'event', 'where', 'when', 'toll'),
       },
     ]),
+    {
+      what: 'claims of 3 reports on sources of 2026-11-24 (seen since), F1 / F1 with the chain counted',
+      figure: (output) => inSet('on sources', 'F1 / with chain', output),
+    },
+    {
+      what: 'of these, chain / grounds / certainty / stance / who right, %',
+      figure: fieldsOf('on sources', 'chain', 'grounds', 'certainty', 'stance', 'who'),
+    },
     { what: 'claims of the case with a claim of their own', figure: (output) => inCase(output, 1) },
     {
       what: 'of these, whole chain / innermost speaker right',
