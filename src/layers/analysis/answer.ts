@@ -103,21 +103,14 @@ export class Analyst {
 
   /** Answers for the words of `sentences`, some sentences at a time. */
   read(words: Words, sentences: readonly Range[], into: Answers): void {
-    for (let from = 0; from < sentences.length; ) {
-      let rows = sentences[from].last - sentences[from].first;
-      let to = from + 1;
-      for (; to < sentences.length; to++) {
-        const more = sentences[to].last - sentences[to].first;
-        if (rows + more > AT_ONCE) break;
-        rows += more;
-      }
-      this.answer(words, sentences.slice(from, to), into);
-      from = to;
+    for (const met of inPieces(sentences, LONGEST)) {
+      this.encoder.meet(words, met);
+      for (const piece of inPieces(met, AT_ONCE)) this.answer(piece, into);
     }
   }
 
-  private answer(words: Words, sentences: readonly Range[], into: Answers): void {
-    const rows = this.encoder.read(words, sentences);
+  private answer(sentences: readonly Range[], into: Answers): void {
+    const rows = this.encoder.read(sentences);
     const { states, wants, naming, from } = this;
     const { kernel } = this.encoder.memory;
     fill(states, rows);
@@ -233,6 +226,17 @@ export class Analyst {
       begin += last - first;
     }
   }
+}
+
+/** Neighbouring sentences together, as long as they are no more than `most` words from the first to the last; a longer one is alone. */
+function inPieces(sentences: readonly Range[], most: number): Range[][] {
+  const pieces: Range[][] = [];
+  for (const sentence of sentences) {
+    const piece = pieces.at(-1);
+    if (piece && sentence.last - piece[0].first <= most) piece.push(sentence);
+    else pieces.push([sentence]);
+  }
+  return pieces;
 }
 
 function sheet<Weights extends Block>(memory: Memory, weights: Weights, biases: readonly Grid[]): Sheet<Weights> {

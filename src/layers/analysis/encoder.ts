@@ -2,10 +2,10 @@
 import type { Range, Words } from './given.ts';
 import { type Block, Memory, type ShortBlock } from './memory.ts';
 import type { AnalysisWeights } from './weights.ts';
-import { WordVectors } from './word-vectors.ts';
+import { MET_AT_ONCE, WordVectors } from './word-vectors.ts';
 
 /** Words at most that are read at once. */
-export const LONGEST = 512;
+export const LONGEST = MET_AT_ONCE;
 const MEGABYTES = 136;
 
 interface Level {
@@ -26,7 +26,9 @@ export class Encoder {
   private readonly words: WordVectors;
   private readonly sums: Block;
   private readonly blank: Block;
+  /** Numbers of the words that were met, from word `metFrom`. */
   private readonly ids = new Int32Array(LONGEST);
+  private metFrom = 0;
 
   constructor(weights: AnalysisWeights) {
     const { size, depth } = weights;
@@ -45,18 +47,17 @@ export class Encoder {
     this.words = new WordVectors(weights, memory);
   }
 
-  /** Reads sentences, one after the other row by row; `project` then tells what the vectors say. Returns the number of rows. */
-  read(words: Words, sentences: readonly Range[]): number {
-    let rows = 0;
-    for (const { first, last } of sentences) rows += last - first;
-    if (rows > LONGEST) throw new RangeError(`${rows} words: read at most ${LONGEST} at once`);
-    this.words.expect(rows);
-    let at = 0;
-    for (const sentence of sentences) {
-      this.words.find(words, sentence, this.ids.subarray(at));
-      at += sentence.last - sentence.first;
-    }
-    this.words.learn();
+  /** Looks up the words of sentences that are then read, a few at a time. */
+  meet(words: Words, sentences: readonly Range[]): void {
+    this.metFrom = sentences[0].first;
+    const count = sentences[sentences.length - 1].last - this.metFrom;
+    if (count > LONGEST) throw new RangeError(`${count} words: read at most ${LONGEST} at once`);
+    this.words.meet(words, sentences, this.ids);
+  }
+
+  /** Reads sentences that were met, one after the other row by row; `project` then tells what the vectors say. Returns the number of rows. */
+  read(sentences: readonly Range[]): number {
+    const rows = sentences.reduce((n, { first, last }) => n + last - first, 0);
     this.recall(sentences);
     this.average(0, sentences, rows);
     const sums = this.memory.floats(this.sums, rows);
@@ -76,22 +77,20 @@ export class Encoder {
 
   /** The vectors of the words, and the first sums: each word's own and what its neighbours give. */
   private recall(sentences: readonly Range[]): void {
-    const { states, sums, ids, width } = this;
+    const { states, sums, ids, width, metFrom } = this;
     const { kernel } = this.memory;
     const { block, next, own, before } = this.words.known;
     const nought = this.blank.at;
     const wide = 3 * width;
     let at = 0;
     for (const { first, last } of sentences) {
-      const end = at + last - first;
-      for (let t = at; t < end; t++) {
+      for (let t = first - metFrom; t < last - metFrom; t++, at++) {
         const word = block.at + ids[t] * block.row;
-        kernel.sum(width, word, nought, nought, states.at + t * states.row);
-        const left = t > at ? block.at + ids[t - 1] * block.row + next : nought;
-        const right = t < end - 1 ? block.at + ids[t + 1] * block.row + before : nought;
-        kernel.sum(wide, word + own, left, right, sums.at + t * sums.row);
+        kernel.sum(width, word, nought, nought, states.at + at * states.row);
+        const left = t > first - metFrom ? block.at + ids[t - 1] * block.row + next : nought;
+        const right = t < last - metFrom - 1 ? block.at + ids[t + 1] * block.row + before : nought;
+        kernel.sum(wide, word + own, left, right, sums.at + at * sums.row);
       }
-      at = end;
     }
   }
 

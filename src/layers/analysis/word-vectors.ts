@@ -3,17 +3,18 @@ import { hashOf } from '../../weights/linear.ts';
 import { lookUp } from '../../weights/look-up.ts';
 import type { Range, Words } from './given.ts';
 import type { Block, Memory, ShortBlock } from './memory.ts';
-import { partsOf, plainOf, printingsOf } from './parts.ts';
+import { PRINTINGS, partsOf, plainOf, printingsOf } from './parts.ts';
+import { Remembered } from './remembered.ts';
 import { type AnalysisWeights, type Rows, TABLES } from './weights.ts';
 
-/** Bytes for the words remembered, each as it is printed. When half of it is full of new words, those are kept that came again since the last such time. */
+/** Bytes for the words remembered, each as it is printed. */
 const ROOM = 112 << 20;
-/** Words worked out at a time. */
-const AT_ONCE = 512;
+/** Words that are met, and worked out where they are new, at a time: the more of them, the fewer times the matrices are gone through. */
+export const MET_AT_ONCE = 512;
 
-type Numbers = readonly Map<string, number>[];
-/** By the way the sentence is printed and whether the word begins it. */
-const noNumbers = (): Numbers => Array.from({ length: 6 }, () => new Map<string, number>());
+/** Words are remembered by the way the sentence is printed and whether the word begins it. */
+const kindOf = (printing: number): number => printing >> 2;
+const KINDS = kindOf(PRINTINGS);
 
 /** Where the words lie in the memory: rows of `block`, by number. */
 export interface Known {
@@ -47,13 +48,7 @@ export class WordVectors {
   private readonly shorts: Block;
   private readonly sums: Block;
   private readonly all: Float32Array;
-  /** Words that half of the room holds. */
-  private readonly half: number;
-  private young = noNumbers();
-  private old = noNumbers();
-  /** Rows from `base` are of the young words. */
-  private base = 0;
-  private count = 0;
+  private readonly remembered: Remembered;
   private fresh: Fresh[] = [];
 
   constructor(weights: AnalysisWeights, memory: Memory) {
@@ -68,48 +63,41 @@ export class WordVectors {
     const bias = (name: string): Float32Array => memory.floats(memory.load(weights.grid(name)), 1);
     this.mixingBias = bias('mixing.bias');
     this.firstBias = bias('level0.bias');
-    this.raw = memory.block(AT_ONCE, this.inputs);
-    this.mixed = memory.block(AT_ONCE, width);
-    this.shorts = memory.block(AT_ONCE, width / 2);
-    this.sums = memory.block(AT_ONCE, wide);
+    this.raw = memory.block(MET_AT_ONCE, this.inputs);
+    this.mixed = memory.block(MET_AT_ONCE, width);
+    this.shorts = memory.block(MET_AT_ONCE, width / 2);
+    this.sums = memory.block(MET_AT_ONCE, wide);
     const columns = width + 3 * wide;
-    this.half = Math.floor(ROOM / (columns * 4) / 2);
-    const block = memory.block(2 * this.half, columns);
+    const count = Math.floor(ROOM / (columns * 4));
+    this.remembered = new Remembered(count, KINDS);
+    const block = memory.block(count, columns);
     this.known = { block, next: width * 4, own: (width + wide) * 4, before: (width + 2 * wide) * 4 };
-    this.all = memory.floats(block, 2 * this.half);
+    this.all = memory.floats(block, count);
   }
 
-  /** Makes room for `words` more: to be called before those that are read at once are found. */
-  expect(words: number): void {
-    if (this.count + words <= this.half) return;
-    this.old = this.young;
-    this.young = noNumbers();
-    this.base = this.half - this.base;
-    this.count = 0;
-  }
-
-  /** Writes the numbers of the words of a sentence, which `learn` then gives their rows. */
-  find({ forms, norms }: Words, { first, last }: Range, found: Int32Array): void {
-    const printings = printingsOf(forms, norms, { first, last });
-    for (let t = first; t < last; t++) {
-      const printing = printings[t - first];
-      const form = forms[t];
-      found[t - first] = this.young[printing >> 2].get(form) ?? this.added(form, norms[t], printing);
+  /** Writes the numbers of the words of sentences, at most `MET_AT_ONCE`, each at its distance from the first; they hold until the next call. */
+  meet({ forms, norms }: Words, sentences: readonly Range[], found: Int32Array): void {
+    const { remembered } = this;
+    const begin = sentences[0].first;
+    remembered.beginRound();
+    for (const sentence of sentences) {
+      const printings = printingsOf(forms, norms, sentence);
+      for (let t = sentence.first; t < sentence.last; t++) {
+        const printing = printings[t - sentence.first];
+        found[t - begin] = remembered.find(kindOf(printing), forms[t]) ?? this.added(forms[t], norms[t], printing);
+      }
     }
+    this.learn();
   }
 
   private added(form: string, norm: string, printing: number): number {
-    const id = this.base + this.count++;
-    this.young[printing >> 2].set(form, id);
-    const before = this.old[printing >> 2].get(form);
-    const stride = this.known.block.row / 4;
-    if (before === undefined) this.fresh.push({ norm, printing, id });
-    else this.all.copyWithin(id * stride, before * stride, (before + 1) * stride);
+    const id = this.remembered.add(kindOf(printing), form);
+    this.fresh.push({ norm, printing, id });
     return id;
   }
 
   /** Works out the rows of words that were not known. */
-  learn(): void {
+  private learn(): void {
     const words = this.fresh;
     if (words.length === 0) return;
     this.fresh = [];
