@@ -1,7 +1,7 @@
 /** One question taken out of a case with all that its answers rest on. */
 import type { OriginGroup, Question, Relation } from '../model/relation.ts';
 import type { Sql } from './databases/sql.ts';
-import { AT_ONCE, kept, marks, parsed, slices } from './reports.ts';
+import { AT_ONCE, filledUp, kept, marks, parsed, slices } from './reports.ts';
 import type { Answers } from './store.ts';
 
 async function inSlices<T>(ids: readonly string[], work: (some: readonly string[]) => Promise<T[]>): Promise<T[]> {
@@ -13,7 +13,7 @@ async function inSlices<T>(ids: readonly string[], work: (some: readonly string[
 /** The database leaves out relations that lead elsewhere, unless the claims are too many to be named at once. */
 export async function relationsWithin(sql: Sql, claims: readonly string[]): Promise<Relation[]> {
   const within = new Set(claims);
-  const named = claims.length <= AT_ONCE * 20 ? claims : [];
+  const named = claims.length > 0 && claims.length <= AT_ONCE * 16 ? filledUp(claims) : [];
   const inside = named.length > 0 ? ` AND to_id IN (${marks(named)})` : '';
   const rows = await inSlices(claims, (some) =>
     sql.all(`SELECT to_id, relation FROM relations WHERE from_id IN (${marks(some)})${inside}`, ...some, ...named),

@@ -17,6 +17,7 @@ export type {
   NewReport,
   Picture,
   PictureSize,
+  Reading,
   Sketch,
   Store,
   Verification,

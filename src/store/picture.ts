@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { OriginGroup, Question, RelationBlock } from '../model/relation.ts';
 import type { Sql, SqlValue } from './databases/sql.ts';
 import { appendLog, digestOf } from './log.ts';
-import { remove } from './reports.ts';
+import { rowsById } from './pages.ts';
+import { AT_ONCE, remove } from './reports.ts';
 import { sketchesAltered, sketchesDigest } from './sketches.ts';
 import type { Hand, Picture, PictureSize } from './store.ts';
 
@@ -12,48 +13,48 @@ type Digests = Map<string, string>;
 const digestsIn = async (sql: Sql, table: 'questions' | 'origins' | 'blocks'): Promise<Digests> =>
   new Map((await sql.all(`SELECT id, digest FROM ${table}`)).map(({ id, digest }) => [String(id), String(digest)]));
 
-interface Dated {
-  readonly id: string;
-  readonly json: string;
-  readonly digest: string;
-}
-
-const dated = <T extends { readonly id: string }>(item: T): Dated => {
-  const json = JSON.stringify(item);
-  return { id: item.id, json, digest: digestOf(json) };
-};
-
-/** Rows whose content is new; those that were there under another digest, or are no longer, are removed. */
-async function changed(sql: Sql, table: 'questions' | 'origins', rows: readonly Dated[]): Promise<Set<string>> {
+/** Items whose content is new; the rows of those that were there under another digest, or are no longer, are removed. */
+async function changed<T extends { readonly id: string }>(
+  sql: Sql,
+  table: 'questions' | 'origins',
+  items: readonly T[],
+): Promise<T[]> {
   const before = await digestsIn(sql, table);
-  const fresh = new Set(rows.filter(({ id, digest }) => before.get(id) !== digest).map(({ id }) => id));
-  const now = new Set(rows.map(({ id }) => id));
-  const old = [...before.keys()].filter((id) => fresh.has(id) || !now.has(id));
+  const fresh = items.filter((item) => before.get(item.id) !== digestOf(JSON.stringify(item)));
+  const now = new Set(items.map(({ id }) => id));
+  const written = new Set(fresh.map(({ id }) => id));
+  const old = [...before.keys()].filter((id) => written.has(id) || !now.has(id));
   await remove(sql, `${table} WHERE id`, old);
   if (table === 'origins') await remove(sql, 'lineage WHERE origin_id', old);
   return fresh;
 }
 
+/** Some at a time, so that the rows of a large case are not held all at once. */
+async function insertEach<T>(sql: Sql, into: string, items: readonly T[], rowsOf: (item: T) => SqlValue[][]) {
+  for (let from = 0; from < items.length; from += AT_ONCE)
+    await sql.insert(into, items.slice(from, from + AT_ONCE).flatMap(rowsOf));
+}
+
 async function setQuestions(sql: Sql, questions: readonly Question[]): Promise<void> {
-  const rows = questions.map(dated);
-  const fresh = await changed(sql, 'questions', rows);
-  const written = rows.filter(({ id }) => fresh.has(id)).map(({ id, digest, json }) => [id, digest, json]);
-  await sql.insert('questions (id, digest, question)', written);
+  await insertEach(
+    sql,
+    'questions (id, digest, question)',
+    await changed(sql, 'questions', questions),
+    (question): SqlValue[][] => {
+      const json = JSON.stringify(question);
+      return [[question.id, digestOf(json), json]];
+    },
+  );
 }
 
 async function setOrigins(sql: Sql, origins: readonly OriginGroup[]): Promise<void> {
-  const fresh = await changed(sql, 'origins', origins.map(dated));
-  const written = origins.filter(({ id }) => fresh.has(id));
-  await sql.insert(
-    'origins (id, digest, name, traced, origin)',
-    written.map((origin): SqlValue[] => {
-      const { id, digest, json } = dated(origin);
-      return [id, digest, origin.name, origin.traced ? 1 : 0, json];
-    }),
-  );
-  await sql.insert(
-    'lineage (claim_id, origin_id)',
-    written.flatMap(({ id, claims }) => [...new Set(claims)].map((claim) => [claim, id])),
+  const written = await changed(sql, 'origins', origins);
+  await insertEach(sql, 'origins (id, digest, name, traced, origin)', written, (origin): SqlValue[][] => {
+    const json = JSON.stringify(origin);
+    return [[origin.id, digestOf(json), origin.name, origin.traced ? 1 : 0, json]];
+  });
+  await insertEach(sql, 'lineage (claim_id, origin_id)', written, ({ id, claims }): SqlValue[][] =>
+    [...new Set(claims)].map((claim) => [claim, id]),
   );
 }
 
@@ -79,11 +80,8 @@ async function setBlock(sql: Sql, { id, basis, relations }: RelationBlock, befor
   if (known !== undefined) await sql.run('DELETE FROM blocks WHERE id = ?', id);
   await sql.run('DELETE FROM relations WHERE block_id = ?', id);
   // A relation may have moved here from a block that comes later.
-  await remove(
-    sql,
-    'relations WHERE id',
-    sorted.map((relation) => relation.id),
-  );
+  const moving = before.size > 0 ? sorted.map((relation) => relation.id) : [];
+  await remove(sql, 'relations WHERE id', moving);
   await sql.insert('blocks (id, digest, basis)', [[id, blockDigest(lines), now]]);
   await sql.insert(
     'relations (id, block_id, from_id, to_id, relation)',
@@ -128,8 +126,8 @@ export async function pictureProblem(sql: Sql, digest: string): Promise<string |
     ['questions', 'question'],
     ['origins', 'origin'],
   ] as const) {
-    const rows = await sql.all(`SELECT digest, ${column} AS json FROM ${table}`);
-    if (rows.some((row) => digestOf(String(row.json)) !== row.digest)) return `${table} were altered`;
+    for await (const row of rowsById(sql, `id, digest, ${column} AS json FROM ${table}`))
+      if (digestOf(String(row.json)) !== row.digest) return `${table} were altered`;
   }
   if (await sketchesAltered(sql)) return 'what relating keeps of the reports was altered';
   let seen = 0;

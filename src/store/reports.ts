@@ -21,10 +21,21 @@ export const kept = (row: Row): KeptReport => ({
 export const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
 /** SQLite takes at most 32,766 parameters a statement. */
-export const AT_ONCE = 500;
+export const AT_ONCE = 512;
 
-export function* slices<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < items.length; from += AT_ONCE) yield items.slice(from, from + AT_ONCE);
+/**
+ * The same names, the last of them again until there are 2, 8, 32, 128, ... of them: a statement that SQLite prepares takes
+ * memory, 100 KB where it names 500 rows, so that few are made, and kept.
+ */
+export function filledUp<T>(names: readonly T[]): readonly T[] {
+  let length = 2;
+  while (length < names.length) length *= 4;
+  return [...names, ...Array.from({ length: length - names.length }, () => names[names.length - 1])];
+}
+
+/** For `IN (?, ?, ...)`, which does not mind a name that comes twice. */
+export function* slices<T>(names: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < names.length; from += AT_ONCE) yield filledUp(names.slice(from, from + AT_ONCE));
 }
 
 /** `remove(sql, 'claims WHERE id', ids)` */
@@ -117,8 +128,7 @@ export async function* entriesIn(sql: Sql, { claims, without }: Wanted): AsyncGe
   let [position, id] = [-1, ''];
   for (;;) {
     const rows = await sql.all(
-      `SELECT * FROM reports WHERE (position > ? OR (position = ? AND id > ?)) ${unkept} ORDER BY position, id LIMIT ?`,
-      position,
+      `SELECT * FROM reports WHERE (position, id) > (?, ?) ${unkept} ORDER BY position, id LIMIT ?`,
       position,
       id,
       ...(without === undefined ? [] : [without]),

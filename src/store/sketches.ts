@@ -1,7 +1,7 @@
 /** What relating keeps of each report, so that the next time only what has changed is read: rows of the machine's own, covered by the log. */
 import { createHash } from 'node:crypto';
 import type { Judgement } from '../model/judgement.ts';
-import type { Sql } from './databases/sql.ts';
+import type { Row, Sql } from './databases/sql.ts';
 import { digestOf } from './log.ts';
 import { AT_ONCE, entriesIn, marks, parsed, slices } from './reports.ts';
 import type { Desk, Sketch } from './store.ts';
@@ -21,32 +21,35 @@ async function* sketchesAt(sql: Sql, stage: string): AsyncGenerator<Sketch> {
   }
 }
 
+/** Of every stage and report, in order. */
+async function* allKept(sql: Sql, columns: string): AsyncGenerator<Row> {
+  let [stage, report] = ['', ''];
+  for (;;) {
+    const rows = await sql.all(
+      `SELECT ${columns} FROM sketches WHERE (stage, report_id) > (?, ?) ORDER BY stage, report_id LIMIT ?`,
+      stage,
+      report,
+      AT_ONCE,
+    );
+    yield* rows;
+    if (rows.length < AT_ONCE) return;
+    const last = rows[rows.length - 1];
+    [stage, report] = [String(last.stage), String(last.report_id)];
+  }
+}
+
 /** Over all that is kept. */
 export async function sketchesDigest(sql: Sql): Promise<string> {
   const hash = createHash('sha256');
-  for (const { stage, report_id, digest } of await sql.all(
-    'SELECT stage, report_id, digest FROM sketches ORDER BY stage, report_id',
-  ))
+  for await (const { stage, report_id, digest } of allKept(sql, 'stage, report_id, digest'))
     hash.update(`${String(stage)} ${String(report_id)} ${String(digest)}\n`);
   return hash.digest('hex');
 }
 
 /** Is any of it other than what its digest says? */
 export async function sketchesAltered(sql: Sql): Promise<boolean> {
-  let [stage, report] = ['', ''];
-  for (;;) {
-    const rows = await sql.all(
-      'SELECT * FROM sketches WHERE stage > ? OR (stage = ? AND report_id > ?) ORDER BY stage, report_id LIMIT ?',
-      stage,
-      stage,
-      report,
-      AT_ONCE,
-    );
-    if (rows.length === 0) return false;
-    if (rows.some(({ sketch, digest }) => digestOf(String(sketch)) !== digest)) return true;
-    const last = rows[rows.length - 1];
-    [stage, report] = [String(last.stage), String(last.report_id)];
-  }
+  for await (const { sketch, digest } of allKept(sql, '*')) if (digestOf(String(sketch)) !== digest) return true;
+  return false;
 }
 
 const RULED = 'rulings';

@@ -175,6 +175,65 @@ describe.each(Object.entries(places))('a case in %s', (_kind, placeOf) => {
     expect(await store.questions()).toEqual([question]);
     expect(await store.origins()).toEqual([origin]);
   });
+  it('gives a large picture a few at a time, and replaces it whole', async () => {
+    const relation = (id: string, kind: Relation['kind']): Relation => ({
+      id,
+      kind,
+      from: `c-${id}`,
+      to: 'c-0',
+      strength: 0.9,
+      because: [],
+    });
+    const many = Array.from({ length: 1200 }, (_, i) =>
+      relation(`x-${String(i).padStart(4, '0')}`, i % 3 === 0 ? 'drifts' : 'repeats'),
+    );
+    const blocks = (id: string, relations: readonly Relation[]) => [
+      { id, basis: () => relations.map((r) => `${id} ${r.id}`), relations: () => relations },
+    ];
+    const picture = (id: string, relations: readonly Relation[]): Picture => ({
+      questions: many.map((_, i) => ({
+        id: `q-${String(i).padStart(4, '0')}`,
+        asked: 'count',
+        text: id,
+        about: {},
+        claims: [],
+      })),
+      origins: many.map((_, i) => ({
+        id: `o-${String(i).padStart(4, '0')}`,
+        name: id,
+        claims: [`c-${i}`],
+        because: [],
+        traced: true,
+      })),
+      blocks: () => blocks(id, relations),
+    });
+    const setPicture = (made: Picture) => store.relate({ maker: 'these rules', hand, work: async () => made });
+    const all = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
+      const found: T[] = [];
+      for await (const item of items) found.push(item);
+      return found;
+    };
+    await setPicture(picture('first', many));
+    expect(await all(store.eachRelation())).toEqual(many);
+    expect(await all(store.eachRelation('drifts'))).toEqual(many.filter(({ kind }) => kind === 'drifts'));
+    // The same relations in another block, which comes before the one that had them.
+    const second = picture('a second', many.slice(600));
+    await setPicture(second);
+    expect(await all(store.eachRelation())).toEqual(many.slice(600));
+    expect(await all(store.eachQuestion())).toEqual(second.questions);
+    expect(await all(store.eachOrigin())).toEqual(second.origins);
+    expect((await store.verify()).broken).toBeNull();
+  });
+  it('shows one moment, whoever writes meanwhile', async () => {
+    await store.add(entry('The mill burned.'), hand);
+    await store.snapshot(async (reading) => {
+      expect(await reading.reports()).toHaveLength(1);
+      await store.add(entry('The bridge fell at noon.'), hand);
+      expect(await reading.reports()).toHaveLength(1);
+      expect(await reading.log()).toHaveLength(2);
+    });
+    expect(await store.snapshot((reading) => reading.reports())).toHaveLength(2);
+  });
   it('keeps rulings on names', async () => {
     const ruling = { a: 'Old Harbour', b: 'Eski Liman', same: true, reason: 'the map of 1998', ...hand };
     await store.rule(ruling);

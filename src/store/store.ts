@@ -2,7 +2,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Collection, CustodyStep, EvidenceCopy, KeptTimestamp } from '../model/custody.ts';
 import type { AliasRuling, Judgement, LogLine } from '../model/judgement.ts';
-import type { OriginGroup, Question, Relation, RelationBlock } from '../model/relation.ts';
+import type { OriginGroup, Question, Relation, RelationBlock, RelationKind } from '../model/relation.ts';
 import type { Report } from '../model/report.ts';
 
 /** Who does something and when; the time comes from the edge of the program. */
@@ -107,15 +107,9 @@ export interface Verification {
   readonly broken: { readonly line: LogLine; readonly why: string } | null;
 }
 
-export interface Store {
-  readonly location: string;
+/** What can be read of a case. */
+export interface Reading {
   readonly caseId: string;
-  /** One transaction. False when the same text is there already: then nothing changes. */
-  add(entry: NewReport, hand: Hand): Promise<boolean>;
-  /** Several reports in one transaction, each whole or not at all: what `add` returns or throws for each. */
-  addAll(entries: readonly NewReport[], hand: Hand): Promise<(boolean | Error)[]>;
-  /** Puts a newer reading in place of an older one; ids that stay keep their judgements. */
-  reread(reportId: string, claims: readonly Claim[], reader: string, hand: Hand): Promise<void>;
   has(reportId: string): Promise<boolean>;
   /** Was a report read from bytes of this SHA-256? */
   hasBytes(sha256: string): Promise<boolean>;
@@ -128,34 +122,50 @@ export interface Store {
   original(sha256: string): Promise<Uint8Array | null>;
   /** What is kept beside the bytes of each original, in the order in which they were taken in. */
   copies(): Promise<EvidenceCopy[]>;
-  custody(step: CustodyStep): Promise<void>;
   /** In order; of one original, or of all. */
   custodySteps(sha256?: string): Promise<CustodyStep[]>;
-  timestamp(kept: KeptTimestamp): Promise<void>;
   timestamps(): Promise<KeptTimestamp[]>;
-  /** Keeps a file that held reports as it came; one that is there already is left as it is. */
-  keepOriginal(original: Original, hand: Hand): Promise<void>;
   /** In the order of reports, then of text. */
   claims(reportId?: string): Promise<Claim[]>;
   claim(id: string): Promise<Claim | null>;
-  /** One transaction: all of the new picture, or that before. */
-  relate(relating: Relating): Promise<PictureSize>;
   questions(): Promise<Question[]>;
   answers(questionId: string): Promise<Answers | null>;
   relations(about?: { id?: string; claim?: string; question?: string }): Promise<Relation[]>;
   origins(): Promise<OriginGroup[]>;
+  /** The same as `questions`, `relations` and `origins`, a few at a time: of a large case they are more than memory holds. */
+  eachQuestion(): AsyncGenerator<Question>;
+  eachRelation(kind?: RelationKind): AsyncGenerator<Relation>;
+  eachOrigin(): AsyncGenerator<OriginGroup>;
+  judgements(about?: string): Promise<Judgement[]>;
+  /** All but the first `count`. */
+  judgementsAfter(count: number): Promise<Judgement[]>;
+  aliases(): Promise<AliasRuling[]>;
+  /** Lines after `seq`, all by default. */
+  log(after?: number): Promise<LogLine[]>;
+}
+
+export interface Store extends Reading {
+  readonly location: string;
+  /** Reads what the case holds at one moment, however long that takes and whoever writes meanwhile. */
+  snapshot<T>(work: (reading: Reading) => Promise<T>): Promise<T>;
+  /** One transaction. False when the same text is there already: then nothing changes. */
+  add(entry: NewReport, hand: Hand): Promise<boolean>;
+  /** Several reports in one transaction, each whole or not at all: what `add` returns or throws for each. */
+  addAll(entries: readonly NewReport[], hand: Hand): Promise<(boolean | Error)[]>;
+  /** Puts a newer reading in place of an older one; ids that stay keep their judgements. */
+  reread(reportId: string, claims: readonly Claim[], reader: string, hand: Hand): Promise<void>;
+  custody(step: CustodyStep): Promise<void>;
+  timestamp(kept: KeptTimestamp): Promise<void>;
+  /** Keeps a file that held reports as it came; one that is there already is left as it is. */
+  keepOriginal(original: Original, hand: Hand): Promise<void>;
+  /** One transaction: all of the new picture, or that before. */
+  relate(relating: Relating): Promise<PictureSize>;
   /**
    * `last` is the id of the newest judgement on the same thing that the person saw, null when there was none: with another
    * one there by now, nothing is written. @throws StoreError
    */
   judge(judgement: Omit<Judgement, 'id'>, seen?: { readonly last: string | null }): Promise<Judgement>;
-  judgements(about?: string): Promise<Judgement[]>;
-  /** All but the first `count`. */
-  judgementsAfter(count: number): Promise<Judgement[]>;
   rule(ruling: AliasRuling): Promise<void>;
-  aliases(): Promise<AliasRuling[]>;
-  /** Lines after `seq`, all by default. */
-  log(after?: number): Promise<LogLine[]>;
   verify(): Promise<Verification>;
   close(): Promise<void>;
 }

@@ -78,20 +78,23 @@ async function alteredHolder(sql: Sql): Promise<string | null> {
   return null;
 }
 
-/** Every line of the log must follow from the one before, and agree with what it tells of. */
-export async function verifyCase(database: SqlDatabase): Promise<Verification> {
-  const lines = await readLog(database);
+async function verdictOn(sql: Sql, damage: () => Promise<string | null>): Promise<Verification> {
+  const lines = await readLog(sql);
   const verdict = (line: LogLine | undefined, why: string): Verification => ({
     lines: lines.length,
     broken: line ? { line, why } : null,
   });
   const broken = firstBroken(lines);
   if (broken) return verdict(broken.line, broken.why);
-  const decisions = await decisionsIn(database);
+  const decisions = await decisionsIn(sql);
   for (const line of lastOnEach(lines)) {
-    const why = await problemOf(database, line, decisions);
+    const why = await problemOf(sql, line, decisions);
     if (why) return verdict(line, why);
   }
-  const why = (await putIn(database, lines, decisions)) ?? (await alteredHolder(database)) ?? (await database.damage());
+  const why = (await putIn(sql, lines, decisions)) ?? (await alteredHolder(sql)) ?? (await damage());
   return verdict(why ? lines.at(-1) : undefined, why ?? '');
 }
+
+/** Every line of the log must follow from the one before, and agree with what it tells of: at one moment, though others write. */
+export const verifyCase = (database: SqlDatabase): Promise<Verification> =>
+  database.snapshot((sql) => verdictOn(sql, database.damage));

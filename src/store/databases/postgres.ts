@@ -122,7 +122,26 @@ async function begin(sql: Sql, schema: string, location: string): Promise<void> 
   await waitFor(tried, PATIENCE, location);
 }
 
-function databaseOver(client: pg.Client, schema: string, location: string): SqlDatabase {
+/** By another connection to the same case. */
+async function snapshot<T>(address: string, schema: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const reading = await connect(address);
+  try {
+    await reading.query(`SET search_path TO "${schema}"`);
+    await reading.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return await work(reading);
+  } finally {
+    await reading.end();
+  }
+}
+
+interface Connected {
+  readonly client: pg.Client;
+  readonly address: string;
+  readonly schema: string;
+  readonly location: string;
+}
+
+function databaseOver({ client, address, schema, location }: Connected): SqlDatabase {
   const sql = sqlOn(client, location);
   const inTurn = oneAtATime();
   return {
@@ -141,6 +160,7 @@ function databaseOver(client: pg.Client, schema: string, location: string): SqlD
           throw error;
         }
       }),
+    snapshot: (work) => snapshot(address, schema, (reading) => work(sqlOn(reading, location))),
     // The server looks after its own files.
     damage: async () => null,
     discard: async () => {
@@ -162,5 +182,5 @@ export async function openPostgres(address: string, options: PostgresOptions): P
     await client.end();
     throw storeErrorOf(error, place);
   }
-  return databaseOver(client, schema, `${place} (${options.name})`);
+  return databaseOver({ client, address, schema, location: `${place} (${options.name})` });
 }

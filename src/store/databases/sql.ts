@@ -18,6 +18,8 @@ export interface SqlDatabase extends Sql {
   readonly bytesType: string;
   /** All or nothing. One at a time: a second waits for the first. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Shows all as it is at one moment, whoever writes meanwhile: by a connection of its own, which writes nothing. */
+  snapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** What is wrong with the database's own structure, in its words; null when nothing is. */
   damage(): Promise<string | null>;
   /** Takes back what opening it as new has made, and closes. */

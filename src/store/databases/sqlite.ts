@@ -69,14 +69,12 @@ function plainRow(row: unknown): Row {
 const bind = (params: readonly SqlValue[]): unknown[] =>
   params.map((p) => (p instanceof Uint8Array ? Buffer.from(p.buffer, p.byteOffset, p.byteLength) : p));
 
-/** Longer statements name many rows, each time others: they are not prepared for the next time. */
-const LONGEST_KEPT = 1000;
-
+/** A statement is kept: its memory is outside of what the engine sees, and would be given back long after it is done with. */
 function sqlOn(database: Database.Database, guarded: <T>(work: () => T) => T): Sql {
   const prepared = new Map<string, Database.Statement>();
   const statement = (sql: string): Database.Statement => {
     const made = prepared.get(sql) ?? database.prepare(sql);
-    if (sql.length < LONGEST_KEPT) prepared.set(sql, made);
+    prepared.set(sql, made);
     return made;
   };
   return {
@@ -118,6 +116,15 @@ export function openSqlite(file: string, options: FileOptions): SqlDatabase {
           throw error;
         }
       }),
+    snapshot: async (work) => {
+      const reading = guarded(() => open(file, { ...options, mode: 'open' }));
+      try {
+        reading.exec('BEGIN');
+        return await work(sqlOn(reading, guarded));
+      } finally {
+        reading.close();
+      }
+    },
     damage: async () => {
       try {
         const [row] = database.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[];
