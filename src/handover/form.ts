@@ -1,5 +1,6 @@
 /** One form in which a case leaves, as a file. */
-import type { CaseExporter, Handover } from '../export/case-exports.ts';
+import type { CaseExporter, FlowingHandover, Handover } from '../export/case-exports.ts';
+import { longer } from '../export/json-in-pieces.ts';
 
 export interface CaseForm {
   /** What `--format` calls it. */
@@ -12,14 +13,17 @@ export interface CaseForm {
   /** What the form has no place for. */
   readonly leavesOut?: string;
   readonly write: (handover: Handover) => Promise<Uint8Array>;
+  /** The same, in pieces, of a case that is larger than memory; only of forms that need not hold it. */
+  readonly flow?: (handover: FlowingHandover) => AsyncIterable<string>;
 }
 
-export const asForm = ({ name, mediaType, extension, leavesOut, write }: CaseExporter): CaseForm => ({
+export const asForm = ({ name, mediaType, extension, leavesOut, write, flow }: CaseExporter): CaseForm => ({
   name,
   mediaType,
   extension,
   isText: true,
   ...(leavesOut === undefined ? {} : { leavesOut }),
+  ...(flow === undefined ? {} : { flow: (handover) => longer(flow(handover)) }),
   write: async (handover) => new TextEncoder().encode(write(handover)),
 });
 

@@ -7,21 +7,22 @@ import type { CaseForm } from './form.ts';
 export interface WrittenFile {
   readonly name: string;
   readonly form: CaseForm;
-  readonly bytes: Uint8Array;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-export function manifestOf(handover: Handover, files: readonly WrittenFile[]): string {
+export function manifestOf(handover: Pick<Handover, 'caseId' | 'about'>, files: readonly WrittenFile[]): string {
   const whole = {
     manifest: 1,
     ...aboutFields(handover),
-    files: files.map(({ name, form, bytes }) => ({
+    files: files.map(({ name, form, bytes, sha256 }) => ({
       name,
       format: form.name,
       media_type: form.mediaType,
-      bytes: bytes.length,
-      sha256: sha256Of(bytes),
+      bytes,
+      sha256,
       leaves_out: form.leavesOut ?? 'nothing',
     })),
   };

@@ -3,12 +3,12 @@ import { basename } from 'node:path';
 import type { Limits as ReadingLimits } from '../adding/readers.ts';
 import type { LogLine } from '../model/judgement.ts';
 import type { Case, Clock } from '../open-case.ts';
-import type { Hand, StorePlace } from '../store/index.ts';
+import type { Hand, StorePlace, Verification } from '../store/index.ts';
+import { type Apart, relateApart, verifyApart } from './apart/apart.ts';
 import { type Bus, type Change, makeBus } from './bus.ts';
 import type { CaseIndex } from './case-index/case-index.ts';
 import { openIndex } from './case-index/index.ts';
 import { type Reader, startReader } from './reading/reader.ts';
-import { relateApart } from './relating/relate-apart.ts';
 
 export interface Limits {
   /** Bytes of one file. */
@@ -37,6 +37,8 @@ export interface Workbench {
   /** Works out the picture anew; several calls at once are one. */
   readonly relate: () => Promise<void>;
   readonly relating: () => boolean;
+  /** Is everything still what was written? Several calls at once are one. */
+  readonly verify: () => Promise<Verification>;
   readonly closed: () => boolean;
   /** Ends the threads. The case stays open: whoever opened it closes it. */
   readonly close: () => Promise<void>;
@@ -79,11 +81,12 @@ export async function openWorkbench({ opened, place, clock, limits = LIMITS }: W
   const reader = startReader(limits.reading);
   const highlighter = startReader(limits.reading);
   let relating: { readonly told: Promise<void>; readonly end: () => Promise<void> } | null = null;
+  let verifying: Apart<Verification> | null = null;
   let closed = false;
   const catchUp = async (): Promise<void> => {
     for (const change of changesIn(await index.catchUp())) bus.tell(change);
   };
-  const told = async (done: Promise<void>): Promise<void> => {
+  const told = async (done: Promise<unknown>): Promise<void> => {
     try {
       await done;
     } finally {
@@ -92,7 +95,7 @@ export async function openWorkbench({ opened, place, clock, limits = LIMITS }: W
     }
   };
   const relateNow = (): NonNullable<typeof relating> => {
-    const { done, end } = relateApart({ place, hand: clock() });
+    const { done, end } = relateApart(place, clock());
     return { told: told(done), end };
   };
   return {
@@ -113,10 +116,18 @@ export async function openWorkbench({ opened, place, clock, limits = LIMITS }: W
       return relating.told;
     },
     relating: () => relating !== null,
+    verify: async () => {
+      verifying ??= verifyApart(place, clock());
+      try {
+        return await verifying.done;
+      } finally {
+        verifying = null;
+      }
+    },
     closed: () => closed,
     close: async () => {
       closed = true;
-      await Promise.all([reader.close(), highlighter.close(), relating?.end()]);
+      await Promise.all([reader.close(), highlighter.close(), relating?.end(), verifying?.end()]);
     },
   };
 }

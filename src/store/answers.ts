@@ -4,7 +4,11 @@ import type { Sql } from './databases/sql.ts';
 import { AT_ONCE, filledUp, kept, marks, parsed, slices } from './reports.ts';
 import type { Answers } from './store.ts';
 
-async function inSlices<T>(ids: readonly string[], work: (some: readonly string[]) => Promise<T[]>): Promise<T[]> {
+/** What a query gives for each few of the ids. */
+export async function inSlices<T>(
+  ids: readonly string[],
+  work: (some: readonly string[]) => Promise<T[]>,
+): Promise<T[]> {
   const found: T[] = [];
   for (const some of slices(ids)) found.push(...(await work(some)));
   return found;

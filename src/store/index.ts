@@ -9,6 +9,7 @@ import { sqlStore } from './sql-store.ts';
 import type { Hand, Store } from './store.ts';
 
 export type {
+  AboutClaim,
   Answers,
   Desk,
   Entry,

@@ -5,6 +5,7 @@ import type { OriginGroup, Question, Relation } from '../model/relation.ts';
 import { answersTo, questionIn, relationsWithin } from './answers.ts';
 import { copiesIn, stepsIn, timestampsIn } from './custody.ts';
 import type { Row, Sql } from './databases/sql.ts';
+import { aboutClaim, lineagesIn } from './lineages.ts';
 import { readLog } from './log.ts';
 import { rowsById } from './pages.ts';
 import { entriesIn, kept, nextPosition, parsed } from './reports.ts';
@@ -69,13 +70,10 @@ export function readingOn(sql: Sql, caseId: string): Reading {
     relations: (about) => relationsIn(sql, about),
     origins: async () => parsed<OriginGroup>(await sql.all('SELECT origin FROM origins ORDER BY id'), 'origin'),
     eachQuestion: () => each(rowsById(sql, 'id, question AS json FROM questions')),
-    eachRelation: (kind) =>
-      each(
-        kind === undefined
-          ? rowsById(sql, 'id, relation AS json FROM relations')
-          : rowsById(sql, 'id, relation AS json FROM relations', 'relation LIKE ?', `%"kind":"${kind}"%`),
-      ),
+    eachRelation: () => each(rowsById(sql, 'id, relation AS json FROM relations')),
     eachOrigin: () => each(rowsById(sql, 'id, origin AS json FROM origins')),
+    lineages: () => lineagesIn(sql),
+    about: (claimId) => aboutClaim(sql, claimId),
     judgements: (about) => judgementsIn(sql, about),
     judgementsAfter: async (count) =>
       parsed<Judgement>(

@@ -72,6 +72,12 @@ async function tamper(place: StorePlace, sql: string, param: string): Promise<vo
   await database.close();
 }
 
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
 afterAll(async () => {
   rmSync(folder, { recursive: true });
   for (const name of names) await administer(`DROP SCHEMA IF EXISTS "stemma_${name}" CASCADE`);
@@ -176,17 +182,15 @@ describe.each(Object.entries(places))('a case in %s', (_kind, placeOf) => {
     expect(await store.origins()).toEqual([origin]);
   });
   it('gives a large picture a few at a time, and replaces it whole', async () => {
-    const relation = (id: string, kind: Relation['kind']): Relation => ({
+    const relation = (id: string): Relation => ({
       id,
-      kind,
+      kind: 'repeats',
       from: `c-${id}`,
       to: 'c-0',
       strength: 0.9,
       because: [],
     });
-    const many = Array.from({ length: 1200 }, (_, i) =>
-      relation(`x-${String(i).padStart(4, '0')}`, i % 3 === 0 ? 'drifts' : 'repeats'),
-    );
+    const many = Array.from({ length: 1200 }, (_, i) => relation(`x-${String(i).padStart(4, '0')}`));
     const blocks = (id: string, relations: readonly Relation[]) => [
       { id, basis: () => relations.map((r) => `${id} ${r.id}`), relations: () => relations },
     ];
@@ -208,21 +212,62 @@ describe.each(Object.entries(places))('a case in %s', (_kind, placeOf) => {
       blocks: () => blocks(id, relations),
     });
     const setPicture = (made: Picture) => store.relate({ maker: 'these rules', hand, work: async () => made });
-    const all = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
-      const found: T[] = [];
-      for await (const item of items) found.push(item);
-      return found;
-    };
     await setPicture(picture('first', many));
     expect(await all(store.eachRelation())).toEqual(many);
-    expect(await all(store.eachRelation('drifts'))).toEqual(many.filter(({ kind }) => kind === 'drifts'));
     // The same relations in another block, which comes before the one that had them.
     const second = picture('a second', many.slice(600));
     await setPicture(second);
     expect(await all(store.eachRelation())).toEqual(many.slice(600));
     expect(await all(store.eachQuestion())).toEqual(second.questions);
     expect(await all(store.eachOrigin())).toEqual(second.origins);
+    const lineages = await all(store.lineages());
+    expect(lineages.flatMap(({ origins }) => origins)).toEqual(second.origins);
     expect((await store.verify()).broken).toBeNull();
+  });
+  it('gives origins with what carries them, and a claim with all that it is in', async () => {
+    const [a, b] = ['The mill burned.', 'The mill burned at noon.'].map(entry);
+    await store.add(a, hand);
+    await store.add(b, hand);
+    const [[first, alone], [second]] = [a.claims, b.claims];
+    const relation = (id: string, kind: Relation['kind']): Relation => ({
+      id,
+      kind,
+      from: second.id,
+      to: first.id,
+      strength: 0.9,
+      because: [],
+    });
+    const relations = [relation('x-1', 'repeats'), relation('x-2', 'drifts')];
+    const origins = [second.id, alone.id].map((id, i) => ({
+      id: `o-${i}`,
+      name: 'the mill',
+      claims: [id],
+      because: [],
+      traced: true,
+    }));
+    const question = {
+      id: 'q-1',
+      asked: 'count' as const,
+      text: 'How many?',
+      about: { people: first.id },
+      claims: [second.id],
+    };
+    const picture: Picture = {
+      questions: [question],
+      origins,
+      blocks: () => [{ id: 'mill', basis: () => ['1'], relations: () => relations }],
+    };
+    await store.relate({ maker: 'these rules', hand, work: async () => picture });
+    const [lineages] = await all(store.lineages());
+    expect(lineages.origins).toEqual(origins);
+    expect(lineages.relations).toEqual([relations[1]]);
+    expect(new Set(lineages.claims)).toEqual(new Set([first, alone, second]));
+    expect(lineages.reports).toHaveLength(2);
+    expect(await store.about(first.id)).toMatchObject({ claim: first, questions: [], relations, origins: [] });
+    const about = await store.about(second.id);
+    expect(about).toMatchObject({ claim: second, questions: [question], relations, origins: [origins[0]] });
+    expect(about?.report.report).toEqual(b.report);
+    expect(await store.about('c-none')).toBeNull();
   });
   it('shows one moment, whoever writes meanwhile', async () => {
     await store.add(entry('The mill burned.'), hand);

@@ -2,7 +2,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Collection, CustodyStep, EvidenceCopy, KeptTimestamp } from '../model/custody.ts';
 import type { AliasRuling, Judgement, LogLine } from '../model/judgement.ts';
-import type { OriginGroup, Question, Relation, RelationBlock, RelationKind } from '../model/relation.ts';
+import type { OriginGroup, Question, Relation, RelationBlock } from '../model/relation.ts';
 import type { Report } from '../model/report.ts';
 
 /** Who does something and when; the time comes from the edge of the program. */
@@ -101,6 +101,25 @@ export interface Answers {
   readonly origins: ReadonlyMap<string, OriginHead>;
 }
 
+/** Some origins with all that their stemma is made from. */
+export interface Lineages {
+  readonly origins: readonly OriginGroup[];
+  /** Those that go back to the origins, and those that their copies were changed from. */
+  readonly claims: readonly Claim[];
+  readonly reports: readonly KeptReport[];
+  /** How their copies drift. */
+  readonly relations: readonly Relation[];
+}
+
+/** A claim with its report, and the questions, relations and origins that it is in. */
+export interface AboutClaim {
+  readonly claim: Claim;
+  readonly report: KeptReport;
+  readonly questions: readonly Question[];
+  readonly relations: readonly Relation[];
+  readonly origins: readonly OriginGroup[];
+}
+
 /** What `verify` found. `broken` is the first line that does not hold. */
 export interface Verification {
   readonly lines: number;
@@ -134,8 +153,12 @@ export interface Reading {
   origins(): Promise<OriginGroup[]>;
   /** The same as `questions`, `relations` and `origins`, a few at a time: of a large case they are more than memory holds. */
   eachQuestion(): AsyncGenerator<Question>;
-  eachRelation(kind?: RelationKind): AsyncGenerator<Relation>;
+  eachRelation(): AsyncGenerator<Relation>;
   eachOrigin(): AsyncGenerator<OriginGroup>;
+  /** Origins in order, a few at a time, with what carries them. */
+  lineages(): AsyncGenerator<Lineages>;
+  /** What is known of one claim. */
+  about(claimId: string): Promise<AboutClaim | null>;
   judgements(about?: string): Promise<Judgement[]>;
   /** All but the first `count`. */
   judgementsAfter(count: number): Promise<Judgement[]>;

@@ -64,6 +64,14 @@ describe('a case from the command line', () => {
     expect(await seen('verify', 'tarsa')).toContain('hold');
   }, 60_000);
 
+  it('names reports in its log as people know them', async () => {
+    const log = await out('log', 'tarsa');
+    expect(log).toMatch(/ add {2}r-\w+ {2}report-0\n/);
+    expect(log).toMatch(/ add {2}r-\w+ {2}one\.txt\b/);
+    const lines = JSON.parse(await out('log', 'tarsa', '--json')) as { action: string; name?: string }[];
+    expect(lines.filter(({ action }) => action === 'add').map(({ name }) => name)).toContain('report-3');
+    expect(lines[0]).not.toHaveProperty('name');
+  });
   it('relates to the same byte twice', async () => {
     const before = await out('export', 'tarsa', '--format', 'json');
     await out('relate', 'tarsa');

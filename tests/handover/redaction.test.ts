@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { handOver } from '../../src/export/handover/hand-over.ts';
 import type { MarkKind } from '../../src/export/handover/redaction/marks.ts';
 import { CASE_FORMS, formNamed } from '../../src/handover/index.ts';
-import { manifestOf } from '../../src/handover/manifest.ts';
+import { manifestOf, sha256Of } from '../../src/handover/manifest.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
 import { SAMPLE_CASE } from '../../src/testing/sample-case.ts';
 import { heldIn } from './bytes.ts';
@@ -42,7 +42,9 @@ describe.each(CASES)('%s', (_, judgement, secrets) => {
   it.each(CASE_FORMS.map((form) => [form.name, form] as const))('is not in %s', async (__, form) => {
     const bytes = await form.write(handover);
     expect(await heldIn(bytes, secrets)).toEqual([]);
-    const manifest = new TextEncoder().encode(manifestOf(handover, [{ name: 'a', form, bytes }]));
+    const manifest = new TextEncoder().encode(
+      manifestOf(handover, [{ name: 'a', form, bytes: bytes.length, sha256: sha256Of(bytes) }]),
+    );
     expect(await heldIn(manifest, secrets)).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 /** Where a case lies and who acts on it: the options that every case command shares. */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
+import { longer } from '../../export/json-in-pieces.ts';
 import type { Case, Clock } from '../../open-case.ts';
 import type { StorePlace } from '../../store/index.ts';
 import { UsageError } from '../usage-error.ts';
@@ -78,12 +80,13 @@ export const handOf = (options: CaseOptions): { by: string; at: string } => cloc
 export const print = (text: string): void => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
 
-/** A list as it comes, in the form in which `printJson` prints one. */
-export async function printJsonList(items: AsyncIterable<unknown>): Promise<void> {
-  let before = '[';
-  for await (const item of items) {
-    process.stdout.write(`${before}\n  ${JSON.stringify(item, null, 2).replaceAll('\n', '\n  ')}`);
-    before = ',';
-  }
-  print(before === '[' ? '[]' : '\n]');
+/** Waits until whoever reads the output has taken enough of what came before. */
+export async function put(piece: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+}
+
+/** Pieces as they come, and the end of the line. */
+export async function printPieces(pieces: AsyncIterable<string>): Promise<void> {
+  for await (const piece of longer(pieces)) await put(piece);
+  await put('\n');
 }

@@ -2,14 +2,13 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
-import type { Handover } from '../../export/case-exports.ts';
-import { handoverOf } from '../../handover/gather.ts';
+import { type Outgoing, outgoing } from '../../handover/gather.ts';
 import { CASE_FORMS, type CaseForm, fileNameOf, formNamed } from '../../handover/index.ts';
 import { checkManifest, manifestOf, sha256Of, type WrittenFile } from '../../handover/manifest.ts';
-import { type CaseOptions, inCase, print, printJson, withCaseOptions } from '../case/place.ts';
+import { type CaseOptions, inCase, print, printJson, put, withCaseOptions } from '../case/place.ts';
 import { FAILED, say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeErrorOf, writeWhole } from '../write-file.ts';
+import { type Staged, stage, writeErrorOf, writeWhole } from '../write-file.ts';
 
 interface ExportOptions extends CaseOptions {
   readonly format: readonly string[];
@@ -47,36 +46,62 @@ function makeFolder(path: string): void {
   }
 }
 
-async function toFiles(handover: Handover, forms: readonly CaseForm[], output: string): Promise<void> {
-  const { folder, nameOf, manifest } = placesFor(output, forms);
-  const files: WrittenFile[] = [];
-  for (const form of forms) files.push({ name: nameOf(form), form, bytes: await form.write(handover) });
+interface StagedFile extends WrittenFile {
+  readonly staged: Staged;
+}
+
+/** Each beside its place: none is put there before all are written. */
+async function stageAll(
+  leaving: Outgoing,
+  forms: readonly CaseForm[],
+  { folder, nameOf }: Places,
+): Promise<StagedFile[]> {
+  const files: StagedFile[] = [];
+  try {
+    for (const form of forms) {
+      const name = nameOf(form);
+      const staged = await stage(join(folder, name), leaving.pieces(form));
+      files.push({ name, form, bytes: staged.bytes, sha256: staged.sha256, staged });
+    }
+  } catch (error) {
+    for (const { staged } of files) staged.drop();
+    throw error;
+  }
+  return files;
+}
+
+async function toFiles(leaving: Outgoing, forms: readonly CaseForm[], output: string): Promise<void> {
+  const places = placesFor(output, forms);
+  const { folder, manifest } = places;
   if (manifest === FOLDER_MANIFEST) makeFolder(folder);
-  for (const { name, bytes } of files) {
-    writeWhole(join(folder, name), bytes);
+  const files = await stageAll(leaving, forms, places);
+  const list = new TextEncoder().encode(manifestOf(await leaving.head(), files));
+  for (const { name, staged } of files) {
+    staged.put();
     say(`Wrote ${join(folder, name)}.`);
   }
-  const list = new TextEncoder().encode(manifestOf(handover, files));
   writeWhole(join(folder, manifest), list);
   say(`Wrote ${join(folder, manifest)}, SHA-256 ${sha256Of(list)}.`);
 }
 
-async function toScreen(handover: Handover, form: CaseForm): Promise<void> {
+async function toScreen(leaving: Outgoing, form: CaseForm): Promise<void> {
   if (!form.isText && process.stdout.isTTY)
     throw new UsageError(`A ${form.name} cannot be shown on a terminal. Name a file with --output.`);
-  process.stdout.write(await form.write(handover));
+  for await (const piece of leaving.pieces(form)) await put(piece);
 }
 
 async function write(name: string, options: ExportOptions): Promise<void> {
   const forms = formsIn(options.format);
   if (forms.length > 1 && options.output === undefined)
     throw new UsageError(`${forms.length} forms do not fit into one output. Name a folder: --output folder/`);
-  await inCase(name, options, async ({ store }) => {
-    const handover = await handoverOf(store, options.licence);
-    if (options.output === undefined) await toScreen(handover, forms[0]);
-    else await toFiles(handover, forms, options.output);
-    for (const sentence of handover.about.leftOut) say(sentence);
-  });
+  await inCase(name, options, ({ store }) =>
+    store.snapshot(async (reading) => {
+      const leaving = outgoing(reading, options.licence);
+      if (options.output === undefined) await toScreen(leaving, forms[0]);
+      else await toFiles(leaving, forms, options.output);
+      for (const sentence of (await leaving.head()).about.leftOut) say(sentence);
+    }),
+  );
 }
 
 const readIn = (folder: string, name: string): Uint8Array | null =>

@@ -8,7 +8,7 @@ export const aboutSentences = ({ caseId, about }: Handover): string[] => [
   ...about.leftOut,
 ];
 
-export const aboutFields = ({ caseId, about }: Handover): object => ({
+export const aboutFields = ({ caseId, about }: Pick<Handover, 'caseId' | 'about'>): object => ({
   case: caseId,
   reader: `Stemma ${about.reader}`,
   licence: about.licence,

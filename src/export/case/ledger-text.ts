@@ -1,9 +1,10 @@
 /** The ledger and the stemma for a terminal. */
 
+import type { ClaimId } from '../../model/claim.ts';
 import { RELATION_LABELS } from '../in-words/relation-labels.ts';
 import { wrap } from '../terminal/wrap.ts';
 import type { LedgerAnswer, LedgerQuestion } from './ledger.ts';
-import { stemmaOf } from './stemma.ts';
+import { type StemmaEdge, stemmaOf } from './stemma.ts';
 import type { CaseView } from './view.ts';
 
 const WIDTH = 96;
@@ -51,38 +52,66 @@ export function questionText({ id, text, range, origins, sums, answers }: Ledger
   ].join('\n');
 }
 
-/** Each origin that several reports carry, with what each copy changed. */
-export function stemmaText(view: CaseView): string {
-  const edges = stemmaOf(view);
-  const claimOf = new Map(view.claims.map((claim) => [claim.id, claim]));
-  const textOf = new Map(view.reports.map(({ report }) => [report.id, report.text]));
-  const words = (id: string): string => {
-    const claim = claimOf.get(id);
-    return `“${(claim?.spans ?? [])
-      .map((s) => textOf.get(claim?.report ?? '')?.slice(s.start, s.end))
-      .join(' … ')
-      .replace(/\s+/g, ' ')}”`;
+/** What several origins of a case come to that one report each carries. */
+export interface Single {
+  traced: number;
+  unknown: number;
+}
+
+export const singleText = ({ traced, unknown }: Single): string =>
+  `${traced + unknown} more are carried by one report each: ${traced} known, ${unknown} of unknown lineage.`;
+
+interface Words {
+  readonly of: (claim: ClaimId) => string;
+}
+
+function wordsIn({ claims, reports }: Pick<CaseView, 'claims' | 'reports'>): Words {
+  const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
+  const textOf = new Map(reports.map(({ report }) => [report.id, report.text]));
+  return {
+    of: (id) => {
+      const claim = claimOf.get(id);
+      return `“${(claim?.spans ?? [])
+        .map((s) => textOf.get(claim?.report ?? '')?.slice(s.start, s.end))
+        .join(' … ')
+        .replace(/\s+/g, ' ')}”`;
+    },
   };
+}
+
+/** The report that carries an origin, through whom, with what its copies changed. */
+const edgeLines = ({ report, claims, through, changes }: StemmaEdge, date: string, words: Words): string[] => [
+  indented(
+    `→ ${report} (${date})${through.length > 0 ? ` through ${through.join(' › ')}` : ''}: ${claims.map(words.of).join('; ')}`,
+    2,
+  ),
+  ...changes.map((change) =>
+    indented(`changed: ${words.of(change.claim)} from ${words.of(change.from)}. ${change.because}`, 6),
+  ),
+];
+
+/** Each of these origins that several reports carry, with what each copy changed; the others are counted. */
+export function stemmaBlocks(
+  view: Pick<CaseView, 'claims' | 'reports' | 'relations' | 'origins'>,
+  single: Single,
+): string[] {
+  const words = wordsIn(view);
   const dateOf = new Map(view.reports.map(({ report, givenId }) => [givenId ?? report.id, report.published]));
-  const several = view.origins.filter(({ id }) => edges.filter(({ origin }) => origin === id).length > 1);
-  const blocks = several.map(({ id, name, traced, camp, because }) => {
-    const here = edges.filter(({ origin }) => origin === id);
-    const lines = here.flatMap(({ report, claims, through, changes }) => [
-      indented(
-        `→ ${report} (${dateOf.get(report) ?? 'no date'})${through.length > 0 ? ` through ${through.join(' › ')}` : ''}: ${claims.map(words).join('; ')}`,
-        2,
-      ),
-      ...changes.map((change) =>
-        indented(`changed: ${words(change.claim)} from ${words(change.from)}. ${change.because}`, 6),
-      ),
-    ]);
+  const edges = new Map<string, StemmaEdge[]>();
+  for (const edge of stemmaOf(view)) {
+    const list = edges.get(edge.origin);
+    if (list) list.push(edge);
+    else edges.set(edge.origin, [edge]);
+  }
+  return view.origins.flatMap(({ id, name, traced, camp, because }) => {
+    const here = edges.get(id) ?? [];
+    if (here.length < 2) {
+      single[traced ? 'traced' : 'unknown']++;
+      return [];
+    }
     const why = [...new Set(because.map(({ text }) => text))].map((text) => indented(text, 2));
-    return [`${name}${traced ? '' : ' (lineage unknown)'}${camp ? `; camp: ${camp}` : ''}`, ...why, ...lines, ''].join(
-      '\n',
-    );
+    const lines = here.flatMap((edge) => edgeLines(edge, dateOf.get(edge.report) ?? 'no date', words));
+    const head = `${name}${traced ? '' : ' (lineage unknown)'}${camp ? `; camp: ${camp}` : ''}`;
+    return [[head, ...why, ...lines, ''].join('\n')];
   });
-  const single = view.origins.filter((origin) => !several.includes(origin));
-  const traced = single.filter((origin) => origin.traced).length;
-  const rest = `${single.length} more are carried by one report each: ${traced} known, ${single.length - traced} of unknown lineage.`;
-  return [...blocks, rest].join('\n');
 }

@@ -1,9 +1,10 @@
 /** All that the forms of a case are written from. */
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, ClaimId } from '../../model/claim.ts';
 import type { CustodyStep } from '../../model/custody.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { OriginGroup, Question, Relation } from '../../model/relation.ts';
 import type { Report } from '../../model/report.ts';
+import type { Carrier } from './carrier.ts';
 
 export interface CaseView {
   readonly caseId: string;
@@ -50,4 +51,15 @@ export interface Handover extends CaseView {
   /** Judgements on what a newer reading no longer has. */
   readonly stale: ReadonlySet<string>;
   readonly reviews: readonly Review[];
+}
+
+/** A case as it leaves, a few of each at a time: for forms that can be written so, and cases that are larger than memory. */
+export interface FlowingHandover extends Pick<Handover, 'caseId' | 'about' | 'judgements' | 'stale'> {
+  /** Of every claim. */
+  readonly carriers: ReadonlyMap<ClaimId, Carrier>;
+  readonly reports: () => AsyncIterable<KeptView>;
+  readonly claims: () => AsyncIterable<Claim>;
+  readonly questions: () => AsyncIterable<Question>;
+  readonly relations: () => AsyncIterable<Relation>;
+  readonly origins: () => AsyncIterable<OriginGroup>;
 }

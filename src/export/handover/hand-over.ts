@@ -35,10 +35,11 @@ export function keptLicence(judgements: readonly Judgement[]): string | null {
 const several = (n: number, one: string, many: string): string => (n === 1 ? `One ${one}` : `${n} ${many}`);
 
 /** Chosen for the handing over, and no judgement on what reports say. */
-const isOnCase = ({ about }: Judgement): boolean => about === ABOUT_CASE;
+export const isOnCase = ({ about }: Judgement): boolean => about === ABOUT_CASE;
 
-const readersOf = ({ reports }: CaseView): string =>
-  [...new Set(reports.flatMap(({ reader }) => reader ?? []))].sort().join(', ') || 'unknown';
+export const readersInWords = (readers: Iterable<string>): string =>
+  [...new Set(readers)].sort().join(', ') || 'unknown';
+const readersOf = ({ reports }: CaseView): string => readersInWords(reports.flatMap(({ reader }) => reader ?? []));
 
 function redactionInWords(
   marks: readonly RedactionMark[],
@@ -61,14 +62,14 @@ function redactionInWords(
 }
 
 /** What stays behind by itself, without redaction. */
-function rejectedInWords({ claims, relations }: Decided['rejected']): string[] {
+export function rejectedInWords({ claims, relations }: Decided['rejected']): string[] {
   const said: string[] = [];
   if (claims > 0) said.push(`${several(claims, 'claim is', 'claims are')} left out that people rejected or split.`);
   if (relations > 0) said.push(`${several(relations, 'relation is', 'relations are')} left out that people rejected.`);
   return said;
 }
 
-const isStale = (known: ReadonlySet<string>, { about }: Judgement): boolean =>
+export const isStale = (known: ReadonlySet<string>, { about }: Judgement): boolean =>
   about.startsWith('c-') && !known.has(about);
 
 /** Published assessments that hold, of claims as they read now; also of those that were rejected. */
