@@ -1,9 +1,9 @@
 /** The list of forms in which a case leaves Stemma as text. `src/handover/index.ts` has those that libraries write besides. */
 
 import { caseHtml } from './case/page.ts';
-import type { FlowingHandover, Handover } from './case/view.ts';
+import type { Handover } from './case/view.ts';
 import { caseGraphml } from './case-graphml.ts';
-import { caseInPieces, caseObject } from './case-json.ts';
+import { caseObject } from './case-json.ts';
 import { dossierHtml } from './dossier/page.ts';
 import { caseAif, caseArgdown } from './exchange/argument.ts';
 import { caseCalendar } from './exchange/calendar.ts';
@@ -31,8 +31,6 @@ export interface CaseExporter {
   /** What the form has no place for; absent where it holds the whole case. */
   readonly leavesOut?: string;
   readonly write: (handover: Handover) => string;
-  /** The same text, of a case that is larger than memory; only of forms that need not hold it. */
-  readonly flow?: (handover: FlowingHandover) => AsyncIterable<string>;
 }
 
 const csv = (name: string, tableOf: (handover: Handover) => Table, leavesOut: string): CaseExporter => ({
@@ -57,7 +55,6 @@ export const CASE_EXPORTERS: readonly CaseExporter[] = [
     extension: 'json',
     leavesOut: 'the texts of reports',
     write: (view) => `${JSON.stringify(caseObject(view), null, 1)}\n`,
-    flow: caseInPieces,
   },
   csv('csv', claimsTable, 'the words of judgements; the texts of reports'),
   {

@@ -1,6 +1,5 @@
 /** One form in which a case leaves, as a file. */
 import type { CaseExporter, FlowingHandover, Handover } from '../export/case-exports.ts';
-import { longer } from '../export/json-in-pieces.ts';
 
 export interface CaseForm {
   /** What `--format` calls it. */
@@ -17,13 +16,12 @@ export interface CaseForm {
   readonly flow?: (handover: FlowingHandover) => AsyncIterable<string>;
 }
 
-export const asForm = ({ name, mediaType, extension, leavesOut, write, flow }: CaseExporter): CaseForm => ({
+export const asForm = ({ name, mediaType, extension, leavesOut, write }: CaseExporter): CaseForm => ({
   name,
   mediaType,
   extension,
   isText: true,
   ...(leavesOut === undefined ? {} : { leavesOut }),
-  ...(flow === undefined ? {} : { flow: (handover) => longer(flow(handover)) }),
   write: async (handover) => new TextEncoder().encode(write(handover)),
 });
 

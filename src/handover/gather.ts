@@ -1,12 +1,12 @@
 /** A case out of its store, through the gate. */
 import type { KeptView } from '../export/case/view.ts';
 import type { CaseView, FlowingHandover, Handover } from '../export/case-exports.ts';
-import { type FlowingCase, flowingHandOver } from '../export/handover/flowing-hand-over.ts';
 import { handOver, type Leaving } from '../export/handover/hand-over.ts';
 import type { CustodyStep } from '../model/custody.ts';
 import type { LogLine } from '../model/judgement.ts';
 import type { Report } from '../model/report.ts';
 import type { KeptReport, Reading } from '../store/index.ts';
+import { type FlowingCase, flowingHandOver } from './flowing/flowing-hand-over.ts';
 import type { CaseForm } from './form.ts';
 
 /** Lines of the log after which the case holds what it held before, worked out anew or sealed. */

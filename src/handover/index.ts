@@ -1,5 +1,7 @@
 /** The list of all forms in which a case leaves Stemma: those that are text, then those that libraries write. */
 import { CASE_EXPORTERS } from '../export/case-exports.ts';
+import { caseInPieces } from './flowing/case-in-pieces.ts';
+import { longer } from './flowing/json-in-pieces.ts';
 import { asForm, type CaseForm } from './form.ts';
 
 export { type CaseForm, fileNameOf } from './form.ts';
@@ -34,7 +36,12 @@ const WRITTEN: readonly CaseForm[] = [
   },
 ];
 
-const TEXT = CASE_EXPORTERS.map(asForm);
+/** Those of the text forms that need not hold the case. */
+const FLOWING: Readonly<Record<string, Pick<CaseForm, 'flow'>>> = {
+  json: { flow: (handover) => longer(caseInPieces(handover)) },
+};
+
+const TEXT = CASE_EXPORTERS.map((exporter): CaseForm => ({ ...asForm(exporter), ...FLOWING[exporter.name] }));
 
 /** What is for people comes first: menus show them in this order. */
 export const CASE_FORMS: readonly CaseForm[] = [TEXT[0], ...WRITTEN, ...TEXT.slice(1)];

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { OriginGroup, Question, RelationBlock } from '../model/relation.ts';
 import type { Sql, SqlValue } from './databases/sql.ts';
 import { appendLog, digestOf } from './log.ts';
-import { rowsById } from './pages.ts';
+import { rowsById } from './reading/pages.ts';
 import { AT_ONCE, remove } from './reports.ts';
 import { sketchesAltered, sketchesDigest } from './sketches.ts';
 import type { Hand, Picture, PictureSize } from './store.ts';

@@ -3,7 +3,7 @@ import { putStep, putTimestamp } from './custody.ts';
 import type { SqlDatabase } from './databases/sql.ts';
 import { setPicture } from './picture.ts';
 import { putJudgement, putRuling } from './put-judgement.ts';
-import { readingOn } from './reading.ts';
+import { readingOn } from './reading/reading.ts';
 import { addReport, addReports, keepOriginal, rereadReport } from './reports.ts';
 import { deskOn } from './sketches.ts';
 import type { Store } from './store.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
-import { longer } from '../../export/json-in-pieces.ts';
+import { longer } from '../../handover/flowing/json-in-pieces.ts';
 import type { Case, Clock } from '../../open-case.ts';
 import type { StorePlace } from '../../store/index.ts';
 import { UsageError } from '../usage-error.ts';

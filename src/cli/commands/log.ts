@@ -1,6 +1,6 @@
 /** `stemma log` and `stemma verify`: what was done to a case, and whether it still is what was written. */
 import { Command } from 'commander';
-import { listInPieces } from '../../export/json-in-pieces.ts';
+import { listInPieces } from '../../handover/flowing/json-in-pieces.ts';
 import type { LogLine } from '../../model/judgement.ts';
 import type { KeptReport, Reading, Store, Verification } from '../../store/index.ts';
 import { type CaseOptions, inCase, printJson, printPieces, put, withCaseOptions } from '../case/place.ts';

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { ledgerEntry } from '../../export/case/ledger.ts';
 import { questionText, type Single, singleText, stemmaBlocks } from '../../export/case/ledger-text.ts';
 import { type StemmaEdge, stemmaOf } from '../../export/case/stemma.ts';
-import { listInPieces, objectInPieces } from '../../export/json-in-pieces.ts';
+import { listInPieces, objectInPieces } from '../../handover/flowing/json-in-pieces.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Reading, Store } from '../../store/index.ts';

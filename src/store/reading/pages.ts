@@ -1,6 +1,6 @@
 /** Rows of a large table, a page at a time. */
-import type { Row, Sql, SqlValue } from './databases/sql.ts';
-import { AT_ONCE } from './reports.ts';
+import type { Row, Sql, SqlValue } from '../databases/sql.ts';
+import { AT_ONCE } from '../reports.ts';
 
 /** `rowsById(sql, 'id, digest FROM origins')`: in the order of their ids. */
 export async function* rowsById(sql: Sql, columns: string): AsyncGenerator<Row> {

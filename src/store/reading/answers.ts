@@ -1,8 +1,8 @@
 /** One question taken out of a case with all that its answers rest on. */
-import type { OriginGroup, Question, Relation } from '../model/relation.ts';
-import type { Sql } from './databases/sql.ts';
-import { AT_ONCE, filledUp, kept, marks, parsed, slices } from './reports.ts';
-import type { Answers } from './store.ts';
+import type { OriginGroup, Question, Relation } from '../../model/relation.ts';
+import type { Sql } from '../databases/sql.ts';
+import { AT_ONCE, filledUp, kept, marks, parsed, slices } from '../reports.ts';
+import type { Answers } from '../store.ts';
 
 /** What a query gives for each few of the ids. */
 export async function inSlices<T>(

@@ -1,11 +1,11 @@
 /** Origins with what carries them, and a claim with all that it is in: taken out of a case without the rest. */
-import type { Claim } from '../model/claim.ts';
-import type { OriginGroup, Question, Relation } from '../model/relation.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { OriginGroup, Question, Relation } from '../../model/relation.ts';
+import type { Row, Sql } from '../databases/sql.ts';
+import { kept, marks, parsed } from '../reports.ts';
+import type { AboutClaim, KeptReport, Lineages } from '../store.ts';
 import { inSlices } from './answers.ts';
-import type { Row, Sql } from './databases/sql.ts';
 import { rowsById } from './pages.ts';
-import { kept, marks, parsed } from './reports.ts';
-import type { AboutClaim, KeptReport, Lineages } from './store.ts';
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 

@@ -1,13 +1,21 @@
 /** The gate through which a case leaves that is larger than memory: what people decided is followed here too, a report at a time. */
+
+import { type Carrier, carriersInFew } from '../../export/case/carrier.ts';
+import type { FlowingHandover, KeptView } from '../../export/case/view.ts';
+import { inOrder, originWithin, questionWithin, rejectedIn, relationWithin } from '../../export/handover/as-decided.ts';
+import {
+  isOnCase,
+  isStale,
+  keptLicence,
+  type Leaving,
+  readersInWords,
+  rejectedInWords,
+} from '../../export/handover/hand-over.ts';
+import { marksOf } from '../../export/handover/redaction/marks.ts';
 import type { Claim, ClaimId } from '../../model/claim.ts';
 import { inForce } from '../../model/decided.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { OriginGroup, Question, Relation } from '../../model/relation.ts';
-import { type Carrier, carriersInFew } from '../case/carrier.ts';
-import type { FlowingHandover, KeptView } from '../case/view.ts';
-import { inOrder, originWithin, questionWithin, rejectedIn, relationWithin } from './as-decided.ts';
-import { isOnCase, isStale, keptLicence, type Leaving, readersInWords, rejectedInWords } from './hand-over.ts';
-import { marksOf } from './redaction/marks.ts';
 
 /** A case in its store, a few of each at a time, and twice over where that is asked. */
 export interface FlowingCase {

@@ -1,15 +1,15 @@
 /** Reads a case out of its tables. */
-import type { Claim } from '../model/claim.ts';
-import type { AliasRuling, Judgement } from '../model/judgement.ts';
-import type { OriginGroup, Question, Relation } from '../model/relation.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { AliasRuling, Judgement } from '../../model/judgement.ts';
+import type { OriginGroup, Question, Relation } from '../../model/relation.ts';
+import { copiesIn, stepsIn, timestampsIn } from '../custody.ts';
+import type { Row, Sql } from '../databases/sql.ts';
+import { readLog } from '../log.ts';
+import { entriesIn, kept, nextPosition, parsed } from '../reports.ts';
+import type { Reading } from '../store.ts';
 import { answersTo, questionIn, relationsWithin } from './answers.ts';
-import { copiesIn, stepsIn, timestampsIn } from './custody.ts';
-import type { Row, Sql } from './databases/sql.ts';
 import { aboutClaim, lineagesIn } from './lineages.ts';
-import { readLog } from './log.ts';
 import { rowsById } from './pages.ts';
-import { entriesIn, kept, nextPosition, parsed } from './reports.ts';
-import type { Reading } from './store.ts';
 
 async function claimsIn(sql: Sql, reportId?: string): Promise<Claim[]> {
   const rows =

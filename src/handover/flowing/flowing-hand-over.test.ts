@@ -1,10 +1,11 @@
 /** A case that leaves a few of each at a time is, byte for byte, the one that leaves whole. */
 import { describe, expect, it } from 'vitest';
+import type { CaseView } from '../../export/case-exports.ts';
+import { handOver, type Leaving } from '../../export/handover/hand-over.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { SAMPLE_CASE } from '../../testing/sample-case.ts';
-import { CASE_EXPORTERS, type CaseView } from '../case-exports.ts';
+import { CASE_FORMS } from '../index.ts';
 import { type FlowingCase, flowingHandOver } from './flowing-hand-over.ts';
-import { handOver, type Leaving } from './hand-over.ts';
 
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
@@ -58,7 +59,7 @@ const DECIDED: readonly (readonly [string, readonly Judgement[], Leaving])[] = [
   ],
 ];
 
-const FLOWING = CASE_EXPORTERS.flatMap(({ name, write, flow }) => (flow ? [{ name, write, flow }] : []));
+const FLOWING = CASE_FORMS.flatMap(({ name, write, flow }) => (flow ? [{ name, write, flow }] : []));
 
 describe.each(FLOWING)('a flowing case as $name', ({ write, flow }) => {
   it.each(DECIDED)('is the same as whole, %s', async (_what, judgements, leaving) => {
@@ -66,7 +67,7 @@ describe.each(FLOWING)('a flowing case as $name', ({ write, flow }) => {
     const flowing = await flowingHandOver(flowingOver(view), leaving);
     let text = '';
     if (flowing) for await (const piece of flow(flowing)) text += piece;
-    expect(text).toBe(write(handOver(view, leaving)));
+    expect(text).toBe(new TextDecoder().decode(await write(handOver(view, leaving))));
   });
 });
 
