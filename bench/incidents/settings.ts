@@ -15,7 +15,7 @@ export interface Settings {
 }
 export const SETTINGS: Settings = {
   anchor: 0.05,
-  template: 0.38,
+  template: 0.45,
   link: 0.7,
   candidate: 0.12,
   doer: 0.34,

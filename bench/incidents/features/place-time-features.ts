@@ -34,7 +34,7 @@ function between(reading: Reading, event: EventMention, first: number, out: Feat
 }
 
 /** Days from the date to the report, as a word. */
-function ageOf(value: string, published: string | undefined): string {
+export function ageOf(value: string, published: string | undefined): string {
   if (!published || value.length < 10 || published.length < 10) return 'unknown';
   const days = Math.round((Date.parse(published.slice(0, 10)) - Date.parse(value.slice(0, 10))) / DAY_MS);
   return days < 0 ? 'later' : days < 8 ? String(days) : days < 32 ? 'month' : days < 100 ? 'season' : 'old';

@@ -1,8 +1,9 @@
 /** What is known of a group of event words and what fills its slots when asked whether it is an incident of the key. */
-import type { Filler } from '../fillers.ts';
 import type { Group } from '../groups.ts';
 import type { Features, Reading } from '../reading.ts';
 import { ROLES } from '../roles.ts';
+import type { Draft, Template } from '../template.ts';
+import { ageOf } from './place-time-features.ts';
 
 const tenth = (chance: number): number => Math.min(9, Math.floor(chance * 10));
 const few = (n: number): string => (n < 4 ? String(n) : '4+');
@@ -16,9 +17,8 @@ function together({ anchors }: Group): number {
 
 const TARGETS: ReadonlySet<string> = new Set(['phys', 'humName', 'humDesc']);
 
-export interface Proposal {
-  readonly group: Group;
-  readonly fillers: readonly Filler[];
+export interface Proposal extends Draft {
+  readonly template: Template;
 }
 
 function ofGroup(reading: Reading, { group, fillers }: Proposal, out: Features): void {
@@ -58,6 +58,40 @@ function ofFillers({ group, fillers }: Proposal, out: Features): void {
   out.add(`roles${roles}`);
 }
 
+/** How old the deed is, in the report's eyes, and where it was. */
+function ofScene({ doc }: Reading, { template: { date, location, type } }: Proposal, out: Features): void {
+  const { published } = doc.report;
+  const age = !date ? 'none' : 'value' in date ? ageOf(date.value, published) : 'by the report';
+  out.add(`age ${age}`);
+  out.add(`age ${age} ${type}`);
+  out.add(`country ${location.country}`);
+  out.add(`path ${location.path.length} ${location.path.at(-1)?.type ?? '-'}`);
+}
+
+/** What the targets are, what befell them, and who did it: soldiers killed in battle are no incident of the task. */
+function ofParts(reading: Reading, { template, fillers }: Proposal, out: Features): void {
+  const { perpetrators, humanTargets, physicalTargets, stage } = template;
+  out.add(`stage ${stage}`);
+  out.add(`category ${perpetrators.category} ${perpetrators.individuals.length > 0}`);
+  for (const { confidence } of perpetrators.organizations) out.add(`confidence ${confidence ?? '-'}`);
+  const kinds = new Set<string>();
+  for (const [name, targets] of Object.entries({ human: humanTargets, physical: physicalTargets })) {
+    for (const { type = '-', effect = '-', number } of targets) {
+      kinds.add(`${name} ${type}`);
+      out.add(`target ${name} ${type}`);
+      out.add(`target ${name} ${type} ${effect}`);
+      out.add(`effect ${name} ${effect} ${template.type}`);
+      out.add(`number ${name} ${typeof number === 'number' ? few(number) : 'many'}`);
+    }
+  }
+  out.add(`targets ${[...kinds].sort().join(', ')}`);
+  for (const { role, phrase } of fillers) {
+    out.add(`head ${role} ${reading.doc.annotations.tokens.norms[phrase.head]}`);
+    out.add(`head kind ${role} ${reading.narrow[phrase.head]}`);
+    out.add(`head wide ${role} ${reading.wide[phrase.head]} ${template.type}`);
+  }
+}
+
 function ofOthers(proposal: Proposal, all: readonly Proposal[], out: Features): void {
   const mine = together(proposal.group);
   const rank = all.filter(({ group }) => together(group) > mine).length;
@@ -80,5 +114,7 @@ export function templateFeatures(reading: Reading, proposal: Proposal, all: read
   out.add('bias');
   ofGroup(reading, proposal, out);
   ofFillers(proposal, out);
+  ofScene(reading, proposal, out);
+  ofParts(reading, proposal, out);
   ofOthers(proposal, all, out);
 }

@@ -1,12 +1,13 @@
 /** Learns the judges from what the other models make of reports that they were not learned from. */
 import { doerFeatures } from '../features/doer-features.ts';
 import { type Proposal, templateFeatures } from '../features/template-features.ts';
-import { draftsOf, proposalsOf, templateOf } from '../fill.ts';
+import { draftsOf, proposalsOf } from '../fill.ts';
 import { type Filler, likely } from '../fillers.ts';
 import type { Group } from '../groups.ts';
 import { classifierOf, type FillModels, type JudgeName, type Saved } from '../models.ts';
 import { Features, type Reading, type Resources } from '../reading.ts';
 import { SETTINGS } from '../settings.ts';
+import { type Template, templateOf } from '../template.ts';
 import type { Example } from './examples.ts';
 import { type FillSaved, type Ids, type Lessons, opened, readingFor, resourcesFor } from './fill-models.ts';
 import type { KeyTemplate, KeyValue, MucData, Pair } from './keys.ts';
@@ -39,11 +40,9 @@ export function heldOut(lessons: Lessons, ids: Ids, learnFrom: (lessons: Lessons
 }
 
 /** How the scorer puts each proposal: beside a template of the key, or as one too many. */
-function pairsOf(muc: MucData, held: HeldOut, proposals: readonly Proposal[]): Pair[] {
-  const { id, reading, models, resources } = held;
-  const incidents = proposals.map((proposal) => templateOf(reading, models, proposal, resources));
+function pairsOf(muc: MucData, { id }: HeldOut, incidents: readonly Template[]): Pair[] {
   const { pairs } = muc.scoreRun(muc.keys.get(id) ?? [], muc.templatesFromJson({ id, incidents }));
-  return proposals.map((_, i) => pairs.find(({ resp }) => resp === String(i + 1)) as Pair);
+  return incidents.map((_, i) => pairs.find(({ resp }) => resp === String(i + 1)) as Pair);
 }
 
 /** Candidates that are in the template; of two for one filler the better, then the surer. */
@@ -67,9 +66,12 @@ function rightOf(muc: MucData, fillers: readonly Filler[], template: KeyTemplate
 
 /** Organisations near the incidents that the key has, and whether it has them as doers. */
 function doerExamples(muc: MucData, held: HeldOut): Example[] {
-  const { id, reading, drafts } = held;
+  const { id, reading, models, resources, drafts } = held;
   const groups = [...drafts.keys()];
-  const alone = groups.map((group) => ({ group, fillers: likely(drafts.get(group) ?? [], SETTINGS) }));
+  const alone = groups.map((group) => {
+    const fillers = likely(drafts.get(group) ?? [], SETTINGS);
+    return templateOf(reading, models, { group, fillers }, resources);
+  });
   const pairs = pairsOf(muc, held, alone);
   const out = new Features();
   const examples: Example[] = [];
@@ -98,7 +100,11 @@ const HEAVIEST = 3;
 /** Proposals, and whether giving them wins more than it costs: the more is at stake, the heavier. */
 function templateExamples(muc: MucData, held: HeldOut, proposals: readonly Proposal[]): Example[] {
   const out = new Features();
-  const pairs = pairsOf(muc, held, proposals);
+  const pairs = pairsOf(
+    muc,
+    held,
+    proposals.map(({ template }) => template),
+  );
   return proposals.map((proposal, i) => {
     templateFeatures(held.reading, proposal, proposals, out);
     let gain = 0;
@@ -113,10 +119,10 @@ export function learnJudges({ muc }: Lessons, held: readonly HeldOut[]): Pick<Sa
   const templates: Example[] = [];
   for (let part = 0; part < PARTS; part++) {
     const rest = examples.filter((_, i) => held[i].part !== part);
-    const judge = classifierOf(learnModel('doer', rest.flat()).model());
+    const doer = classifierOf(learnModel('doer', rest.flat()).model());
     for (const one of held) {
       if (one.part !== part) continue;
-      templates.push(...templateExamples(muc, one, proposalsOf(one.reading, judge, one.drafts, SETTINGS)));
+      templates.push(...templateExamples(muc, one, proposalsOf(one.reading, { ...one, doer }, one.drafts, SETTINGS)));
     }
   }
   return {

@@ -37,7 +37,7 @@ const BITS: Readonly<Record<ModelName, number>> = {
   humEffect: 14,
   instrType: 13,
   doer: 15,
-  template: 13,
+  template: 15,
 };
 
 /** The judges have few examples, so that the order of these matters: they are learned in several orders. */
