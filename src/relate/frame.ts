@@ -158,6 +158,10 @@ function isTally(scope: Scope, books: Books, matter: Matter): boolean {
   return false;
 }
 
+/** Whoever rejects a charge, and names nobody else, rejects it of itself. */
+const blamedBy = (polarity: Polarity, root: Root, named: ReadonlySet<string>): ReadonlySet<string> =>
+  polarity === 'foiled' && root.sort === 'body' ? new Set([...named, root.key]) : named;
+
 /** One frame for each matter of a claim; none for one in the small print. */
 export function framesOf({ page, claim, books, actors, places, credit, smallPrint }: FrameInput): Frame[] {
   const scope = scopeOf(page, claim);
@@ -200,7 +204,10 @@ export function framesOf({ page, claim, books, actors, places, credit, smallPrin
       publisherKey: bodyOf(claim.chain[0].name, actors, fullNames(page, actors)),
       tallied: isTally(scope, books, matter),
       words: claim.toll || matter === 'other' ? NOBODY : wordsIn(scope, books),
-      blamed: matter === 'accused' ? blamedIn(scope, speechesOf(page, books, actors), actors) : NOBODY,
+      blamed:
+        matter === 'accused'
+          ? blamedBy(polarity, root, blamedIn(scope, speechesOf(page, books, actors), actors))
+          : NOBODY,
       spots: spotsIn(scope, books),
       targets: isDeed(matter) ? targetsIn(scope, books) : NOBODY,
       struck: struckIn(scope, books),

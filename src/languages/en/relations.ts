@@ -17,20 +17,27 @@ export const RELATIONS: RelationRules = {
     article: set('the'),
     of: set('of for'),
     within: set('in of on at'),
+    whence: set('from'),
+    state: set('government authorities state officials'),
+    ofState: set('ministry ministries army police interior defence defense directorate governorate command staff'),
     inNames: ['of', 'for', 'and', 'the', 'to', 'in'],
     linking: set('of the for'),
     dropped: set('the of'),
     and: set('and or'),
     by: set('by'),
     who: set('who'),
-    over: set('in during'),
+    over: set('in during throughout'),
+    course: set('course month'),
     month: set('month'),
     wholeMonth: set('the last whole'),
     among: set('among of'),
     after: set('after'),
   },
   people: new Map([
-    ...each('people', 'people persons person individuals dead deaths casualties victims bodies lives fatalities human'),
+    ...each(
+      'people',
+      'people persons person individuals dead deaths casualties victims bodies lives fatalities human martyrs martyr',
+    ),
     ...each(
       'civilians',
       'civilians civilian residents villagers inhabitants bystanders citizens locals shoppers worshippers passengers pilgrims pupils students patients journalists doctors nurses farmers fishermen teachers drivers medics paramedics shepherds traders vendors migrants refugees mourners commuters',
@@ -105,7 +112,7 @@ export const RELATIONS: RelationRules = {
     ),
     told(
       'accused',
-      'had a hand in|had no part|no part in|no hand in|no role in|any role in|played no role|nothing to do with|involvement in|involved in the|stood behind|stands behind|was behind|is behind|responsibility for|direct part in|accuse|accused|blames|blamed|complicit|orchestrated|contrived by|engineered by|sponsored|points to',
+      'had a hand in|had no part|no part in|no hand in|no role in|any role in|played no role|nothing to do with|no connection|no link to|any link to|involvement in|involved in the|was involved|were involved|stood behind|stands behind|was behind|is behind|being behind|responsibility for|direct part in|accuse|accused|blames|blamed|complicit|orchestrated|contrived by|engineered by|sponsored|points to',
     ),
     told(
       'claimed',
@@ -133,6 +140,9 @@ export const RELATIONS: RelationRules = {
   ],
   whole: set('all both total combined together altogether overall whole entire'),
   further: set('more further another additional'),
+  parted: phrases(
+    'of whom|of them|among them|among these|among those|among whom|including|among the dead|among the victims|among the wounded|of the dead|of the victims|of the wounded|of the injured|of the killed',
+  ),
   takesIn: phrases('takes in|take in|includes|including|include|among them|counts also|covers|as well as those who'),
   foiled: set('foiled foil thwarted thwart frustrated averted prevented prevent repelled failed unsuccessful stopped'),
   denied: set('no not none nobody neither nor never denied denies deny without'),

@@ -63,6 +63,11 @@ export interface GrammarWords {
   readonly of: ReadonlySet<string>;
   /** Between what lies in a place and the place. */
   readonly within: ReadonlySet<string>;
+  /** Between somebody and the place they come from. */
+  readonly whence: ReadonlySet<string>;
+  /** Nouns for a state as a whole, and in the names of its bodies. */
+  readonly state: ReadonlySet<string>;
+  readonly ofState: ReadonlySet<string>;
   /** Written small inside the name of a body. */
   readonly inNames: readonly string[];
   /** Those of them over which a run of capitalised words goes on. */
@@ -74,6 +79,8 @@ export interface GrammarWords {
   readonly who: ReadonlySet<string>;
   /** Before a stretch of time over which is counted. */
   readonly over: ReadonlySet<string>;
+  /** "in the course of March". */
+  readonly course: ReadonlySet<string>;
   readonly month: ReadonlySet<string>;
   /** Before the word for a month, where it is a whole one. */
   readonly wholeMonth: ReadonlySet<string>;
@@ -94,6 +101,8 @@ export interface RelationRules {
   readonly whole: ReadonlySet<string>;
   /** Words that say that a number stands on top of another: "four more". */
   readonly further: ReadonlySet<string>;
+  /** Phrases around a figure that counts some of those counted before: "of whom", "including". */
+  readonly parted: readonly string[];
   /** Phrases that say what else a figure takes in: the count is of other things than its label. */
   readonly takesIn: readonly string[];
   /** Phrases that make a phrase of outcome say that it did not come to pass, or that nobody knows. */
@@ -167,6 +176,9 @@ export interface SpeechRules {
   readonly giving: ReadonlySet<string>;
   /** Nouns for a body's account: "toll", "figures", "statement". */
   readonly accounts: ReadonlySet<string>;
+  /** Verbs of passing on, and what closes them behind the speaker: "quoted her as saying". */
+  readonly quoted: ReadonlySet<string>;
+  readonly asSaying: readonly string[];
   /** "according to", "citing": the speaker follows. */
   readonly accordingTo: readonly string[];
   readonly pronouns: ReadonlySet<string>;

@@ -46,7 +46,14 @@ const PARTS = [
   'credit',
   'sketch',
 ] as const satisfies readonly (keyof FramePlain)[];
-const COUNTED = ['people', 'sides', 'whole', 'further', 'takesIn'] as const satisfies readonly (keyof CountedPlain)[];
+const COUNTED = [
+  'people',
+  'sides',
+  'whole',
+  'further',
+  'part',
+  'takesIn',
+] as const satisfies readonly (keyof CountedPlain)[];
 const SETS: ReadonlySet<string> = new Set([
   'beside',
   'against',

@@ -58,7 +58,7 @@ export const otherPlace = (a: Frame, b: Frame): boolean =>
 
 /** Labels for one thing: who got out, who is missing, who was caught again; who had to leave, who is affected. */
 const FAMILIES: readonly (readonly Matter[])[] = [
-  ['escaped', 'missing', 'recaptured', 'surrendered'],
+  ['escaped', 'missing', 'recaptured', 'surrendered', 'abducted', 'captive'],
   ['displaced', 'affected'],
   // Whoever denies "an attack" denies the shelling that others tell of.
   DEEDS,

@@ -78,8 +78,29 @@ export function widerOf(a: Frame, b: Frame): 'a' | 'b' | null {
   return x === y ? null : x ? 'a' : 'b';
 }
 
+/** Classes that are always some of a wider one: "three children" among "seven civilians". */
+const NARROW: Classes = new Set(['children', 'women']);
+
+/** How narrow classes stand to others, where one of the two counts by them alone. Null where neither does. */
+function narrowed(a: Frame, b: Frame): Overlap | null {
+  const [x, y] = [a, b].map(({ counted }) => counted?.people ?? new Set<PeopleClass>());
+  const [one, other] = [x, y].map((classes) => classes.size > 0 && only(classes, NARROW));
+  if (one && other) return equal(x, y) ? null : meets(x, y) ? 'part' : 'different';
+  if (!one && !other) return null;
+  const rest = one ? y : x;
+  return rest.size === 0
+    ? 'unknown'
+    : rest.has('families')
+      ? 'different'
+      : meets(x, y) || !only(rest, ARMED)
+        ? 'part'
+        : 'different';
+}
+
 export function peopleOf(a: Frame, b: Frame): Overlap {
   const [x, y] = [atoms(a), atoms(b)];
+  const narrow = narrowed(a, b);
+  if (narrow) return narrow;
   if (x.has('families') !== y.has('families')) return 'different';
   if (!whoDied(a.matter))
     return x.has('civilians') !== y.has('civilians') && x.size > 0 && y.size > 0 && !x.has('people') && !y.has('people')

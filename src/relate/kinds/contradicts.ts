@@ -10,11 +10,11 @@ const CLOSE = 2;
 function oneTime(a: Frame, b: Frame): boolean {
   const days = daysBetween(a.asOf, b.asOf);
   if (a.matter === 'displaced') return days !== null && Math.abs(days) <= NEAR;
-  if (a.matter === 'held') return true;
+  if (a.matter === 'held' || a.matter === 'attacking') return true;
   return (a.looksBack && b.looksBack) || (days !== null && Math.abs(days) <= CLOSE);
 }
 
-const COUNTED = new Set<Matter>(['killed', 'injured', 'displaced', 'held']);
+const COUNTED = new Set<Matter>(['killed', 'injured', 'displaced', 'held', 'attacking', 'abducted', 'escaped']);
 
 export const contradicts: Rule = (pair) => {
   const { a, b, sameOrigin } = pair;

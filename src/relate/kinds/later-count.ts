@@ -1,14 +1,21 @@
 /** One source's tally, counted again at a later time. */
+import type { Matter } from '../../languages/sections/relations.ts';
 import type { Count } from '../../model/count.ts';
 import { countsOf, daysBetween, peopleOf, sizeOf } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 import { oneBody, type Rule, verdict } from './pair.ts';
 
+/** Of one day, the higher of one body's figures is the later: "at least nine", and 14 by the evening. */
+const GROWS = new Set<Matter>(['killed', 'injured']);
+/** Those still missing or held grow fewer as they are found. */
+const SHRINKS = new Set<Matter>(['missing', 'abducted', 'captive', 'held', 'displaced']);
+
 /** A report that says nothing of its date, and gives the higher figure of a running tally, is taken for the later one. */
 function laterOf(a: Frame, b: Frame): 'a' | 'b' | null {
   const days = daysBetween(a.asOf, b.asOf);
   const larger = sizeOf(b.count!) > sizeOf(a.count!) ? 'b' : 'a';
-  if (days === 0) return null;
+  if (days === 0) return GROWS.has(a.matter) ? larger : null;
+  if (days !== null && SHRINKS.has(a.matter)) return days > 0 ? 'b' : 'a';
   if (days === null) return a.asOf === null && b.asOf === null ? null : larger;
   const newer = days > 0 ? 'b' : 'a';
   return newer === larger ? newer : null;

@@ -5,10 +5,17 @@ import { type Rule, type Verdict, verdict } from './pair.ts';
 
 const other = (strength: number, because: string): Verdict => verdict('other-definition', 'a', strength, because);
 
+/** Whoever was taken is none of the prisoners who got out: "nine hostages" against "300 inmates fled". */
+const isTaken = ({ matter }: Frame): boolean => matter === 'abducted' || matter === 'captive';
+const gotOut = ({ matter, counted }: Frame): boolean =>
+  matter === 'recaptured' ||
+  matter === 'surrendered' ||
+  (matter === 'escaped' && (!counted || counted.people.has('prisoners') || counted.people.has('militants')));
+
 /** Both tell how many, or one how many of those whom the other only names. */
 const labels = (a: Frame, b: Frame): Verdict | null => {
   if (a.matter === b.matter || a.matter === 'displaced' || a.matter === 'affected') return null;
-  if ((!a.count && !b.count) || isDeed(a.matter)) return null;
+  if ((!a.count && !b.count) || isDeed(a.matter) || (isTaken(a) && gotOut(b)) || (isTaken(b) && gotOut(a))) return null;
   return other(0.6, `One speaks of those ${a.matter}, the other of those ${b.matter}.`);
 };
 

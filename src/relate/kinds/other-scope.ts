@@ -35,6 +35,16 @@ function people({ a, b, sameOrigin }: Pair): Verdict | null {
   return other(0.6, 'One counts some of the people whom the other counts.');
 }
 
+/** "23 were wounded, four of whom are in critical condition": in one report, the part stands behind the whole. */
+function partOf(a: Frame, b: Frame): Verdict | null {
+  if (a.report.id !== b.report.id || a.root.key !== b.root.key || !a.count || !b.count) return null;
+  if ((a.counted?.part ?? false) === (b.counted?.part ?? false)) return null;
+  const [part, whole] = a.counted?.part ? [a, b] : [b, a];
+  const behind = whole.telling[0].start < part.telling[0].start;
+  if (!behind || sizeOf(part.count!) >= sizeOf(whole.count!) || peopleOf(a, b) === 'different') return null;
+  return other(0.8, 'One says that it counts some of those whom the other counts.');
+}
+
 /** "The figure takes in those who only moved next door." */
 function takingIn(a: Frame, b: Frame): Verdict | null {
   if (!a.count || !b.count || ['equal', 'bound'].includes(countsOf(a.count, b.count))) return null;
@@ -69,5 +79,5 @@ export const otherScope: Rule = (pair) => {
   if (sum) return other(0.9, `One is a part of the other, and the parts add up: ${sumInWords(sum)}.`);
   if (spots(a, b)) return spots(a, b);
   if (!a.count || !b.count) return null;
-  return period(a, b) ?? people(pair) ?? takingIn(a, b) ?? everything(a, b);
+  return period(a, b) ?? partOf(a, b) ?? people(pair) ?? takingIn(a, b) ?? everything(a, b);
 };

@@ -2,7 +2,7 @@
 import { countsOf, meets, sameDay, sharedWords } from '../compare/index.ts';
 import { later, type Rule, verdict } from './pair.ts';
 
-const ONE_THING = new Set(['foiled', 'planner']);
+const ONE_THING = new Set(['foiled', 'planner', 'claimed']);
 
 export const repeats: Rule = (pair) => {
   const { a, b, sameOrigin } = pair;
@@ -19,7 +19,7 @@ export const repeats: Rule = (pair) => {
     return verdict('repeats', from, 0.7, 'The same day from the same source.');
   if (a.matter === 'accused')
     return meets(a.blamed, b.blamed) ? verdict('repeats', from, 0.6, 'The same charge from the same source.') : null;
-  return ONE_THING.has(a.matter) || sharedWords(a, b) >= 0.5
+  return ONE_THING.has(a.matter) || a.polarity === 'foiled' || sharedWords(a, b) >= 0.5
     ? verdict('repeats', from, 0.5, 'The same thing from the same source.')
     : null;
 };

@@ -77,10 +77,31 @@ function lineageOf(frame: Frame, inCase: Case): Lineage {
   };
 }
 
+/** "Dune Press gave a toll of nine", where the report of Dune Press has its nine from the ministry. */
+const relays = (copy: Frame, source: Frame): boolean =>
+  copy.root.sort === 'body' &&
+  source.root.sort === 'body' &&
+  copy.root.key === source.publisherKey &&
+  copy.publisherKey !== copy.root.key &&
+  source.root.key !== copy.root.key &&
+  copy.count !== null &&
+  source.count !== null &&
+  countsOf(copy.count, source.count) === 'equal';
+
+/** "The government puts the dead at 21", where its ministry does. */
+function speaksForState(copy: Frame, source: Frame, { grammar }: Actors): boolean {
+  const words = ({ root }: Frame): string[] => root.name.toLowerCase().split(/\s+/);
+  if (copy.root.sort !== 'body' || source.root.sort !== 'body' || !copy.count || !source.count) return false;
+  if (!grammar.state.has(words(copy).at(-1) ?? '') || !words(source).some((word) => grammar.ofState.has(word)))
+    return false;
+  return countsOf(copy.count, source.count) === 'equal' && peopleOf(copy, source) === 'same';
+}
+
 /** The same peculiar figure of the same people, given earlier or on the same day in somebody's name. */
-function traced(copy: Frame, source: Frame): boolean {
+function traced(copy: Frame, source: Frame, actors: Actors): boolean {
   if (!copy.count || !source.count || copy.matter !== source.matter || copy === source) return false;
   const documents = copy.root.sort === 'document' && source.root.sort === 'document';
+  if (relays(copy, source) || speaksForState(copy, source, actors)) return true;
   const own = copy.root.sort === 'publisher' && (source.root.sort === 'body' || source.root.sort === 'document');
   if (!own && !(documents && copy.matter === 'purpose' && source.root.key < copy.root.key)) return false;
   if (countsOf(copy.count, source.count) !== 'equal' || sizeOf(copy.count) < 20) return false;
@@ -93,13 +114,17 @@ function traced(copy: Frame, source: Frame): boolean {
 export const plotReports = (frames: readonly Frame[]): Set<string> =>
   new Set(frames.filter(isPlot).map(({ report }) => report.id));
 
+/** A charge, a denial or a claim of responsibility: said once, and passed on for days. */
+const isStand = ({ matter, polarity }: Frame): boolean =>
+  matter === 'accused' || matter === 'claimed' || (polarity === 'foiled' && matter !== 'other');
+
 /** A figure that a body gives again on another day, of the same thing in the same place, is the one it gave first. */
 function firstPublished(): (frame: Frame, lineage: Lineage) => Lineage {
   const figures = new Map<string, Lineage>();
   return (frame, lineage) => {
-    if (!frame.count || frame.root.sort !== 'body') return lineage;
-    const { low, high } = frame.count;
-    const key = [frame.root.key, frame.matter, low, high, ...[...frame.settings].sort()].join(' ');
+    if (frame.root.sort !== 'body' || !(frame.count || isStand(frame))) return lineage;
+    const said = frame.count ? [frame.count.low, frame.count.high] : [frame.polarity, ...[...frame.blamed].sort()];
+    const key = [frame.root.key, frame.matter, ...said, '@', ...[...frame.settings].sort()].join(' ');
     const before = figures.get(key);
     if (!before) figures.set(key, lineage);
     return before ?? lineage;
@@ -173,10 +198,10 @@ export function originsOf(all: readonly Frame[], actors: Actors, main: string): 
   for (const frame of frames) {
     if (placed.has(frame.claim.id)) continue;
     placed.add(frame.claim.id);
-    const copies = frame.root.sort === 'publisher' || frame.root.sort === 'document';
+    const copies = frame.root.sort !== 'unnamed';
     const source =
       frame.count && copies
-        ? sources.get(`${frame.matter} ${sizeOf(frame.count)}`)?.find((other) => traced(frame, other))
+        ? sources.get(`${frame.matter} ${sizeOf(frame.count)}`)?.find((other) => traced(frame, other, actors))
         : undefined;
     const copied = source ? null : worded(frame);
     const lineage = copied?.lineage ?? first(source ?? frame, lineageOf(source ?? frame, inCase));

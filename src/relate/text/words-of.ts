@@ -7,6 +7,7 @@ export interface Books {
   readonly outcomes: PhraseBook<Matter>;
   readonly topics: PhraseBook<Matter>;
   readonly takesIn: PhraseBook<true>;
+  readonly parted: PhraseBook<true>;
   readonly unknown: PhraseBook<true>;
   readonly bounds: PhraseBook<true>;
   readonly anaphors: PhraseBook<true>;
@@ -14,6 +15,7 @@ export interface Books {
   readonly small: ReadonlySet<string>;
   readonly own: PhraseBook<true>;
   readonly accordingTo: PhraseBook<true>;
+  readonly asSaying: PhraseBook<true>;
   readonly smallPrint: PhraseBook<true>;
 }
 
@@ -34,6 +36,7 @@ export function booksOf(rules: RelationRules): Books {
     outcomes: phraseBook<Matter>(rules.outcomes),
     topics: phraseBook<Matter>(rules.topics),
     takesIn: list(rules.takesIn),
+    parted: list(rules.parted),
     unknown: list(rules.unknown),
     bounds: list(rules.bounds),
     anaphors: list(rules.anaphors),
@@ -41,6 +44,7 @@ export function booksOf(rules: RelationRules): Books {
     own: list(rules.own),
     smallPrint: list(rules.speech.smallPrint),
     accordingTo: list(rules.speech.accordingTo),
+    asSaying: list(rules.speech.asSaying),
   };
   made.set(rules, books);
   return books;

@@ -13,6 +13,8 @@ export interface Counted {
   /** Says that it takes in everything, more than one facility, or that it stands on top of another figure. */
   readonly whole: boolean;
   readonly further: boolean;
+  /** Says that it counts some of those counted before: "four of whom", "including two children". */
+  readonly part: boolean;
   /** Says that it takes in others than its label. */
   readonly takesIn: 'beside' | 'after' | null;
 }
@@ -133,6 +135,17 @@ function saidOf({ page, sentence }: Scope, range: Range, known: Known): Set<Peop
   return fates.length > 0 ? new Set() : classesIn(page, { first: range.last + 1, last }, known);
 }
 
+/** No noun after the number but what befell them. */
+const isBare = ({ page }: Scope, { last }: Range, books: Books): boolean =>
+  isNumber(page.words[last - 1].norm, books) || phrasesIn(page, books.outcomes, last - 1, last).length > 0;
+
+/** Right before the figure or right behind it. */
+function isPart({ page, sentence, figure }: Scope, { last }: Range, books: Books): boolean {
+  const { first } = figure as Range;
+  const near = { first: Math.max(sentence.first, first - 4), last: Math.min(sentence.last, last + 3) };
+  return phrasesIn(page, books.parted, near.first, near.last).some((f) => f.last <= first + 3 || f.first >= last - 2);
+}
+
 export function countedOf(scope: Scope, books: Books, actors: Actors): Counted {
   const known = { actors, books };
   const { page, sentence } = scope;
@@ -152,7 +165,13 @@ export function countedOf(scope: Scope, books: Books, actors: Actors): Counted {
     people = classesIn(page, first, known);
     sides = sidesIn(scope, first, spoken, known);
   }
-  if (people.size === 0 && sides.size === 0 && holds(page, ahead, books.rules.everybody)) people.add('people');
+  // What befell nobody in particular befell people: "38 injured", "has revised its count to 22".
+  if (
+    people.size === 0 &&
+    sides.size === 0 &&
+    (isBare(scope, range, books) || holds(page, ahead, books.rules.everybody))
+  )
+    people.add('people');
   const tail = { first: range.first, last: Math.min(sentence.last, range.last + 6) };
   if (sides.size === 0 && phrasesIn(page, books.own, tail.first, tail.last).length > 0) sides.add('own');
   const around = { first: Math.max(ahead.first, range.first - 1), last: tail.last };
@@ -161,6 +180,7 @@ export function countedOf(scope: Scope, books: Books, actors: Actors): Counted {
     sides,
     whole: holds(page, around, books.rules.whole),
     further: holds(page, { first: Math.max(sentence.first, range.first - 2), last: range.last }, books.rules.further),
+    part: isPart(scope, range, books),
     takesIn: explained(scope, books),
   };
 }

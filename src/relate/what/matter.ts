@@ -62,6 +62,16 @@ function carried({ page, sentence }: Scope, books: Books): Told {
   return told ? { matter: told.value, also: [] } : NONE;
 }
 
+/** So much further off does a word count that only says which people: what the verb then tells befell them. */
+const ONLY_DESCRIBES = 6;
+
+/** "three of the abducted workers were freed", "nine of the wounded died". */
+function describes({ page: { words }, sentence }: Scope, { first, last }: Found<Matter>, { rules }: Books): boolean {
+  const before = words.slice(Math.max(sentence.first, first - 2), first).map(({ norm }) => norm);
+  const parted = before.length === 2 && rules.grammar.of.has(before[0]) && rules.grammar.article.has(before[1]);
+  return parted || (last < sentence.last && !words[last].broken && rules.people.has(words[last].norm));
+}
+
 /** What befell those counted: the nearest word of fate in the sentence, those ahead before those behind. */
 function outcomeNear(scope: Scope, books: Books): Told {
   const { page, sentence, figure, clause } = scope;
@@ -70,7 +80,8 @@ function outcomeNear(scope: Scope, books: Books): Told {
   if (found.length === 0) return figure ? carried(scope, books) : NONE;
   const inFigure = (f: Found<Matter>): boolean => figure !== null && f.first >= figure.first && f.last <= figure.last;
   const cost = found.map((f) => {
-    if (figure) return inFigure(f) ? 0.5 : distance(scope, f, books);
+    if (figure)
+      return (inFigure(f) ? 0.5 : distance(scope, f, books)) + (describes(scope, f, books) ? ONLY_DESCRIBES : 0);
     const own = f.first >= scope.own.first && f.last <= scope.own.last;
     return own ? 0 : 5 + Math.min(Math.abs(f.first - scope.own.last), Math.abs(scope.own.first - f.last));
   });

@@ -3,6 +3,7 @@ import { datelineOf } from '../text/dateline.ts';
 import type { Page } from '../text/page.ts';
 import type { Range, Scope } from '../text/scope.ts';
 import type { Books } from '../text/words-of.ts';
+import { overMonth } from '../when/period.ts';
 import { type Actors, actorsIn } from '../who/actors.ts';
 import { speechesOf } from '../who/discourse.ts';
 import { keyOf, LONGEST_NAME, looseKey, type PlaceNames } from './place-names.ts';
@@ -186,9 +187,14 @@ function speaksOfTown({ page: { words }, sentence }: Pick<Scope, 'page' | 'sente
   return false;
 }
 
-function placesAt(here: readonly Mention[], { page, own, sentence, figure, has }: Scope, books: Books): Set<string> {
+/** A month's count over a province takes in what happened in any town of it. */
+const overArea = (scope: Scope, mention: Mention, books: Books): boolean =>
+  scope.figure !== null && isArea(scope.page, mention, books) && overMonth(scope, books);
+
+function placesAt(here: readonly Mention[], scope: Scope, books: Books): Set<string> {
+  const { page, own, sentence, figure, has } = scope;
   const inside = here.filter((m) => m.first >= own.first && m.last <= own.last && has(m.first));
-  if (inside.length > 0) return new Set(inside.map((m) => m.key));
+  if (inside.length > 0) return new Set(inside.filter((m) => !overArea(scope, m, books)).map((m) => m.key));
   const stays = here.filter(
     (m) =>
       (m.first === 0 || !books.rules.heading.has(page.words[m.first - 1].norm)) &&
@@ -198,5 +204,5 @@ function placesAt(here: readonly Mention[], { page, own, sentence, figure, has }
   const back = stays.filter((m) => m.last <= from).at(-1);
   const ahead = stays.find((m) => m.first >= own.last && m.first < sentence.last);
   const near = back && back.first >= sentence.first ? back : (ahead ?? back);
-  return new Set(near ? [near.key] : []);
+  return new Set(near && !overArea(scope, near, books) ? [near.key] : []);
 }

@@ -44,6 +44,10 @@ export function periodOf(scope: Scope, claim: Claim, books: Books): string | nul
     : null;
 }
 
+/** Does the sentence count over a month? */
+export const overMonth = ({ page, sentence }: Scope, books: Books): boolean =>
+  monthIn(page, sentence.first, sentence.last, books) !== null;
+
 function monthIn({ words }: Page, first: number, last: number, books: Books): string | null {
   for (let w = first; w < last; w++) {
     const { norm } = words[w];
@@ -51,7 +55,9 @@ function monthIn({ words }: Page, first: number, last: number, books: Books): st
       return 'month';
     if (!books.rules.months.includes(norm)) continue;
     const day = [words[w - 1], words[w + 1]].some((n) => n && /^\d{1,2}$/.test(n.norm));
-    if (!day && books.rules.grammar.over.has(words[w - 1]?.norm ?? '')) return 'month';
+    const before = words[w - 1]?.norm ?? '';
+    const { over, of, course } = books.rules.grammar;
+    if (!day && (over.has(before) || (of.has(before) && course.has(words[w - 2]?.norm ?? '')))) return 'month';
   }
   return null;
 }

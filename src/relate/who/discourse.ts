@@ -67,6 +67,14 @@ interface Memory {
   readonly nouns: Map<string, Root>;
 }
 
+/** "the ministry's spokesman" speaks for the ministry that was named. */
+function ownerOfPost({ noun, text, words }: Said, telling: Telling): Root | null {
+  const owner = text.split(/\s+/).at(-2) ?? '';
+  if (!telling.books.rules.speech.posts.has(noun ?? '') || !/['’]s$/.test(owner)) return null;
+  const name = nameEnding(telling.page, { noun: fold(owner), before: words.first }, telling.actors);
+  return name ? named(name, telling) : null;
+}
+
 function nounRoot(said: Said, memory: Memory, opening: () => Root | null, telling: Telling): Root | null {
   const { again, unnamed, accounts, writers } = telling.books.rules.speech;
   const noun = said.noun ?? '';
@@ -75,6 +83,8 @@ function nounRoot(said: Said, memory: Memory, opening: () => Root | null, tellin
   if (unnamed.has(noun) || !said.definite) return described(said.text, telling);
   const name = nameEnding(telling.page, { noun, before: said.words.first }, telling.actors);
   if (name) return named(name, telling);
+  const owner = ownerOfPost(said, telling);
+  if (owner) return owner;
   const before = memory.nouns.get(noun);
   if (before) return before;
   const modifiers = said.text.split(/\s+/).slice(0, -1);
@@ -97,6 +107,10 @@ function rootOfSaid(said: Said, memory: Memory, first: number, telling: Telling)
     : root;
 }
 
+/** A paper that tells of itself ("Channel Watch could not verify this") is not whom "the group" stands for. */
+const notItself = (root: Root | null, { report }: Page): Root | null =>
+  root && report.publisher && fold(root.name) === fold(report.publisher) ? null : root;
+
 const told = new WeakMap<Page, readonly Speech[]>();
 
 /** Every speech of a report, in order, each with whom it stands for. */
@@ -109,7 +123,7 @@ export function speechesOf(page: Page, books: Books, actors: Actors): readonly S
   for (let s = 0; s + 1 < page.sentences.length; s++) {
     const [first, last] = [page.sentences[s], page.sentences[s + 1]];
     const silent = s > 0 && !all.some(({ sentence }) => sentence === s - 1);
-    if (silent) memory.last = openingOf(page.sentences[s - 1], telling) ?? memory.last;
+    if (silent) memory.last = notItself(openingOf(page.sentences[s - 1], telling), page) ?? memory.last;
     for (const said of speechesIn(page, { first, last }, books)) {
       const root = looksAhead(said, books) ? null : rootOfSaid(said, memory, first, telling);
       all.push({ speech: { ...said, root }, sentence: s });

@@ -19,12 +19,13 @@ const nameKey = ({ words }: Page, { first, last }: Range): string =>
     .map((w) => w.norm)
     .join(' ');
 
-/** The body named right before a word, over its possessive ending; for "the ministry's", the name before that ends in it. */
-function bodyBefore(page: Page, end: number, actors: Actors): string | null {
+/** The body named right before a word, over its possessive ending; for "the ministry's" or "ministry spokesman", the name before that ends in it. */
+function bodyBefore(page: Page, end: number, actors: Actors, { rules }: Books): string | null {
+  const { again } = rules.speech;
   const known = actorsIn(page, actors, Math.max(0, end - 8), end).findLast((a) => a.last === end);
   if (known) return known.key;
   const { words } = page;
-  if (!words[end - 1].owns) return null;
+  if (!words[end - 1].owns && !again.has(words[end - 1].norm)) return null;
   const name = words[end - 1].capital
     ? nameUpTo(page, end, actors)
     : nameEnding(page, { noun: words[end - 1].norm, before: end - 1 }, actors);
@@ -52,9 +53,10 @@ function bodyBehind(page: Page, at: number, actors: Actors, { rules }: Books): s
 }
 
 /** Before a name: "X spokesman", "the X's head,". */
-function bodyAhead(page: Page, first: number, actors: Actors, { rules }: Books): string | null {
+function bodyAhead(page: Page, first: number, actors: Actors, books: Books): string | null {
   const post = first - 1;
-  return post > 0 && rules.speech.posts.has(page.words[post].norm) ? bodyBefore(page, post, actors) : null;
+  const { posts } = books.rules.speech;
+  return post > 0 && posts.has(page.words[post].norm) ? bodyBefore(page, post, actors, books) : null;
 }
 
 /** Takes in reports one by one, in any order; then knows whom people speak for, by their folded names. */

@@ -20,12 +20,22 @@ function describes(name: string, { rules }: Books): boolean {
   );
 }
 
+/** "The attack on the convoy claimed 22 lives": what happened says nothing. */
+function isHappening(name: string, { rules }: Books): boolean {
+  const words = name.split(/\s+/).map(fold);
+  const end = words.findIndex((word) => rules.grammar.within.has(word));
+  return rules.happenings.has(words[(end < 0 ? words.length : end) - 1] ?? '');
+}
+
 /** The speakers of a chain after those who answer for the report: publisher, dateline, agency. */
-function innerOf({ chain }: Claim, { page }: Scope, actors: Actors): readonly Speaker[] {
+function innerOf({ chain }: Claim, { page }: Scope, actors: Actors, books: Books): readonly Speaker[] {
   const { end } = datelineOf(page);
   const inner = chain
     .slice(1)
-    .filter(({ spans, name }) => !name.includes(',') && !(spans.length > 0 && spans.every((s) => s.end <= end)));
+    .filter(
+      ({ spans, name }) =>
+        !name.includes(',') && !isHappening(name, books) && !(spans.length > 0 && spans.every((s) => s.end <= end)),
+    );
   const [agency] = inner;
   const relayed = agency?.spans.length === 0 && actors.media.has(agency.known ?? bodyOf(agency.name, actors, []));
   return relayed ? inner.slice(1) : inner;
@@ -34,13 +44,18 @@ function innerOf({ chain }: Claim, { page }: Scope, actors: Actors): readonly Sp
 /** The words a claim is about: its figure, or its own. */
 const focusOf = ({ figure, own }: Scope): number => figure?.first ?? own.first;
 
+/** "Not one was killed; what the ministry announced is untrue": a semicolon ends what a speaker behind it can answer for. */
+const parted = ({ page: { words, report } }: Scope, from: number, to: number): boolean =>
+  from < to && report.text.slice(words[from].end, words[to].start).includes(';');
+
 /** The speech that a word stands under: the last before it in its sentence, else the first after it. */
 function speechOver(scope: Scope, speeches: readonly Speech[]): Speech | null {
   const { sentence } = scope;
   const focus = focusOf(scope);
   const here = speeches.filter(({ at }) => at >= sentence.first && at < sentence.last);
   const before = here.findLastIndex(({ at, words }) => at < focus && words.first < focus);
-  const over = before < 0 ? here.findIndex(({ at }) => at >= focus) : before;
+  const over =
+    before < 0 ? here.findIndex(({ at, words }) => at >= focus && !parted(scope, focus, words.first)) : before;
   if (over < 0) return null;
   const behind = here[over + 1];
   // "the Lamp reports, citing the ministry": the ministry speaks.
@@ -51,7 +66,7 @@ export function rootOf(claim: Claim, scope: Scope, books: Books, actors: Actors)
   const { page } = scope;
   const full = fullNames(page, actors);
   const body = (name: string, known?: string): string => known ?? bodyOf(name, actors, full);
-  const inner = innerOf(claim, scope, actors);
+  const inner = innerOf(claim, scope, actors, books);
   const document = inner.find((speaker) => books.rules.speech.documents.has(lastWord(speaker.name)));
   if (document) {
     const behind = inner.at(-1)!;

@@ -108,7 +108,8 @@ function nounPhrase(page: Page, range: Range, books: Books): Phrase {
   };
 }
 
-const isLink = (norm: string, { rules }: Books): boolean => rules.grammar.of.has(norm) || rules.grammar.over.has(norm);
+const isLink = (norm: string, { rules }: Books): boolean =>
+  rules.grammar.of.has(norm) || rules.grammar.whence.has(norm) || rules.placed.has(norm);
 
 /** "the town council of Tarsa": the noun before a name, and where its phrase begins. */
 function nounOver(page: Page, name: Range, first: number, books: Books): Range | null {
@@ -118,9 +119,30 @@ function nounOver(page: Page, name: Range, first: number, books: Books): Range |
   return nounBefore(page, link, first, books);
 }
 
+/** "The Monitor, a group close to the opposition, says": the subject ends before what is said of it between marks. */
+function beforeAside({ words }: Page, end: number, first: number, { rules }: Books): number {
+  if (!words[end]?.broken) return end;
+  for (let at = end - 1; at > first; at--)
+    if (words[at].broken)
+      return rules.speech.articles.has(words[at].norm) || rules.grammar.who.has(words[at].norm) ? at : end;
+  return end;
+}
+
+/** "A driver who survived the attack near Tarsa says": the one of whom "who" tells, not the place. */
+function whoBefore(page: Page, name: Range, first: number, books: Books): Range | null {
+  const { words } = page;
+  let link = name.first - 1;
+  if (link > first && books.rules.grammar.article.has(words[link].norm)) link--;
+  if (link <= first || !books.rules.placed.has(words[link].norm)) return null;
+  let at = link;
+  while (at > first && !books.rules.grammar.who.has(words[at].norm)) at--;
+  const noun = at > first ? nounBefore(page, at, first, books) : null;
+  return noun && { first: noun.first, last: at };
+}
+
 function subjectBefore(page: Page, at: number, first: number, books: Books): Phrase | null {
   const { words } = page;
-  const end = subjectEnd(page, at, first, books);
+  const end = beforeAside(page, subjectEnd(page, at, first, books), first, books);
   if (end <= first) return null;
   if (books.rules.speech.pronouns.has(words[end - 1].norm)) return POINTER(end - 1);
   const name = nameBefore(page, end, first, books);
@@ -128,8 +150,11 @@ function subjectBefore(page: Page, at: number, first: number, books: Books): Phr
     name !== null &&
     name.last - name.first === 1 &&
     books.rules.adjectival.some((ending) => words[name.first].norm.endsWith(ending));
+  const who = name && whoBefore(page, name, first, books);
+  if (who) return nounPhrase(page, who, books);
   if (name !== null && !adjective) {
     const noun = nounOver(page, name, first, books);
+    if (noun && books.rules.happenings.has(headOf(page, noun, books))) return null;
     return {
       sort: 'name',
       text: print(page, name.first, name.last),
@@ -139,7 +164,9 @@ function subjectBefore(page: Page, at: number, first: number, books: Books): Phr
     };
   }
   const noun = nounBefore(page, end, first, books);
-  return noun && nounPhrase(page, noun, books);
+  const phrase = noun && nounPhrase(page, noun, books);
+  // "The attack claimed 22 lives": a happening says nothing.
+  return phrase?.noun && books.rules.happenings.has(phrase.noun) ? null : phrase;
 }
 
 /** The speaker that begins at a word: a name up to a mark, or a noun phrase. */
@@ -195,9 +222,20 @@ function speechAt(page: Page, at: number, range: Range, books: Books): Phrase | 
   return subjectBefore(page, at, range.first, books);
 }
 
+/** "The agency quoted the ministry's spokesman as saying": whom it quotes speaks, and not the agency. */
+function quotedIn(page: Page, range: Range, books: Books): Said[] {
+  return phrasesIn(page, books.asSaying, range.first, range.last).flatMap(({ first }) => {
+    let at = first - 1;
+    while (at > range.first && first - at < 10 && !books.rules.speech.quoted.has(page.words[at].norm)) at--;
+    const quoted = books.rules.speech.quoted.has(page.words[at].norm);
+    const phrase = quoted ? subjectBefore(page, first, at + 1, books) : null;
+    return phrase ? [{ ...phrase, at: first }] : [];
+  });
+}
+
 /** In the order of their cues. */
 export function speechesIn(page: Page, range: Range, books: Books): Said[] {
-  const found: Said[] = [];
+  const found: Said[] = quotedIn(page, range, books);
   for (const by of phrasesIn(page, books.accordingTo, range.first, range.last)) {
     const phrase = by.last < range.last ? speakerAfter(page, by.last, range.last, books) : null;
     if (phrase) found.push({ ...phrase, at: by.first });
