@@ -18,6 +18,10 @@ export const RELATIONS: RelationRules = {
     of: set('of for'),
     within: set('in of on at'),
     whence: set('from'),
+    offices: new Map([['minister', 'ministry']]),
+    bodies: set(
+      'alliance front movement observatory centre center council party union monitor group network committee league coalition organisation organization',
+    ),
     state: set('government authorities state officials'),
     ofState: set('ministry ministries army police interior defence defense directorate governorate command staff'),
     inNames: ['of', 'for', 'and', 'the', 'to', 'in'],
@@ -64,9 +68,9 @@ export const RELATIONS: RelationRules = {
   outcomes: [
     told(
       'killed',
-      'killed|kill|kills|killing|killings|dead|died|dies|die|death|deaths|deadly|fatalities|slain|perished|martyred|martyrs|lost their lives|lost his life|lost her life|cost the lives|lives|death toll|toll|bodies|executed|fell in|soldiers fell|troops fell|officers fell|fighters fell|guards fell|policemen fell|men fell',
+      'killed|kill|kills|killing|killings|dead|died|dies|die|death|deaths|deadly|fatalities|slain|perished|martyred|martyrs|lost their lives|lost his life|lost her life|cost the lives|lives|death toll|toll|bodies|executed|neutralised|neutralized|eliminated|liquidated|fell in|soldiers fell|troops fell|officers fell|fighters fell|guards fell|policemen fell|men fell',
     ),
-    told('injured', 'injured|wounded|hurt|injuries|wounds|injuring|wounding'),
+    told('injured', 'injured|wounded|hurt|injuries|wounds|injuring|wounding|suffered burns|burns'),
     told('missing', 'missing|unaccounted for|unaccounted|disappeared|whereabouts unknown'),
     told(
       'recaptured',
@@ -74,7 +78,7 @@ export const RELATIONS: RelationRules = {
     ),
     told(
       'escaped',
-      'escaped|escape|escapes|escapees|got away|get away|got out|get out|broke out|broken out|break out|are out|were out|is out|fled|flee|fleeing|at large|on the run|freed|set free|setting free|broke free|slipped away|managed to leave',
+      'escaped|escape|escapes|escapees|got away|get away|got out|get out|broke out|broken out|break out|are out|were out|is out|fled|flee|fleeing|at large|on the run|freed|set free|setting free|broke free|slipped away|managed to leave|left the prison|left the jail|left the camp',
     ),
     told(
       'surrendered',
@@ -173,6 +177,9 @@ export const RELATIONS: RelationRules = {
     'of the city town village province district neighbourhood neighborhood governorate region quarter area prison camp jail facility building base countryside vicinity outskirts edge suburb port heart centre center',
   ),
   areas: set('district province region governorate county canton state country'),
+  compass: set(
+    'north south east west northeast northwest southeast southwest north-east north-west south-east south-west km kilometres kilometers miles',
+  ),
   towns: set('town village city port'),
   months: phrases('january|february|march|april|may|june|july|august|september|october|november|december'),
   single: set('vehicle car truck house post bus pickup ambulance tank'),

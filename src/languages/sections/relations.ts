@@ -65,6 +65,10 @@ export interface GrammarWords {
   readonly within: ReadonlySet<string>;
   /** Between somebody and the place they come from. */
   readonly whence: ReadonlySet<string>;
+  /** Posts whose holders speak for a body that is called otherwise: minister, ministry. */
+  readonly offices: ReadonlyMap<string, string>;
+  /** Nouns for a body that stand alone for its name: "the Alliance". */
+  readonly bodies: ReadonlySet<string>;
   /** Nouns for a state as a whole, and in the names of its bodies. */
   readonly state: ReadonlySet<string>;
   readonly ofState: ReadonlySet<string>;
@@ -140,6 +144,8 @@ export interface RelationRules {
   readonly placeNouns: ReadonlySet<string>;
   /** Nouns for a part of a country, which holds towns. */
   readonly areas: ReadonlySet<string>;
+  /** Directions and distances, before "of" or "from" a place that only says where another lies. */
+  readonly compass: ReadonlySet<string>;
   /** Nouns for a place that is no such part: "the town" looks back to one. */
   readonly towns: ReadonlySet<string>;
   readonly months: readonly string[];

@@ -13,11 +13,17 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 /** A ministry that others quote speaks for itself in what it publishes; a newspaper does not become a party by being quoted. */
 function speakingForThemselves(frames: readonly Frame[], outlets: ReadonlySet<string>): (frame: Frame) => Frame {
   const quoted = new Set<string>();
-  for (const { root } of frames) if (root.sort === 'body') quoted.add(root.key);
+  const nouns = new Set<string>();
+  for (const { root } of frames) {
+    if (root.sort !== 'body') continue;
+    quoted.add(root.key);
+    if (!isName(root.name)) nouns.add(fold(root.name));
+  }
   const paper = (name: string): boolean => name.split(/\s+/).some((word) => outlets.has(fold(word)));
   return (frame) => {
     const { root } = frame;
-    const itself = root.sort === 'publisher' && quoted.has(root.key) && !paper(root.name);
+    const known = quoted.has(root.key) || nouns.has(fold(root.name).split(/\s+/).at(-1) ?? '');
+    const itself = root.sort === 'publisher' && known && !paper(root.name);
     return itself ? { ...frame, root: { ...root, sort: 'body' }, sketch: [] } : frame;
   };
 }

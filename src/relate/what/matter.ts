@@ -16,6 +16,7 @@ function distance({ page, figure }: Scope, { first, last }: Found<Matter>, { rul
   for (let w = from; w < to; w++) {
     if (NUMBER.test(page.words[w].norm)) cost += ahead ? 4 : 1;
     if (page.words[w].broken) cost += ahead ? 1.5 : 0.5;
+    if (page.words[w].broken && page.report.text.slice(page.words[w - 1]?.end ?? 0, page.words[w].start).includes(';')) cost += 6;
     if (page.words[w].broken && ahead && rules.apart.has(page.words[w].norm)) cost += 4;
   }
   if (ahead && page.words[first].broken) cost += 1.5;
@@ -36,7 +37,7 @@ function joined({ page }: Scope, { found, at }: Chosen, { rules }: Books): Matte
       return gap[1] - gap[0] === 1 && rules.grammar.and.has(page.words[gap[0]].norm);
     })
     .map(({ value }) => value)
-    .filter((value) => value !== found[at].value);
+    .filter((value) => value !== found[at].value && value !== 'attacking');
 }
 
 export interface Told {
@@ -153,7 +154,15 @@ const TOPIC_OF_EVENT: Readonly<Record<string, Matter>> = {
   arrest: 'arrested',
 };
 
-const FATES: ReadonlySet<string> = new Set(['missing', 'displaced', 'affected', 'held', 'killed', 'injured']);
+/** What befell those counted, by the kind of event alone. */
+const BEFELL: Readonly<Record<string, Matter>> = {
+  escape: 'escaped',
+  displacement: 'displaced',
+  arrest: 'arrested',
+  abduction: 'abducted',
+};
+
+const FATES: ReadonlySet<string> = new Set(['missing', 'displaced', 'affected', 'held', 'killed', 'injured', 'abducted']);
 
 /** The matters of a claim, the first the one it is filed under. One claim may answer two questions: "At 7 p.m. a car bomb went off". */
 export function mattersOf(claim: Claim, scope: Scope, books: Books): Told[] {
@@ -164,7 +173,8 @@ export function mattersOf(claim: Claim, scope: Scope, books: Books): Told[] {
     const told = fled(caught(outcomeNear(scope, books), scope, books), scope, books);
     if (told.matter !== 'other') return [told];
     const fate = claim.toll?.value.fate;
-    return [fate && FATES.has(fate) ? { matter: fate as Matter, also: [] } : NONE];
+    const named = fate && FATES.has(fate) ? (fate as Matter) : BEFELL[claim.event?.value ?? ''];
+    return [named ? { matter: named, also: [] } : NONE];
   }
   const outcome = caught(outcomeNear(scope, books), scope, books);
   const named = TOPIC_OF_EVENT[claim.event?.value ?? ''];

@@ -175,6 +175,12 @@ const isArea = ({ words }: Page, { first, last }: Mention, { rules }: Books): bo
   rules.areas.has(words[last]?.norm ?? '') ||
   words.slice(Math.max(0, first - 2), first).some(({ norm }) => rules.areas.has(norm));
 
+/** "20 km north of Tarsa" tells where another place lies. */
+const isReference = ({ words }: Page, { first }: Mention, { rules }: Books): boolean =>
+  first > 1 &&
+  (rules.grammar.of.has(words[first - 1].norm) || rules.grammar.whence.has(words[first - 1].norm)) &&
+  rules.compass.has(words[first - 2].norm);
+
 /** "near the town": the last place that is one, not the district it lies in. */
 function speaksOfTown({ page: { words }, sentence }: Pick<Scope, 'page' | 'sentence'>, { rules }: Books): boolean {
   for (let at = sentence.first + 1; at < sentence.last; at++)
@@ -197,6 +203,7 @@ function placesAt(here: readonly Mention[], scope: Scope, books: Books): Set<str
   if (inside.length > 0) return new Set(inside.filter((m) => !overArea(scope, m, books)).map((m) => m.key));
   const stays = here.filter(
     (m) =>
+      !isReference(page, m, books) &&
       (m.first === 0 || !books.rules.heading.has(page.words[m.first - 1].norm)) &&
       !(speaksOfTown({ page, sentence }, books) && isArea(page, m, books)),
   );

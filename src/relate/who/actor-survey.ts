@@ -7,12 +7,23 @@ import { type Actors, capitalRuns, textPage } from './actors.ts';
 /** A name of capitalised words, the small words between them, and its abbreviation in brackets. */
 const explaining = ({ inNames }: GrammarWords): RegExp =>
   new RegExp(
-    `((?:\\p{Lu}[\\p{L}'’-]*\\s+(?:(?:${inNames.join('|')})\\s+)*){1,7}\\p{Lu}?[\\p{L}'’-]*)\\s*\\(“?(\\p{Lu}{2,8})”?\\)`,
+    `((?:\\p{Lu}[\\p{L}'’-]*\\s+(?:(?:${inNames.join('|')})\\s+)*){1,7}\\p{Lu}?[\\p{L}'’-]*)\\s*\\(“?(\\p{Lu}{2,8}|\\p{Lu}\\p{Ll}*\\p{Lu}[\\p{L}]{0,6})”?\\)`,
     'gu',
   );
 
+/** Letters of the name in order: "ObsLib" of "Observatory of Liberties". */
+function within(name: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of letters.toLowerCase()) {
+    at = name.toLowerCase().indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
 /** Do the capitals of the name hold the letters in order? "Harbour Relief Office (HRO)". */
 function spells(name: string, letters: string): boolean {
+  if (/\p{Ll}/u.test(letters)) return spells(name, letters.replace(/\p{Ll}/gu, '')) && within(name, letters);
   const initials = name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()).replace(/[^\p{Lu}]/gu, '');
   let at = 0;
   for (const letter of letters) {
@@ -141,10 +152,10 @@ function actorsFrom(
   };
 }
 
-/** "Documentation Centre" where some report explains "Selun Documentation Centre (SDC)", and no other body that ends so. */
+/** "Documentation Centre", or "the Centre" alone, where some report explains "Selun Documentation Centre (SDC)", and no other body that ends so. */
 function tailsOf(
   explained: readonly (readonly [string, readonly string[]])[],
-  { dropped }: GrammarWords,
+  { dropped, bodies }: GrammarWords,
 ): Map<string, string> {
   const keys = new Map<string, Set<string>>();
   for (const [key, names] of explained)
@@ -156,6 +167,8 @@ function tailsOf(
         const tail = words.slice(from).join(' ');
         keys.set(tail, (keys.get(tail) ?? new Set()).add(key));
       }
+      for (const noun of new Set([words[0], words.at(-1) ?? '']))
+        if (bodies.has(noun)) keys.set(noun, (keys.get(noun) ?? new Set()).add(key));
     }
   return new Map([...keys].flatMap(([tail, of]) => (of.size === 1 ? [[tail, [...of][0]] as const] : [])));
 }

@@ -106,12 +106,24 @@ export function bodyOf(name: string, actors: Actors, full: readonly FullName[]):
 }
 
 /** The short form of a name that no list has, or of the person whose post makes it speak for a body. */
-function plainKey(words: readonly string[], { posts, plain, tails }: Actors): string {
+function plainKey(words: readonly string[], { posts, plain, tails, grammar }: Actors): string {
   const name = words.join(' ');
   const tail = tails.get(name);
   if (tail !== undefined) return tail;
   const post = posts.get(name) ?? posts.get(words.slice(-2).join(' '));
-  return post ?? `~${skeleton(plain.get(name) ?? name)}`;
+  return post ?? plainBody((plain.get(name) ?? name).split(' '), grammar);
+}
+
+/** By its words in any order: "Ministry of Justice" is "Justice Ministry", and the Justice Minister speaks for it. */
+export function plainBody(words: readonly string[], { dropped, offices }: GrammarWords): string {
+  const kept = words.filter((word) => !dropped.has(word)).map((word) => offices.get(word) ?? word);
+  return `~${skeleton(kept.sort().join(' '))}`;
+}
+
+/** "Verana's Interior Ministry": the words behind whose it is. */
+function ofItself({ words }: Page): string[] {
+  const owner = words.findLastIndex(({ owns }) => owns);
+  return words.slice(owner + 3 <= words.length ? owner + 1 : 0).map(({ norm }) => norm);
 }
 
 /** The body it belongs to where the name holds one, else the sound of its fullest name. */
@@ -119,7 +131,7 @@ function ownBodyOf(name: string, actors: Actors, full: readonly FullName[]): str
   const page = textPage(name);
   const inside = actorsIn(page, actors, 0, page.words.length).at(-1);
   if (inside) return inside.key;
-  const words = page.words.map((w) => w.norm).filter((w) => !actors.grammar.dropped.has(w));
+  const words = ofItself(page).filter((w) => !actors.grammar.dropped.has(w));
   const longer = full
     .filter((run) => run.words.length > words.length && words.length > 0 && words.every((w) => run.words.includes(w)))
     .sort((a, b) => Number(b.key !== undefined) - Number(a.key !== undefined) || b.words.length - a.words.length)[0];

@@ -1,8 +1,7 @@
 /** Whom each speaker of a report stands for: "it" and "the ministry" look back, "a war monitor" looks ahead to the name that follows. */
 import { fold, type Page } from '../text/page.ts';
 import type { Books } from '../text/words-of.ts';
-import { type Actors, actorsIn, bodyOf, fullNames, nameEnding } from './actors.ts';
-import { skeleton } from './names.ts';
+import { type Actors, actorsIn, bodyOf, fullNames, nameEnding, plainBody, textPage } from './actors.ts';
 import { type Said, speechesIn } from './speech.ts';
 
 export interface Root {
@@ -42,7 +41,7 @@ const named = (name: string, { page, books, actors }: Telling): Root =>
 /** A body without a name of its own: what its noun phrase says. */
 function described(text: string, telling: Telling): Root {
   const key = bodyOf(text, telling.actors, []);
-  return sorted(text, key.startsWith('~') ? `~${skeleton(text)}` : key, telling.books);
+  return sorted(text, key.startsWith('~') ? plainBody(textPage(text).words.map(({ norm }) => norm), telling.actors.grammar) : key, telling.books);
 }
 
 /** The subject a sentence opens with, where it is a name: whom "it" in the next may stand for. */

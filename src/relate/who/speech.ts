@@ -55,6 +55,7 @@ function nameBefore(page: Page, end: number, first: number, { rules }: Books): R
   while (start > first) {
     const word = words[start - 1];
     if (!word.capital && !linking.has(word.norm) && !unnamed.has(word.norm)) break;
+    if (rules.months.includes(word.norm) || rules.weekdays.has(word.norm)) break;
     if (articles.has(word.norm) && !linking.has(words[start - 2]?.norm ?? '')) break;
     start--;
     if (words[start].broken && page.report.text[words[start].start - 1] !== '(') break;
@@ -72,7 +73,8 @@ function nounBefore(page: Page, end: number, first: number, books: Books): Range
   for (let at = end - 1; at >= Math.max(first, end - 6); at--) {
     const { norm, broken } = words[at];
     if (possessives.has(norm)) return again.has(words[end - 1].norm) ? { first: at, last: end } : null;
-    if (articles.has(norm) && at > first + 1 && rules.placed.has(words[at - 1].norm) && !words[at].broken)
+    const linked = rules.placed.has(words[at - 1]?.norm ?? '') || rules.grammar.of.has(words[at - 1]?.norm ?? '');
+    if (articles.has(norm) && at > first + 1 && linked && !words[at].broken)
       return (
         nounBefore(page, at - 1, first, books) && {
           first: (nounBefore(page, at - 1, first, books) as Range).first,
@@ -176,7 +178,8 @@ function speakerAfter(page: Page, start: number, last: number, books: Books): Ph
   let from = start;
   while (from < last - 1 && books.rules.grammar.article.has(words[from].norm)) from++;
   if (from >= last) return null;
-  if (pronouns.has(words[from].norm) || possessives.has(words[from].norm)) return POINTER(from);
+  const post = possessives.has(words[from].norm) && books.rules.speech.posts.has(words[from + 1]?.norm ?? '');
+  if (!post && (pronouns.has(words[from].norm) || possessives.has(words[from].norm))) return POINTER(from);
   let end = from;
   while (end < last && (end === from || !words[end].broken) && (words[end].capital || linking.has(words[end].norm)))
     end++;
@@ -189,7 +192,9 @@ function speakerAfter(page: Page, start: number, last: number, books: Books): Ph
       definite: true,
       words: { first: from, last: end },
     };
-  while (end < last && end - from < 6 && !words[end].broken && !books.rules.stops.has(words[end].norm)) end++;
+  const goesOn = (at: number): boolean =>
+    !words[at].broken && !books.rules.stops.has(words[at].norm) && (at === from || !articles.has(words[at].norm));
+  while (end < last && end - from < 6 && goesOn(end)) end++;
   if (end === from) return null;
   const first = articles.has(words[start].norm) ? start : from;
   return nounPhrase(page, { first, last: end }, books);
