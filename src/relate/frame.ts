@@ -209,7 +209,7 @@ export function framesOf({ page, claim, books, actors, places, credit, smallPrin
           ? blamedBy(polarity, root, blamedIn(scope, speechesOf(page, books, actors), actors))
           : NOBODY,
       spots: spotsIn(scope, books),
-      targets: isDeed(matter) ? targetsIn(scope, books) : NOBODY,
+      targets: isDeed(matter) || matter === 'attacking' ? targetsIn(scope, books) : NOBODY,
       struck: struckIn(scope, books),
       looksBack: looksBack(page, books),
       atLeast: claim.toll !== undefined && claim.toll.value.high === null,

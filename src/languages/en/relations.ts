@@ -22,6 +22,8 @@ export const RELATIONS: RelationRules = {
     bodies: set(
       'alliance front movement observatory centre center council party union monitor group network committee league coalition organisation organization',
     ),
+    vague: set('province provincial region regional district local area'),
+    edge: set('end start beginning close middle'),
     state: set('government authorities state officials'),
     ofState: set('ministry ministries army police interior defence defense directorate governorate command staff'),
     inNames: ['of', 'for', 'and', 'the', 'to', 'in'],
@@ -78,7 +80,7 @@ export const RELATIONS: RelationRules = {
     ),
     told(
       'escaped',
-      'escaped|escape|escapes|escapees|got away|get away|got out|get out|broke out|broken out|break out|are out|were out|is out|fled|flee|fleeing|at large|on the run|freed|set free|setting free|broke free|slipped away|managed to leave|left the prison|left the jail|left the camp',
+      'escaped|escape|escapes|escapees|fugitives|got away|get away|got out|get out|broke out|broken out|break out|are out|were out|is out|fled|flee|fleeing|at large|on the run|freed|set free|setting free|broke free|slipped away|managed to leave|left the prison|left the jail|left the camp',
     ),
     told(
       'surrendered',
@@ -96,7 +98,7 @@ export const RELATIONS: RelationRules = {
     told('abducted', 'abducted|kidnapped'),
     told(
       'displaced',
-      'displaced|displacement|displacing|leave their homes|left their homes|leaving their homes|fled their homes|forced from their homes|from their homes|out of their homes|fled their houses|left the streets|uprooted|to move|exodus|evacuated',
+      'displaced|displacement|displacing|leave their homes|left their homes|leaving their homes|fled their homes|forced from their homes|from their homes|out of their homes|fled their houses|driven from|driven out|forced out|forced to flee|fled the area|fled the fighting|left the streets|uprooted|to move|exodus|evacuated',
     ),
     told('affected', 'affected|in need'),
     told('attacking', 'stormed|storm|forced their way|attacked|assaulted|took part|raided'),

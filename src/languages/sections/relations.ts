@@ -69,6 +69,10 @@ export interface GrammarWords {
   readonly offices: ReadonlyMap<string, string>;
   /** Nouns for a body that stand alone for its name: "the Alliance". */
   readonly bodies: ReadonlySet<string>;
+  /** Words for an area that tell no two posts apart: "the provincial governor", "the governor of the province". */
+  readonly vague: ReadonlySet<string>;
+  /** Before "of the month", where it is a day of it. */
+  readonly edge: ReadonlySet<string>;
   /** Nouns for a state as a whole, and in the names of its bodies. */
   readonly state: ReadonlySet<string>;
   readonly ofState: ReadonlySet<string>;

@@ -44,6 +44,32 @@ function namedByNoun(frames: readonly Frame[]): (frame: Frame) => Frame {
   };
 }
 
+const wordsOf = ({ name }: Frame['root'], { grammar }: Actors): string[] =>
+  name
+    .split(/\s+/)
+    .map(fold)
+    .filter((word) => !grammar.dropped.has(word) && !grammar.vague.has(word));
+
+/** "The director" in one report is "the director of the depot" in another, where no other director is told of. */
+function namedInFull(frames: readonly Frame[], actors: Actors): (frame: Frame) => Frame {
+  const nouns = new Map<string, Frame['root']>();
+  for (const { root } of frames)
+    if (root.sort === 'body' && root.key.startsWith('~') && !/\p{Lu}/u.test(root.name)) nouns.set(root.key, root);
+  const longer = new Map<string, Frame['root']>();
+  for (const [key, root] of nouns) {
+    const words = wordsOf(root, actors);
+    const more = [...nouns.values()].filter((other) => {
+      const all = wordsOf(other, actors);
+      return all.length > words.length && words.every((word) => all.includes(word));
+    });
+    if (words.length > 0 && more.length === 1) longer.set(key, more[0]);
+  }
+  return (frame) => {
+    const root = longer.get(frame.root.key);
+    return root && frame.root.sort === 'body' ? { ...frame, root } : frame;
+  };
+}
+
 /** More than one word, the last of them with a capital. */
 const isName = (name: string): boolean => /\s\p{Lu}\S*$/u.test(name);
 
@@ -75,6 +101,7 @@ export function framedBy(
   frames.sort((a, b) => byId(a.claim, b.claim));
   inPlace(frames, speakingForThemselves(frames, outlets));
   inPlace(frames, namedByNoun(frames));
+  inPlace(frames, namedInFull(frames, actors));
   inPlace(frames, besideEachOther(frames));
   inPlace(frames, settled(settings));
   return { frames, origins: originsOf(frames, actors, settings.main).sort(byId) };

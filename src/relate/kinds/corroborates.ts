@@ -1,5 +1,5 @@
 /** The same thing through speakers that do not meet. */
-import { countsOf, peopleOf, sameDay, sameDeed } from '../compare/index.ts';
+import { countsOf, meets, peopleOf, sameDay } from '../compare/index.ts';
 import type { Frame } from '../frame.ts';
 import { later, type Rule, verdict } from './pair.ts';
 
@@ -13,7 +13,7 @@ function agrees(a: Frame, b: Frame): string | null {
   }
   if (a.matter === 'beginning' || a.matter === 'ending')
     return sameDay(a.dated, b.dated) && (!a.clock || !b.clock || a.clock === b.clock) ? 'The same day' : null;
-  if (a.matter === 'attack') return sameDeed(a, b) ? 'Both say that it happened' : null;
+  if (a.matter === 'attack' || a.matter === 'attacking') return meets(a.targets, b.targets) ? 'Both say that it happened' : null;
   if (!HAPPENED.has(a.matter) || (a.struck !== b.struck && a.struck && b.struck)) return null;
   return 'Both say that it happened';
 }

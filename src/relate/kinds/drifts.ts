@@ -44,6 +44,8 @@ export const drifts: Rule = (pair) => {
   const { a, b, sameOrigin } = pair;
   if (!sameOrigin || a.matter !== b.matter || !a.count || !b.count || a.period !== b.period) return null;
   const compared = countsOf(a.count, b.count);
+  // Of nobody there is no other class.
+  if (a.count.high === 0 && b.count.high === 0) return null;
   const from = later(pair);
   if (misprinted(pair))
     return verdict(

@@ -29,7 +29,7 @@ interface Case {
 
 const CASUALTIES = new Set(['killed', 'injured', 'missing']);
 /** Other counts that one body keeps up over weeks: each publication is another state of one list, as with the dead and hurt. */
-const KEPT = new Set(['recaptured', 'displaced']);
+const KEPT = new Set(['recaptured', 'displaced', 'escaped']);
 
 const dayKey = (frame: Frame): string => `${frame.root.key} ${dateOf(frame)}`;
 

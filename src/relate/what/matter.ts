@@ -70,7 +70,8 @@ const ONLY_DESCRIBES = 6;
 function describes({ page: { words }, sentence }: Scope, { first, last }: Found<Matter>, { rules }: Books): boolean {
   const before = words.slice(Math.max(sentence.first, first - 2), first).map(({ norm }) => norm);
   const parted = before.length === 2 && rules.grammar.of.has(before[0]) && rules.grammar.article.has(before[1]);
-  return parted || (last < sentence.last && !words[last].broken && rules.people.has(words[last].norm));
+  const fugitives = rules.fugitives.has(words[first].norm) && rules.people.has(words[first].norm);
+  return parted || fugitives || (last < sentence.last && !words[last].broken && rules.people.has(words[last].norm));
 }
 
 /** What befell those counted: the nearest word of fate in the sentence, those ahead before those behind. */

@@ -115,8 +115,10 @@ function plainKey(words: readonly string[], { posts, plain, tails, grammar }: Ac
 }
 
 /** By its words in any order: "Ministry of Justice" is "Justice Ministry", and the Justice Minister speaks for it. */
-export function plainBody(words: readonly string[], { dropped, offices }: GrammarWords): string {
-  const kept = words.filter((word) => !dropped.has(word)).map((word) => offices.get(word) ?? word);
+export function plainBody(words: readonly string[], { dropped, offices, vague }: GrammarWords): string {
+  const named = words.filter((word) => !dropped.has(word)).map((word) => offices.get(word) ?? word);
+  const telling = named.filter((word) => !vague.has(word));
+  const kept = telling.length > 0 ? telling : named;
   return `~${skeleton(kept.sort().join(' '))}`;
 }
 

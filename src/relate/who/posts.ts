@@ -3,7 +3,7 @@
 import type { Page } from '../text/page.ts';
 import type { Range } from '../text/scope.ts';
 import type { Books } from '../text/words-of.ts';
-import { type Actors, actorsIn, bodyOf, fullNames, nameEnding, nameUpTo } from './actors.ts';
+import { type Actors, actorsIn, bodyOf, fullNames, nameEnding, nameUpTo, plainBody } from './actors.ts';
 
 /** A run of capitalised words of one to four, a person's name perhaps, without a known actor. */
 function personAt({ words }: Page, at: number, taken: ReadonlySet<number>): Range | null {
@@ -52,11 +52,25 @@ function bodyBehind(page: Page, at: number, actors: Actors, { rules }: Books): s
   return null;
 }
 
+/** "the governor of the province, Ida Lund": the words of the post before the mark. */
+function officeBefore(page: Page, first: number, { rules }: Books): string[] | null {
+  const { words } = page;
+  for (let at = first - 1; at >= Math.max(0, first - 7) && !words[at + 1].capital; at--) {
+    if (rules.grammar.article.has(words[at].norm) && rules.speech.posts.has(words[at + 1].norm))
+      return words.slice(at + 1, first).map(({ norm }) => norm);
+    if (words[at].broken) return null;
+  }
+  return null;
+}
+
 /** Before a name: "X spokesman", "the X's head,". */
 function bodyAhead(page: Page, first: number, actors: Actors, books: Books): string | null {
   const post = first - 1;
   const { posts } = books.rules.speech;
-  return post > 0 && posts.has(page.words[post].norm) ? bodyBefore(page, post, actors, books) : null;
+  if (post <= 0) return null;
+  if (posts.has(page.words[post].norm)) return bodyBefore(page, post, actors, books);
+  const office = page.words[first].broken ? officeBefore(page, first, books) : null;
+  return office && plainBody(office, actors.grammar);
 }
 
 /** Takes in reports one by one, in any order; then knows whom people speak for, by their folded names. */
