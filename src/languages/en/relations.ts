@@ -98,7 +98,7 @@ export const RELATIONS: RelationRules = {
     told('abducted', 'abducted|kidnapped'),
     told(
       'displaced',
-      'displaced|displacement|displacing|leave their homes|left their homes|leaving their homes|fled their homes|forced from their homes|from their homes|out of their homes|fled their houses|driven from|driven out|forced out|forced to flee|fled the area|fled the fighting|left the streets|uprooted|to move|exodus|evacuated',
+      'displaced|displacement|displacing|leave their homes|left their homes|leaving their homes|fled their homes|forced from their homes|from their homes|out of their homes|fled their houses|driven from|driven out|have driven|has driven|forced out|forced to flee|fled the area|fled the fighting|left the streets|uprooted|to move|exodus|evacuated',
     ),
     told('affected', 'affected|in need'),
     told('attacking', 'stormed|storm|forced their way|attacked|assaulted|took part|raided'),

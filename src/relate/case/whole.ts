@@ -17,7 +17,7 @@ function speakingForThemselves(frames: readonly Frame[], outlets: ReadonlySet<st
   for (const { root } of frames) {
     if (root.sort !== 'body') continue;
     quoted.add(root.key);
-    if (!isName(root.name)) nouns.add(fold(root.name));
+    if (!/\p{Lu}/u.test(root.name)) nouns.add(fold(root.name));
   }
   const paper = (name: string): boolean => name.split(/\s+/).some((word) => outlets.has(fold(word)));
   return (frame) => {

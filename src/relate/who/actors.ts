@@ -91,7 +91,7 @@ export function capitalRuns({ words, report }: Page, grammar: GrammarWords): str
   const runs: string[][] = report.publisher ? [(report.publisher.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold)] : [];
   let run: Word[] = [];
   for (const word of words) {
-    const goes = word.capital && !word.broken;
+    const goes = word.capital && !word.broken && !run.at(-1)?.owns;
     if (!goes && run.length > 1) runs.push(names(run, grammar));
     run = word.capital ? (goes ? [...run, word] : [word]) : !word.broken && grammar.linking.has(word.norm) ? run : [];
   }

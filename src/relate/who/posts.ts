@@ -55,7 +55,7 @@ function bodyBehind(page: Page, at: number, actors: Actors, { rules }: Books): s
 /** "the governor of the province, Ida Lund": the words of the post before the mark. */
 function officeBefore(page: Page, first: number, { rules }: Books): string[] | null {
   const { words } = page;
-  for (let at = first - 1; at >= Math.max(0, first - 7) && !words[at + 1].capital; at--) {
+  for (let at = first - 1; at >= Math.max(0, first - 7) && !words[at].capital; at--) {
     if (rules.grammar.article.has(words[at].norm) && rules.speech.posts.has(words[at + 1].norm))
       return words.slice(at + 1, first).map(({ norm }) => norm);
     if (words[at].broken) return null;
