@@ -158,7 +158,13 @@ function isTally(scope: Scope, books: Books, matter: Matter): boolean {
   return false;
 }
 
-/** Whoever rejects a charge, and names nobody else, rejects it of itself. */
+/** Where it happened is nobody, unless nobody else is named: then a country may be charged. */
+function notPlaces(named: ReadonlySet<string>, settings: ReadonlySet<string>): ReadonlySet<string> {
+  const bodies = [...named].filter((key) => !settings.has(key.slice(1)));
+  return bodies.length > 0 ? new Set(bodies) : named;
+}
+
+/** Whoever rejects a charge rejects it of itself too. */
 const blamedBy = (polarity: Polarity, root: Root, named: ReadonlySet<string>): ReadonlySet<string> =>
   polarity === 'foiled' && root.sort === 'body' ? new Set([...named, root.key]) : named;
 
@@ -206,7 +212,7 @@ export function framesOf({ page, claim, books, actors, places, credit, smallPrin
       words: claim.toll || matter === 'other' ? NOBODY : wordsIn(scope, books),
       blamed:
         matter === 'accused'
-          ? blamedBy(polarity, root, blamedIn(scope, speechesOf(page, books, actors), actors))
+          ? notPlaces(blamedBy(polarity, root, blamedIn(scope, speechesOf(page, books, actors), actors)), settings)
           : NOBODY,
       spots: spotsIn(scope, books),
       targets: isDeed(matter) || matter === 'attacking' ? targetsIn(scope, books) : NOBODY,

@@ -4,6 +4,7 @@ import { contentId } from '../model/content-id.ts';
 import type { Count } from '../model/count.ts';
 import type { Asked, OriginGroup, Question, SumCheck } from '../model/relation.ts';
 import { type Frame, overlap } from './frame.ts';
+import type { Counted } from './what/counted.ts';
 
 const ASKED: Readonly<Partial<Record<Matter, Asked>>> = {
   accused: 'who',
@@ -123,13 +124,32 @@ function gathering(frames: readonly Frame[]): (frame: Frame) => boolean {
     frame.count === null && (counted.get(keyOf(frame)) ?? []).some((other) => overlap(frame.claim, other.claim));
 }
 
+const isFighters = ({ people }: Counted): boolean => people.size === 1 && people.has('militants');
+
+/** "How many militants" asks of the members of the one armed side that is counted there, if there is but one. */
+function askedOf(frames: readonly Frame[], home: (frame: Frame) => string): (frame: Frame) => string {
+  const sides = new Map<string, Set<string>>();
+  const keyOf = (frame: Frame): string => `${frame.matter}|${home(frame)}|${frame.period ?? ''}`;
+  for (const frame of frames) {
+    const { count, counted } = frame;
+    if (count && counted && counted.sides.size > 0 && isFighters(counted))
+      sides.set(keyOf(frame), (sides.get(keyOf(frame)) ?? new Set()).add(whomOf(frame)));
+  }
+  return (frame) => {
+    const { counted } = frame;
+    const [one, ...others] = counted?.sides.size === 0 && isFighters(counted) ? (sides.get(keyOf(frame)) ?? []) : [];
+    return one !== undefined && others.length === 0 ? one : whomOf(frame);
+  };
+}
+
 function groupsOf(frames: readonly Frame[]): Map<string, Frame[]> {
   const home = homesOf(frames);
+  const whom = askedOf(frames, home);
   const gathers = gathering(frames);
   const groups = new Map<string, Frame[]>();
   for (const frame of frames) {
     if (frame.matter === 'other' || gathers(frame)) continue;
-    const counted = frame.count ? `count|${whomOf(frame)}|${frame.period ?? ''}` : '';
+    const counted = frame.count ? `count|${whom(frame)}|${frame.period ?? ''}` : '';
     const key = `${frame.polarity === 'plot' ? 'plot ' : ''}${frame.matter}|${home(frame)}|${counted}`;
     const group = groups.get(key);
     if (group) group.push(frame);
@@ -142,7 +162,7 @@ export function questionsOf({ frames, origins, sums }: Known): Question[] {
   const originOf = new Map(origins.flatMap((origin) => origin.claims.map((claim) => [claim, origin] as const)));
   const sumOf = new Map(sums.map((sum) => [sum.total, sum]));
   return [...groupsOf(frames)].map(([key, members]) => {
-    const [first] = members;
+    const first = members.find(({ counted }) => (counted?.sides.size ?? 0) > 0) ?? members[0];
     const counts = members.flatMap(({ count }) => (count ? [count] : []));
     const behind = new Set(members.flatMap(({ claim }) => originOf.get(claim.id) ?? []));
     const known = [...behind].filter(({ traced }) => traced).length;

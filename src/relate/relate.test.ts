@@ -481,4 +481,81 @@ describe('what one report leaves to another', () => {
     const rebels = told('Evening Kite', 2, 'The HRO said that 40 rebels were killed in Tarsa.');
     expect(kindsBetween([soldiers, rebels], '11', '40')).toEqual([]);
   });
+
+  it('counts by what befell people, not by a word that only tells which', () => {
+    const freed = told('Daily Lamp', 2, 'The mayor said that three of the abducted workers were freed in Tarsa.');
+    const missing = told('Evening Kite', 2, 'The HRO said that seven workers are missing in Tarsa.');
+    expect(kindsBetween([freed, missing], 'three', 'seven')).toEqual(['other-definition']);
+    const taken = told('Daily Lamp', 2, 'The mayor said that three workers were abducted in Tarsa.');
+    const fled = told('Evening Kite', 2, 'The HRO said that 300 inmates escaped in Tarsa.');
+    expect(kindsBetween([taken, fled], 'three', '300')).toEqual([]);
+  });
+
+  it('calls fewer missing of one body a later count, and fewer dead of it none', () => {
+    const body = 'the Tarsa Port Company';
+    const count = (day: number, text: string): Told => told('Daily Lamp', day, `${body} said that ${text} in Tarsa.`);
+    expect(
+      kindsBetween([count(2, 'seven guards are missing'), count(5, 'four guards are missing')], 'four', 'seven'),
+    ).toEqual(['later-count']);
+    expect(
+      kindsBetween([count(2, 'seven guards were killed'), count(5, 'four guards were killed')], 'four', 'seven'),
+    ).toEqual([]);
+  });
+
+  it('takes the higher of two tolls of one day for the later', () => {
+    const morning = told('Daily Lamp', 2, 'The mayor said that at least nine people were killed in Tarsa.');
+    const evening = told('Evening Kite', 2, 'The mayor said that 14 people were killed in Tarsa.');
+    const { relations, text } = picture([morning, evening]);
+    expect(relations.filter(({ from }) => text(from).includes('14')).map(({ kind }) => kind)).toEqual(['later-count']);
+  });
+
+  it('takes three children for some of seven civilians, never for another count of them', () => {
+    const seven = told('Daily Lamp', 2, 'The mayor said that seven civilians were killed in Tarsa.');
+    const three = told('Evening Kite', 2, 'The HRO said that three children were killed in Tarsa.');
+    const women = told('Evening Kite', 2, 'The HRO said that two women were killed in Tarsa.');
+    expect(kindsBetween([seven, three], 'seven', 'three')).toEqual(['other-scope']);
+    expect(kindsBetween([{ ...three, publisher: 'Daily Lamp' }, women], 'three', 'two')).toEqual([]);
+  });
+
+  it('knows a charge rejected by whoever is charged', () => {
+    const charge = told('Daily Lamp', 2, 'The mayor blamed the Upland Guard (UG). Tarsa was attacked on Monday.');
+    const rejecting = (who: string): Told =>
+      told('Evening Kite', 3, `${who} has no connection whatsoever with the attack on the buses in Tarsa.`);
+    const kinds = (who: string): string[] =>
+      kindsBetween([charge, { ...rejecting(who), publisher: who.slice(4, -5) }], 'blamed', 'connection');
+    expect(kinds('The Upland Guard (UG)')).toEqual(['denies']);
+    expect(kinds('The Coast League (CL)')).toEqual([]);
+  });
+
+  it('traces the figure of an agency to the body that its own report names', () => {
+    const story = told('Daily Lamp', 2, 'At least nine people were killed in Tarsa, the Harbour Ministry said.');
+    const copy = told('Evening Kite', 3, 'The Daily Lamp said that at least nine people were killed in Tarsa.');
+    expect(kindsBetween([story, copy], 'nine', 'nine')).toEqual(['repeats']);
+  });
+
+  it('lets a month over a province take in a town of which no report says that it lies there', () => {
+    const month = told(
+      'Daily Lamp',
+      30,
+      'The HRO documented the deaths of 64 people in Osk province in the course of May.',
+    );
+    const town = told('Evening Kite', 2, 'The mayor said that 14 people were killed in Tarsa.');
+    const other = told('Evening Kite', 2, 'The mayor said that 14 people were killed in the village of Osk.');
+    expect(kindsBetween([month, town], '64', '14')).toEqual(['other-scope']);
+    expect(
+      kindsBetween([{ ...month, text: month.text.replace(' in the course of May', '') }, town], '64', '14'),
+    ).toEqual([]);
+    expect(kindsBetween([month, other], '64', '14')).toEqual(['other-scope']);
+  });
+
+  it('asks one question of militants and of the one side whose fighters are counted', () => {
+    const sided = told(
+      'Daily Lamp',
+      2,
+      'The mayor said that 12 fighters of the Upland Guard (UG) were killed in Tarsa.',
+    );
+    const plain = told('Evening Kite', 2, 'The HRO said that 15 militants were killed in Tarsa.');
+    const { questions } = picture([sided, plain]);
+    expect(questions.filter(({ asked }) => asked === 'count').map(({ claims }) => claims.length)).toEqual([2]);
+  });
 });

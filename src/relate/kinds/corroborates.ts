@@ -13,7 +13,8 @@ function agrees(a: Frame, b: Frame): string | null {
   }
   if (a.matter === 'beginning' || a.matter === 'ending')
     return sameDay(a.dated, b.dated) && (!a.clock || !b.clock || a.clock === b.clock) ? 'The same day' : null;
-  if (a.matter === 'attack' || a.matter === 'attacking') return meets(a.targets, b.targets) ? 'Both say that it happened' : null;
+  if (a.matter === 'attack' || a.matter === 'attacking')
+    return meets(a.targets, b.targets) ? 'Both say that it happened' : null;
   if (!HAPPENED.has(a.matter) || (a.struck !== b.struck && a.struck && b.struck)) return null;
   return 'Both say that it happened';
 }

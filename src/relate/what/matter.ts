@@ -16,7 +16,8 @@ function distance({ page, figure }: Scope, { first, last }: Found<Matter>, { rul
   for (let w = from; w < to; w++) {
     if (NUMBER.test(page.words[w].norm)) cost += ahead ? 4 : 1;
     if (page.words[w].broken) cost += ahead ? 1.5 : 0.5;
-    if (page.words[w].broken && page.report.text.slice(page.words[w - 1]?.end ?? 0, page.words[w].start).includes(';')) cost += 6;
+    if (page.words[w].broken && page.report.text.slice(page.words[w - 1]?.end ?? 0, page.words[w].start).includes(';'))
+      cost += 6;
     if (page.words[w].broken && ahead && rules.apart.has(page.words[w].norm)) cost += 4;
   }
   if (ahead && page.words[first].broken) cost += 1.5;
@@ -163,7 +164,15 @@ const BEFELL: Readonly<Record<string, Matter>> = {
   abduction: 'abducted',
 };
 
-const FATES: ReadonlySet<string> = new Set(['missing', 'displaced', 'affected', 'held', 'killed', 'injured', 'abducted']);
+const FATES: ReadonlySet<string> = new Set([
+  'missing',
+  'displaced',
+  'affected',
+  'held',
+  'killed',
+  'injured',
+  'abducted',
+]);
 
 /** The matters of a claim, the first the one it is filed under. One claim may answer two questions: "At 7 p.m. a car bomb went off". */
 export function mattersOf(claim: Claim, scope: Scope, books: Books): Told[] {

@@ -51,8 +51,13 @@ export const overMonth = ({ page, sentence }: Scope, books: Books): boolean =>
 function monthIn({ words }: Page, first: number, last: number, books: Books): string | null {
   for (let w = first; w < last; w++) {
     const { norm } = words[w];
-    const edge = books.rules.grammar.edge.has(words[w - 3]?.norm ?? '') && books.rules.grammar.of.has(words[w - 2].norm);
-    if (!edge && books.rules.grammar.month.has(norm) && books.rules.grammar.wholeMonth.has(words[Math.max(first, w - 1)].norm))
+    const edge =
+      books.rules.grammar.edge.has(words[w - 3]?.norm ?? '') && books.rules.grammar.of.has(words[w - 2].norm);
+    if (
+      !edge &&
+      books.rules.grammar.month.has(norm) &&
+      books.rules.grammar.wholeMonth.has(words[Math.max(first, w - 1)].norm)
+    )
       return 'month';
     if (!books.rules.months.includes(norm)) continue;
     const day = [words[w - 1], words[w + 1]].some((n) => n && /^\d{1,2}$/.test(n.norm));

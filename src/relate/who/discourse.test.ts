@@ -63,4 +63,46 @@ describe('who speaks', () => {
   it('finds nobody in "nobody has said so"', () => {
     expect(speakers('Nobody has said so.')).toEqual([]);
   });
+
+  it('knows a ministry by its words in any order, and the minister for it', () => {
+    const justice = key('The Justice Ministry');
+    expect(key('The Ministry of Justice')).toBe(justice);
+    expect(key("Verana's Justice Minister")).toBe(justice);
+    expect(key('The Harbour Ministry')).not.toBe(justice);
+  });
+
+  it('reads whom a paper quotes as saying, and not the paper', () => {
+    const [, quoted] = speakers(
+      "The Harbour Ministry said that it rained. More than nine died, the agency quoted the ministry's spokesman as saying.",
+    );
+    expect(quoted).toBe(key('The Harbour Ministry'));
+  });
+
+  it('passes over what stands between the speaker and the verb', () => {
+    expect(speakers('The Tarsa Incident Watch, a group close to the opposition, says that nine died.')).toEqual([
+      key('The Tarsa Incident Watch'),
+    ]);
+  });
+
+  it('takes the one who survived for the speaker, not the place', () => {
+    const [driver] = speakers('A driver who survived the attack near Tarsa says that it rained.');
+    expect(driver).toContain('dr');
+    expect(driver).not.toBe(key('Tarsa'));
+  });
+
+  it('takes the director of a depot for the speaker, not the depot', () => {
+    const [director] = speakers('Nine were hurt, the director of the depot said.');
+    expect(director).not.toBe(speakers('Nine were hurt, the old depot said.')[0]);
+  });
+
+  it('lets no attack speak, whatever lives it claimed', () => {
+    expect(speakers('The attack on the harbour claimed 22 lives.')).toEqual([]);
+  });
+
+  it('explains a short name with small letters, and leaves alone one that the name does not spell', () => {
+    const first = (text: string): string => speakers(text)[0];
+    const told = 'The Watch of Liberties (WatLib) counts. WatLib said that it rained.';
+    expect(speakers(told).at(-1)).toBe('org:watlib');
+    expect(first('The Watch of Liberties (TarLib) counts the dead.')).not.toBe('org:tarlib');
+  });
 });

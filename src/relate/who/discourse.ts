@@ -41,7 +41,16 @@ const named = (name: string, { page, books, actors }: Telling): Root =>
 /** A body without a name of its own: what its noun phrase says. */
 function described(text: string, telling: Telling): Root {
   const key = bodyOf(text, telling.actors, []);
-  return sorted(text, key.startsWith('~') ? plainBody(textPage(text).words.map(({ norm }) => norm), telling.actors.grammar) : key, telling.books);
+  return sorted(
+    text,
+    key.startsWith('~')
+      ? plainBody(
+          textPage(text).words.map(({ norm }) => norm),
+          telling.actors.grammar,
+        )
+      : key,
+    telling.books,
+  );
 }
 
 /** The subject a sentence opens with, where it is a name: whom "it" in the next may stand for. */
