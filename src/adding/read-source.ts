@@ -1,6 +1,7 @@
 /** From a source to a report and its claims: all of the work of adding that may be done anywhere. */
 import { givenBases, reportFromText, sha256 } from '../ingest/from-text.ts';
-import { ingestBytes, ingestLeaf } from '../ingest/index.ts';
+import { ingestLeaf, ingestOne } from '../ingest/index.ts';
+import type { Recognise } from '../ingest/ocr/recognise.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Report } from '../model/report.ts';
 import { readReport } from '../read-report.ts';
@@ -20,10 +21,10 @@ export interface ReadSource {
 export type Reading = Pick<ReadSource, 'report' | 'claims'>;
 
 /** @throws IngestError */
-export async function reportOf(source: Source): Promise<Report> {
+export async function reportOf(source: Source, recognise?: Recognise): Promise<Report> {
   const { name, facts } = source;
-  if ('leaf' in source) return ingestLeaf(source.leaf, facts);
-  if ('bytes' in source) return ingestBytes(source.bytes, name, facts);
+  if ('leaf' in source) return ingestLeaf(source.leaf, facts, recognise);
+  if ('bytes' in source) return ingestOne(source, facts ?? {}, recognise);
   const bytes = bytesOf(source);
   const origin = { name, mediaType: 'text/plain', sha256: sha256(bytes), bytes: bytes.length };
   return reportFromText({ text: source.text, origin, ...(facts ? { facts, basis: givenBases(facts) } : {}) });

@@ -1,11 +1,13 @@
-/** Readers side by side: each reads one source at a time, within limits, and is replaced when it dies. */
+/** Readers side by side: each reads one source at a time, within limits, and is replaced when it dies; the scanned pages of all are recognised on all cores. */
+import { availableParallelism } from 'node:os';
+import { AHEAD } from '../ingest/ocr/pages-ahead.ts';
 import type { Report } from '../model/report.ts';
 import type { Limits } from './limits.ts';
-import { failed, ReadProblem } from './read-problem.ts';
+import { poolOf } from './pool.ts';
 import type { Reading } from './read-source.ts';
 import type { Source } from './source.ts';
-import { type HighlightsFound, nameOf, type Results, type Task } from './task.ts';
-import { type ReaderThread, readerThread } from './thread.ts';
+import type { HighlightsFound } from './task.ts';
+import { readerThread } from './thread.ts';
 
 export type { Limits } from './limits.ts';
 
@@ -19,38 +21,26 @@ export interface Readers {
   close(): Promise<void>;
 }
 
+/** Recognising takes all cores that there are, and each that does it some hundred megabytes. */
+const RECOGNISERS = Math.min(availableParallelism(), AHEAD);
+
 /** No thread is started before there is something to read. */
 export function openReaders(count: number, limits: Limits): Readers {
-  const all = Array.from({ length: count }, () => readerThread(limits));
-  const idle = [...all];
-  const waiting: ((free: ReaderThread) => void)[] = [];
-  let closed = false;
-  let under = 0;
-  const free = (one: ReaderThread): void => {
-    const next = waiting.shift();
-    if (next) next(one);
-    else idle.push(one);
-  };
-  const ask = async <K extends Task['kind']>(task: Task & { readonly kind: K }): Promise<Results[K]> => {
-    if (under >= (limits.waiting ?? Number.POSITIVE_INFINITY))
-      throw new ReadProblem(failed(nameOf(task), 'too-many', under));
-    under++;
-    const one = idle.pop() ?? (await new Promise<ReaderThread>((take) => waiting.push(take)));
-    try {
-      if (closed) throw new ReadProblem(failed(nameOf(task), 'reader-failed', 'reading was stopped'));
-      return (await one.answer(task)) as Results[K];
-    } finally {
-      under--;
-      free(one);
-    }
-  };
+  const { waiting: _, ...ofOne } = limits;
+  const pages = poolOf(
+    Array.from({ length: RECOGNISERS }, () => readerThread(ofOne)),
+    ofOne,
+  );
+  const readers = poolOf(
+    Array.from({ length: count }, () => readerThread(ofOne, pages)),
+    limits,
+  );
   return {
-    ingest: (source) => ask({ kind: 'ingest', source }),
-    read: (source) => ask({ kind: 'read', source }),
-    highlights: (report) => ask({ kind: 'highlights', report }),
+    ingest: (source) => readers.ask({ kind: 'ingest', source }),
+    read: (source) => readers.ask({ kind: 'read', source }),
+    highlights: (report) => readers.ask({ kind: 'highlights', report }),
     close: async () => {
-      closed = true;
-      await Promise.all(all.map((one) => one.close()));
+      await Promise.all([readers.close(), pages.close()]);
     },
   };
 }

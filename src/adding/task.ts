@@ -1,6 +1,7 @@
 /** What a reader in its thread is asked, and what it answers. */
 
 import type { Leaf } from '../ingest/index.ts';
+import type { PageWords, SeenPage } from '../ingest/ocr/recognise.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Note } from '../model/note.ts';
 import type { Report } from '../model/report.ts';
@@ -14,7 +15,13 @@ export type Task =
   | { readonly kind: 'highlights'; readonly report: Report }
   /** Opens a file that holds many, whose parts are asked for one by one. */
   | { readonly kind: 'open'; readonly source: FileSource }
-  | { readonly kind: 'part'; readonly source: { readonly name: string; readonly size: number } };
+  | { readonly kind: 'part'; readonly source: { readonly name: string; readonly size: number } }
+  /** Recognises the words on a page of a file that another reader reads. */
+  | {
+      readonly kind: 'page';
+      readonly source: { readonly name: string; readonly size: number };
+      readonly page: SeenPage;
+    };
 
 /** What comes out of a file that holds many. */
 export type Opened =
@@ -27,6 +34,9 @@ export interface HighlightsFound {
   readonly notes: readonly Note[];
 }
 
+/** Words, or why there are none: the image is broken, or would take more memory than a reader may. */
+export type PageFound = { readonly words: PageWords } | { readonly without: 'broken' | 'memory' };
+
 export interface Results {
   readonly ingest: Report;
   readonly read: Reading;
@@ -34,19 +44,32 @@ export interface Results {
   readonly open: null;
   /** Null after the last. */
   readonly part: Opened | null;
+  readonly page: PageFound;
+}
+
+/** A reader asks that this page of its file be looked at. */
+export interface PageAsked {
+  readonly ask: number;
+  readonly seen: SeenPage;
 }
 
 export type Answer =
   | { readonly ready: true }
   /** Another page is being looked at: the file is worked on, not stuck. */
   | { readonly page: number }
+  | PageAsked
   | { readonly result: Results[Task['kind']] }
   | { readonly problem: Problem };
+
+/** What became of a page that a reader asked for. */
+export type PageAnswer =
+  | { readonly asked: number; readonly found: PageFound }
+  | { readonly asked: number; readonly problem: Problem };
 
 export const nameOf = (task: Task): string => (task.kind === 'highlights' ? task.report.origin.name : task.source.name);
 
 /** In bytes, or near it. */
 export function sizeOf(task: Task): number {
   if (task.kind === 'highlights') return task.report.text.length;
-  return task.kind === 'part' ? task.source.size : bytesOf(task.source).length;
+  return task.kind === 'part' || task.kind === 'page' ? task.source.size : bytesOf(task.source).length;
 }

@@ -2,17 +2,12 @@
 import { Worker } from 'node:worker_threads';
 import { packageFile } from '../package-file.ts';
 import { type Limits, megabytesOf, SECONDS_A_PAGE, secondsFor } from './limits.ts';
-import { failed, type Problem, ReadProblem } from './read-problem.ts';
-import { type Answer, nameOf, sizeOf, type Task } from './task.ts';
+import type { Pool, ReaderThread } from './pool.ts';
+import { failed, type Problem, problemOf, ReadProblem } from './read-problem.ts';
+import { type Answer, nameOf, type PageAnswer, type PageAsked, sizeOf, type Task } from './task.ts';
 
 /** The bundle of `worker.ts`. */
 const FILE = packageFile('dist/cli/reader.js');
-
-export interface ReaderThread {
-  /** One task at a time. @throws ReadProblem */
-  answer(task: Task): Promise<unknown>;
-  close(): Promise<void>;
-}
 
 interface Job {
   readonly task: Task;
@@ -35,7 +30,8 @@ function whyItDied(task: Task, error: unknown, limits: Limits): Problem {
   return failed(nameOf(task), 'reader-failed', error instanceof Error ? error.message : 'the reader ended');
 }
 
-export function readerThread(limits: Limits): ReaderThread {
+/** `pages` are the threads that recognise the pages it asks for. */
+export function readerThread(limits: Limits, pages?: Pool): ReaderThread {
   let thread: Thread | null = null;
   let job: Job | null = null;
 
@@ -61,20 +57,37 @@ export function readerThread(limits: Limits): ReaderThread {
       failed(nameOf(late.task), 'too-slow', Math.round((late.until - late.began) / 1000));
     job.timer = setTimeout(() => die(to, tooSlow), seconds * 1000);
   };
+  const moreTime = (to: Thread): void => {
+    if (thread === to && limits.seconds === undefined) giveTime(to, SECONDS_A_PAGE);
+  };
   const post = (to: Thread): void => {
     if (!job || !to.ready) return;
     job.began = performance.now();
     giveTime(to, secondsFor(sizeOf(job.task), limits));
     to.worker.postMessage(job.task);
   };
+  /** Its time goes on from where a page's turn has come: waiting for other files is no fault of this one. */
+  const haveSeen = async (from: Thread, { ask, seen }: PageAsked): Promise<void> => {
+    if (!job || !pages) return;
+    const begins = (): void => moreTime(from);
+    const source = { name: nameOf(job.task), size: 0 };
+    let answer: PageAnswer;
+    try {
+      answer = { asked: ask, found: await pages.ask({ kind: 'page', source, page: seen }, begins) };
+    } catch (error) {
+      answer = { asked: ask, problem: problemOf(error, source.name) };
+    }
+    moreTime(from);
+    if (thread === from) from.worker.postMessage(answer);
+  };
   const hear = (from: Thread, answer: Answer): void => {
     if (thread !== from) return;
     if ('ready' in answer) {
       from.ready = true;
       post(from);
-    } else if ('page' in answer) {
-      if (limits.seconds === undefined) giveTime(from, SECONDS_A_PAGE);
-    } else if ('result' in answer) end()?.resolve(answer.result);
+    } else if ('page' in answer) moreTime(from);
+    else if ('ask' in answer) void haveSeen(from, answer);
+    else if ('result' in answer) end()?.resolve(answer.result);
     else end()?.reject(new ReadProblem(answer.problem));
   };
   const start = (): Thread => {
@@ -82,7 +95,8 @@ export function readerThread(limits: Limits): ReaderThread {
     const resourceLimits = { maxOldGenerationSizeMb: megabytes };
     // What libraries print about a file is neither results nor for this terminal.
     const quiet = { stdout: true, stderr: true };
-    const worker = new Worker(FILE, { resourceLimits, workerData: { megabytes }, ...quiet });
+    const workerData = { megabytes, lendsPages: pages !== undefined };
+    const worker = new Worker(FILE, { resourceLimits, workerData, ...quiet });
     worker.stdout.resume();
     worker.stderr.resume();
     const started: Thread = { worker, ready: false };

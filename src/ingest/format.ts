@@ -1,11 +1,8 @@
 /** What a format is: how to tell it, and how to get from its bytes to the words a reader sees. */
-import type { BlockKind, SeenWord } from '../model/report.ts';
+import type { BlockKind } from '../model/report.ts';
 import type { FactBases, ReportFacts } from './from-text.ts';
-
-/** A word as it was recognised on an image, before it has its place in the text. */
-export interface SeenPiece extends Omit<SeenWord, 'start' | 'end'> {
-  readonly text: string;
-}
+import type { Recognise } from './ocr/recognise.ts';
+import type { SeenPiece } from './ocr/seen-piece.ts';
 
 export interface Piece {
   readonly kind: BlockKind;
@@ -42,8 +39,8 @@ export interface Format {
   readonly maxBytes: number;
   /** Exactly one format recognises a file that can be read. */
   detect(bytes: Uint8Array, name: string): boolean;
-  /** @throws IngestError */
-  read(bytes: Uint8Array, name: string): Promise<Draft>;
+  /** `recognise` reads images; without it, they are read where one is. @throws IngestError */
+  read(bytes: Uint8Array, name: string, recognise?: Recognise): Promise<Draft>;
 }
 
 export const MB = 1_000_000;

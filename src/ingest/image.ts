@@ -3,8 +3,10 @@ import { type Draft, type Format, MB } from './format.ts';
 import { IngestError } from './ingest-error.ts';
 import { ocrDoubts } from './ocr/doubts.ts';
 import { imagePages } from './ocr/image-pages.ts';
-import { heightOf, type PageImage, type PageWords, wordsOnPage } from './ocr/page-lines.ts';
-import { BrokenImage, type Script } from './ocr/recogniser.ts';
+import { heightOf, wordsOnPage } from './ocr/page-lines.ts';
+import { type Looking, pagesAhead } from './ocr/pages-ahead.ts';
+import type { PageImage, PageWords, Recognise } from './ocr/recognise.ts';
+import { BrokenImage } from './ocr/recogniser.ts';
 import { furnitureOf } from './page/furniture.ts';
 import { paragraphsOf } from './page/paragraphs.ts';
 import { hasWords } from './text/clean.ts';
@@ -24,21 +26,25 @@ function checkSize({ width, height }: PageImage, name: string): void {
     throw new IngestError('too-large', name, `${width} x ${height} pixels; the limit is ${MAX_PIXELS / MB} million`);
 }
 
-async function leavesOf(bytes: Uint8Array, name: string): Promise<Leaf[]> {
-  const leaves: Leaf[] = [];
-  let script: Script = 'eng';
+async function leavesOf(bytes: Uint8Array, name: string, recognise: Recognise): Promise<Leaf[]> {
+  const ahead = pagesAhead(recognise);
+  const pages: Looking[] = [];
   for (const page of imagePages(bytes)) {
     checkSize(page, name);
-    const number = leaves.length + 1;
-    const words = await wordsOnPage(page, number, script);
-    script = words.script;
-    leaves.push({ ...words, number, height: heightOf(page) });
+    const looking = await ahead.ask(pages.length + 1, () => page);
+    if (looking) pages.push(looking);
+  }
+  const leaves: Leaf[] = [];
+  for (const { size, words } of pages) {
+    const found = await words;
+    if (found === null) throw new BrokenImage();
+    leaves.push({ ...found, number: leaves.length + 1, height: heightOf(size) });
   }
   return leaves;
 }
 
-async function draftOf(bytes: Uint8Array, name: string): Promise<Draft> {
-  const leaves = await leavesOf(bytes, name);
+async function draftOf(bytes: Uint8Array, name: string, recognise: Recognise): Promise<Draft> {
+  const leaves = await leavesOf(bytes, name, recognise);
   if (leaves.length === 0) throw new IngestError('broken-image', name);
   const furniture = leaves.length > 1 ? furnitureOf(leaves) : new Set();
   const content = paragraphsOf(
@@ -48,9 +54,9 @@ async function draftOf(bytes: Uint8Array, name: string): Promise<Draft> {
   return { content, doubts: ocrDoubts(leaves) };
 }
 
-async function read(bytes: Uint8Array, name: string): Promise<Draft> {
+async function read(bytes: Uint8Array, name: string, recognise: Recognise = wordsOnPage): Promise<Draft> {
   try {
-    return await draftOf(bytes, name);
+    return await draftOf(bytes, name, recognise);
   } catch (error) {
     if (error instanceof BrokenImage || error instanceof RangeError) throw new IngestError('broken-image', name);
     throw error;

@@ -13,6 +13,7 @@ import { jpeg, png, tiff } from './image.ts';
 import { IngestError, type ProblemCode } from './ingest-error.ts';
 import { markdown } from './markdown.ts';
 import { mhtml } from './mhtml.ts';
+import type { Recognise } from './ocr/recognise.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { refusal } from './refusal.ts';
@@ -46,31 +47,44 @@ const withSaid = (draft: Draft, { facts, basis, doubts = [] }: Said): Draft => (
   doubts: [...(draft.doubts ?? []), ...doubts],
 });
 
-async function draftOf({ bytes, name, path, said }: Leaf): Promise<{ draft: Draft; mediaType: string }> {
+async function draftOf(
+  { bytes, name, path, said }: Leaf,
+  recognise?: Recognise,
+): Promise<{ draft: Draft; mediaType: string }> {
   if (bytes.length === 0) throw new IngestError('empty', path);
   const format = FORMATS.find((f) => (said?.format ? f.name === said.format : f.detect(bytes, name)));
   if (format === undefined) throw await refusal(bytes, path);
   if (bytes.length > format.maxBytes)
     throw new IngestError('too-large', path, `${size(bytes.length)} ${format.maxBytes / MB} MB for ${format.name}`);
-  const draft = await format.read(bytes, path);
+  const draft = await format.read(bytes, path, recognise);
   return { draft: said ? withSaid(draft, said) : draft, mediaType: format.mediaType };
 }
 
 /** Makes a report of one part of a file. @throws IngestError */
-export async function ingestLeaf(leaf: Leaf, facts: ReportFacts = {}): Promise<Report> {
+export async function ingestLeaf(leaf: Leaf, facts: ReportFacts = {}, recognise?: Recognise): Promise<Report> {
   const { bytes, name, place } = leaf;
   const { draft, mediaType } = leaf.draft
     ? { draft: leaf.draft, mediaType: leaf.mediaType ?? 'application/octet-stream' }
-    : await draftOf(leaf);
+    : await draftOf(leaf, recognise);
   return assemble(draft, { bytes, name, mediaType, facts, ...(place ? { place } : {}) });
 }
 
-/** Makes a report of bytes that hold one; facts given win over what the file says of itself. @throws IngestError */
-export async function ingestBytes(bytes: Uint8Array, name: string, facts: ReportFacts = {}): Promise<Report> {
+/** A file that is to be read as one report. */
+export interface File {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Makes a report of a file that holds one. @throws IngestError */
+export async function ingestOne({ name, bytes }: File, facts: ReportFacts, recognise?: Recognise): Promise<Report> {
   const holder = bytes.length === 0 ? undefined : holderOf(bytes, name);
   if (holder) throw new IngestError('holds-many', name, holder.name);
-  return ingestLeaf({ path: name, name, bytes }, facts);
+  return ingestLeaf({ path: name, name, bytes }, facts, recognise);
 }
+
+/** Makes a report of bytes that hold one; facts given win over what the file says of itself. @throws IngestError */
+export const ingestBytes = (bytes: Uint8Array, name: string, facts: ReportFacts = {}): Promise<Report> =>
+  ingestOne({ bytes, name }, facts);
 
 /** What became of one part of a file. */
 export type Ingested =

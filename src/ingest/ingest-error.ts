@@ -130,3 +130,7 @@ export class IngestError extends Error {
     this.hint = hint.replace('%', () => next);
   }
 }
+
+/** Every error of ours says what to do next; any other is a fault of a library. */
+export const saysWhatNext = (error: unknown): boolean =>
+  typeof (error as { readonly hint?: unknown } | null)?.hint === 'string';

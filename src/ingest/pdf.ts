@@ -4,7 +4,8 @@ import type { ReportFacts } from './from-text.ts';
 import { IngestError } from './ingest-error.ts';
 import { ocrDoubts, pageList } from './ocr/doubts.ts';
 import { heightOf, wordsOnPage } from './ocr/page-lines.ts';
-import { BrokenImage, type Script } from './ocr/recogniser.ts';
+import { type Looking, pagesAhead } from './ocr/pages-ahead.ts';
+import type { Recognise } from './ocr/recognise.ts';
 import { furnitureOf, type Page } from './page/furniture.ts';
 import { linesOf } from './page/lines.ts';
 import { paragraphsOf } from './page/paragraphs.ts';
@@ -37,46 +38,48 @@ function isSeenOnly({ glyphs, unmapped, picture, shapes }: PdfPage): boolean {
   return letters === 0 ? picture > 0.02 || shapes >= MANY_SHAPES : letters < FEW_LETTERS && picture > 0.5;
 }
 
-interface Recognised {
-  readonly leaf: Leaf;
-  readonly script: Script;
+/** A page that is being recognised. */
+interface Seen {
+  readonly page: PdfPage;
+  readonly number: number;
+  /** Null where it cannot be drawn. */
+  readonly looking: Looking | null;
 }
 
-/** What is recognised on the page; null when that is nothing. */
-async function recognised(
-  file: PdfFile,
-  number: number,
-  guess: Script,
-): Promise<{ leaf: Leaf; script: Script } | null> {
-  const image = file.image(number - 1, DOTS_AN_INCH);
-  if (image === null) return null;
-  try {
-    const { lines, script, unread } = await wordsOnPage(image, number, guess);
-    const leaf: Leaf = { number, lines, height: heightOf(image), glyphs: 0, unmapped: 0, how: 'recognised', unread };
-    return lines.length === 0 ? null : { leaf, script };
-  } catch (error) {
-    if (error instanceof BrokenImage) return null;
-    throw error;
-  }
+/** What is recognised on the page, or what else is known of it. */
+async function leafSeen({ page, number, looking }: Seen): Promise<Leaf> {
+  const found = await looking?.words;
+  if (!looking || !found || found.lines.length === 0) return leafOf(page, number, true);
+  const { lines, unread } = found;
+  return { number, lines, height: heightOf(looking.size), glyphs: 0, unmapped: 0, how: 'recognised', unread };
 }
 
-/** All pages, one after another; a file so large that reading it would not end is refused. */
-async function pagesOf(file: PdfFile, name: string): Promise<Leaf[]> {
+interface Reading {
+  readonly file: PdfFile;
+  readonly name: string;
+  readonly recognise: Recognise;
+}
+
+/** All pages in their order; a file so large that reading it would not end is refused. */
+async function pagesOf({ file, name, recognise }: Reading): Promise<Leaf[]> {
   const count = file.pageCount;
   if (count > MAX_PAGES) throw new IngestError('too-large', name, `${count} pages; the limit is ${MAX_PAGES}`);
-  const pages: Leaf[] = [];
+  const ahead = pagesAhead(recognise);
+  const found: (Leaf | Seen)[] = [];
   let glyphs = 0;
-  let script: Script = 'eng';
   for (let number = 1; number <= count; number++) {
     const page = file.page(number - 1);
     if (page === null) continue;
     glyphs += page.glyphs.length;
     if (glyphs > MAX_GLYPHS) throw new IngestError('too-large', name, 'more than 10 million characters of text');
-    const seenOnly = isSeenOnly(page);
-    const found: Recognised | null = seenOnly ? await recognised(file, number, script) : null;
-    if (found) script = found.script;
-    pages.push(found?.leaf ?? leafOf(page, number, seenOnly));
+    if (!isSeenOnly(page)) found.push(leafOf(page, number, false));
+    else {
+      const looking = await ahead.ask(number, () => file.image(number - 1, DOTS_AN_INCH));
+      found.push({ page, number, looking });
+    }
   }
+  const pages: Leaf[] = [];
+  for (const one of found) pages.push('how' in one ? one : await leafSeen(one));
   return pages;
 }
 
@@ -114,8 +117,9 @@ function doubtsOf(pages: readonly Leaf[], left: ReadonlySet<string>): Doubt[] {
   return doubts;
 }
 
-async function draftOf(file: PdfFile, name: string): Promise<Draft> {
-  const pages = await pagesOf(file, name);
+async function draftOf(reading: Reading): Promise<Draft> {
+  const { file, name } = reading;
+  const pages = await pagesOf(reading);
   const furniture = furnitureOf(pages);
   const kept = pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !furniture.has(line)) }));
   const content = paragraphsOf(kept);
@@ -134,8 +138,8 @@ export const pdf: Format = {
   extensions: ['.pdf'],
   maxBytes: 200 * MB,
   detect: opensLikePdf,
-  async read(bytes, name) {
-    const result = await PdfFile.with(bytes, (file) => draftOf(file, name));
+  async read(bytes, name, recognise = wordsOnPage) {
+    const result = await PdfFile.with(bytes, (file) => draftOf({ file, name, recognise }));
     if (result === 'encrypted') throw new IngestError('encrypted', name);
     if (result === 'broken') throw new IngestError('broken-pdf', name);
     return result;

@@ -1,6 +1,6 @@
 /** What is to be said of a report whose words were recognised on images. */
 import type { Doubt } from '../format.ts';
-import type { PageWords } from './page-lines.ts';
+import type { PageWords } from './recognise.ts';
 
 /** A few numbers are named, the others counted. */
 export const pageList = (numbers: readonly number[]): string =>

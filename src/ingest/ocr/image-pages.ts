@@ -1,5 +1,5 @@
 /** The pages of an image file and their sizes, told from the headers: nothing is unpacked before its size is known. */
-import type { PageImage } from './page-lines.ts';
+import type { PageImage } from './recognise.ts';
 
 /** A TIFF holds a chain of directories, one a page. */
 const MAX_PAGES = 2000;

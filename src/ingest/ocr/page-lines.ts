@@ -1,33 +1,17 @@
 /** From what was recognised on the image of a page to lines like those of a page with a text layer, each word with its place. */
 import { channel } from 'node:diagnostics_channel';
-import { PAGES, type SeenPiece } from '../format.ts';
+import { PAGES } from '../format.ts';
 import type { Line } from '../page/lines.ts';
+import type { PageImage, Recognise } from './recognise.ts';
 import type { Box, RecognisedLine, RecognisedWord } from './recognised.ts';
-import { type Script, withImage } from './recogniser.ts';
+import { withImage } from './recogniser.ts';
 import { readImage } from './script.ts';
-
-/** The image of a page. */
-export interface PageImage {
-  /** Encoded as PNG, JPEG, TIFF or PGM. */
-  readonly bytes: Uint8Array;
-  /** As in Exif; 1 where it stands upright. */
-  readonly orientation: number;
-  /** In pixels, as it is to be seen. */
-  readonly width: number;
-  readonly height: number;
-}
+import type { SeenPiece } from './seen-piece.ts';
 
 /** An image while it is read. */
 interface Turned extends PageImage {
   readonly number: number;
   readonly askew: number;
-}
-
-export interface PageWords {
-  readonly lines: readonly Line[];
-  readonly script: Script;
-  /** Lines that were nothing that can be read: stains, signatures, pictures. */
-  readonly unread: number;
 }
 
 /** Pages are told apart by their own height in points, as those of a PDF are. */
@@ -85,10 +69,11 @@ function lineOf(found: RecognisedLine, usual: number, image: Turned): Line {
 }
 
 /** Height of the page in the points that its lines are placed by. */
-export const heightOf = ({ width, height }: PageImage): number => (height * POINTS_ACROSS) / width;
+export const heightOf = ({ width, height }: Pick<PageImage, 'width' | 'height'>): number =>
+  (height * POINTS_ACROSS) / width;
 
-/** `guess` is the script tried first. @throws BrokenImage */
-export async function wordsOnPage(image: PageImage, number: number, guess: Script): Promise<PageWords> {
+/** Here and now, one page after another. */
+export const wordsOnPage: Recognise = async ({ image, number, guess }) => {
   channel(PAGES).publish(number);
   const read = await withImage(image.bytes, image.orientation, (looking) => readImage(looking, guess));
   const { lines, script, askew } = read;
@@ -99,4 +84,4 @@ export async function wordsOnPage(image: PageImage, number: number, guess: Scrip
     script,
     unread: lines.length - text.length,
   };
-}
+};

@@ -1,7 +1,7 @@
 /** Finds recognised words again in the text that was made of them: lines were joined, hyphens taken out, signs cleaned. */
 import type { SeenWord } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import type { SeenPiece } from '../format.ts';
+import type { SeenPiece } from './seen-piece.ts';
 
 /** So far ahead a word is looked for where the text does not go on as it was seen. */
 const AHEAD = 60;

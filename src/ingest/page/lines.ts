@@ -1,5 +1,5 @@
 /** Characters with places on a page to lines of text. */
-import type { SeenPiece } from '../format.ts';
+import type { SeenPiece } from '../ocr/seen-piece.ts';
 import type { Glyph } from './glyph.ts';
 import { isRightToLeft, logicalOrder } from './right-to-left.ts';
 

@@ -1,6 +1,6 @@
 /** PDFium, compiled to WebAssembly: opens a PDF and gives each page's characters with their places. */
-import { IngestError } from '../ingest-error.ts';
-import type { PageImage } from '../ocr/page-lines.ts';
+import { saysWhatNext } from '../ingest-error.ts';
+import type { PageImage } from '../ocr/recognise.ts';
 import type { Glyph } from './glyph.ts';
 
 /** The functions of PDFium that are used; the package's own wrapper gives text without its geometry. */
@@ -124,7 +124,7 @@ export class PdfFile {
       return result;
     } catch (error) {
       forget();
-      if (error instanceof IngestError) throw error;
+      if (saysWhatNext(error)) throw error;
       return 'broken';
     }
   }

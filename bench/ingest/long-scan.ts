@@ -1,0 +1,55 @@
+/** How long a scanned PDF takes in truth, in how much memory: `nice -n 10 npx tsx bench/ingest/long-scan.ts --pages 300 --paragraphs 5`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { openReaders } from '../../src/adding/readers.ts';
+import { STEPS, scannedPdf, scanOf, sheet, withPage } from './scans.ts';
+import { ENGLISH, pageOf } from './texts.ts';
+
+const { values } = parseArgs({ options: { pages: { type: 'string' }, paragraphs: { type: 'string' } } });
+const [pages, paragraphs] = [Number(values.pages ?? 300), Number(values.paragraphs ?? 5)];
+/** So many pages differ; then they come again, and are drawn and recognised anew. */
+const DIFFERENT = Math.min(pages, 25);
+
+const peak = (): number =>
+  Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) / 1024);
+const load = (): number => Math.round(loadavg()[0] * 10) / 10;
+
+const bytes = await withPage(async (page) => {
+  const scans: Buffer[] = [];
+  for (let n = 0; n < DIFFERENT; n++)
+    scans.push(await scanOf(page, sheet(pageOf(ENGLISH, n, paragraphs), 'eng', STEPS[0]), STEPS[0]));
+  return scannedPdf(
+    page,
+    Array.from({ length: pages }, (_, n) => scans[n % DIFFERENT]),
+  );
+});
+
+const [before, loadBefore] = [peak(), load()];
+const readers = openReaders(1, {});
+const [began, cpu] = [performance.now(), process.cpuUsage()];
+const report = await readers.ingest({ name: 'long-scan.pdf', bytes });
+const minutes = (performance.now() - began) / 60_000;
+const { user, system } = process.cpuUsage(cpu);
+await readers.close();
+
+const result = {
+  command: `nice -n 10 npx tsx bench/ingest/long-scan.ts --pages ${pages} --paragraphs ${paragraphs}`,
+  pages,
+  pagesSeen: new Set(report.seen?.map(({ page }) => page)).size,
+  words: report.seen?.length ?? 0,
+  megabytesOfFile: Math.round(bytes.length / 1e5) / 10,
+  minutes: Math.round(minutes * 10) / 10,
+  processorSecondsAPage: Math.round((user + system) / pages / 1e4) / 100,
+  coresUsed: Math.round(((user + system) / 6e7 / minutes) * 100) / 100,
+  cores: availableParallelism(),
+  loadBefore,
+  loadAfter: load(),
+  peakMegabytesBefore: before,
+  peakMegabytesAfter: peak(),
+};
+console.log(JSON.stringify(result));
+const FILE = new URL('long-scan.json', import.meta.url);
+const kept = JSON.parse(readFileSync(FILE, 'utf8')) as (typeof result)[];
+const others = kept.filter(({ command }) => command !== result.command);
+writeFileSync(FILE, `${JSON.stringify([...others, result], null, 2)}\n`);
