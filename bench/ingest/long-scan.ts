@@ -2,8 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import PDFDocument from 'pdfkit';
 import { openReaders } from '../../src/adding/readers.ts';
-import { STEPS, scannedPdf, scanOf, sheet, withPage } from './scans.ts';
+import { STEPS, scanOf, sheet, withPage } from './scans.ts';
 import { ENGLISH, pageOf } from './texts.ts';
 
 const { values } = parseArgs({ options: { pages: { type: 'string' }, paragraphs: { type: 'string' } } });
@@ -15,15 +16,26 @@ const peak = (): number =>
   Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) / 1024);
 const load = (): number => Math.round(loadavg()[0] * 10) / 10;
 
-const bytes = await withPage(async (page) => {
-  const scans: Buffer[] = [];
+/** A PDF whose pages are these images, one after another and then again. */
+async function pdfOf(scans: readonly Buffer[]): Promise<Buffer> {
+  const document = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false });
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise((done) => document.on('end', done));
+  const images = scans.map((png) => document.openImage(png));
+  for (let n = 0; n < pages; n++) document.addPage().image(images[n % images.length], 0, 0, { width: 595 });
+  document.end();
+  await ended;
+  return Buffer.concat(chunks);
+}
+
+const scans = await withPage(async (page) => {
+  const made: Buffer[] = [];
   for (let n = 0; n < DIFFERENT; n++)
-    scans.push(await scanOf(page, sheet(pageOf(ENGLISH, n, paragraphs), 'eng', STEPS[0]), STEPS[0]));
-  return scannedPdf(
-    page,
-    Array.from({ length: pages }, (_, n) => scans[n % DIFFERENT]),
-  );
+    made.push(await scanOf(page, sheet(pageOf(ENGLISH, n, paragraphs), 'eng', STEPS[0]), STEPS[0]));
+  return made;
 });
+const bytes = await pdfOf(scans);
 
 const [before, loadBefore] = [peak(), load()];
 const readers = openReaders(1, {});

@@ -6,6 +6,7 @@ import { ocrDoubts, pageList } from './ocr/doubts.ts';
 import { heightOf, wordsOnPage } from './ocr/page-lines.ts';
 import { type Looking, pagesAhead } from './ocr/pages-ahead.ts';
 import type { Recognise } from './ocr/recognise.ts';
+import { inReadingOrder } from './page/columns.ts';
 import { furnitureOf, type Page } from './page/furniture.ts';
 import { linesOf } from './page/lines.ts';
 import { paragraphsOf } from './page/paragraphs.ts';
@@ -84,7 +85,7 @@ async function pagesOf({ file, name, recognise }: Reading): Promise<Leaf[]> {
 }
 
 function leafOf({ glyphs, height, unmapped }: PdfPage, number: number, seenOnly: boolean): Leaf {
-  const lines = linesOf(glyphs);
+  const lines = linesOf(inReadingOrder(glyphs));
   const how = seenOnly && lines.length === 0 ? 'bare' : 'text';
   return { number, lines, height, glyphs: glyphs.length, unmapped, how, unread: 0 };
 }

@@ -19,11 +19,31 @@ const ARABIC = `<!doctype html><html lang="ar" dir="rtl"><head><title>طاحون
 <body><h1>طاحونة ترسا</h1><p>قال أحد السكان في بلدة فيلورا إن الحامية قصفت السوق الشمالي صباح يوم الأحد، ما أدى إلى مقتل 5 أشخاص على
 الأقل وإصابة العشرات. وأكد المتحدث باسم Tarsa Group هذه المعلومات لاحقا.</p></body></html>`;
 
+/** Two columns that stand line for line beside each other in the file, the right one first to be read. */
+const FIRST = [
+  'العمود الأول يقول إن الحامية في بلدة',
+  'الجسر غادرت يوم الجمعة وإن أحد السكان',
+  'قال إن الحامية قصفت السوق الشمالي',
+  'صباح يوم الأحد وإن أربعة من عمال',
+  'الطاحونة قتلوا هناك قبل المساء.',
+];
+const SECOND = [
+  'العمود الثاني يقول إن رئيس البلدية',
+  'نفى ذلك يوم الاثنين وإن الطريق إلى',
+  'النهر ما زال مغلقا أمام السيارات',
+  'وإن أحدا لم يصل إلى المستشفى من',
+  'القرى الواقعة خلف التلال البعيدة.',
+];
+const lineAt = (text: string, right: number, n: number): string =>
+  `<div style="position:absolute;white-space:nowrap;right:${right}px;top:${20 * n}px">${text}</div>`;
+const ARABIC_COLUMNS = `<!doctype html><html lang="ar" dir="rtl"><style>body{font:11px 'Noto Naskh Arabic';position:relative}</style>
+<body>${FIRST.map((line, n) => lineAt(line, 0, n) + lineAt(SECOND[n], 250, n)).join('')}</body></html>`;
+
 async function print(page: Page, html: string, name: string, running: boolean): Promise<void> {
   await page.setContent(html);
   await page.pdf({
     path: fileURLToPath(new URL(name, FOLDER)),
-    format: 'A6',
+    format: name.startsWith('columns') ? 'A5' : 'A6',
     displayHeaderFooter: running,
     headerTemplate: edge('Tarsa Monitoring Group'),
     footerTemplate: edge('Page <span class="pageNumber"></span> of <span class="totalPages"></span>'),
@@ -35,4 +55,5 @@ const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', arg
 const page = await browser.newPage();
 await print(page, ENGLISH, 'mill.pdf', true);
 await print(page, ARABIC, 'mill-arabic.pdf', false);
+await print(page, ARABIC_COLUMNS, 'columns-arabic.pdf', false);
 await browser.close();
