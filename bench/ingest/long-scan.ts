@@ -1,6 +1,7 @@
 /** How long a scanned PDF takes in truth, in how much memory: `nice -n 10 npx tsx bench/ingest/long-scan.ts --pages 300 --paragraphs 5`. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import PDFDocument from 'pdfkit';
 import { openReaders } from '../../src/adding/readers.ts';
@@ -18,14 +19,18 @@ const load = (): number => Math.round(loadavg()[0] * 10) / 10;
 
 /** A PDF whose pages are these images, one after another and then again. */
 async function pdfOf(scans: readonly Buffer[]): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-scans-'));
+  const files = Array.from(scans.keys(), (n) => join(folder, `${n}.png`));
+  for (const [n, file] of files.entries()) writeFileSync(file, scans[n]);
   const document = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false });
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise((done) => document.on('end', done));
-  const images = scans.map((png) => document.openImage(png));
-  for (let n = 0; n < pages; n++) document.addPage().image(images[n % images.length], 0, 0, { width: 595 });
+  // An image that is named by its file is put into the PDF once.
+  for (let n = 0; n < pages; n++) document.addPage().image(files[n % files.length], 0, 0, { width: 595 });
   document.end();
   await ended;
+  rmSync(folder, { recursive: true });
   return Buffer.concat(chunks);
 }
 

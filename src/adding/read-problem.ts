@@ -10,8 +10,11 @@ export interface Problem {
 export class ReadProblem extends Error {
   readonly code: string;
   readonly hint: string;
-  constructor({ code, message, hint }: Problem) {
+  /** Which holder in the file was being opened when its reader died. */
+  readonly within: string | undefined;
+  constructor({ code, message, hint }: Problem, within?: string) {
     super(message);
+    this.within = within;
     this.name = 'ReadProblem';
     this.code = code;
     this.hint = hint;

@@ -14,7 +14,7 @@ export type Task =
   | { readonly kind: 'read'; readonly source: Source }
   | { readonly kind: 'highlights'; readonly report: Report }
   /** Opens a file that holds many, whose parts are asked for one by one. */
-  | { readonly kind: 'open'; readonly source: FileSource }
+  | { readonly kind: 'open'; readonly source: FileSource; readonly without: ReadonlySet<string> }
   | { readonly kind: 'part'; readonly source: { readonly name: string; readonly size: number } }
   /** Recognises the words on a page of a file that another reader reads. */
   | {
@@ -58,6 +58,8 @@ export type Answer =
   /** Another page is being looked at: the file is worked on, not stuck. */
   | { readonly page: number }
   | PageAsked
+  /** Which holder in the file it is opening. */
+  | { readonly within: string }
   | { readonly result: Results[Task['kind']] }
   | { readonly problem: Problem };
 

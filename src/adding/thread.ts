@@ -22,6 +22,7 @@ interface Job {
 interface Thread {
   readonly worker: Worker;
   ready: boolean;
+  within?: string;
 }
 
 function whyItDied(task: Task, error: unknown, limits: Limits): Problem {
@@ -46,7 +47,7 @@ export function readerThread(limits: Limits, pages?: Pool): ReaderThread {
     thread = null;
     void dead.worker.terminate();
     const ended = end();
-    ended?.reject(new ReadProblem(problem(ended)));
+    ended?.reject(new ReadProblem(problem(ended), dead.within));
   };
   const giveTime = (to: Thread, seconds: number): void => {
     const until = performance.now() + seconds * 1000;
@@ -86,6 +87,7 @@ export function readerThread(limits: Limits, pages?: Pool): ReaderThread {
       from.ready = true;
       post(from);
     } else if ('page' in answer) moreTime(from);
+    else if ('within' in answer) from.within = answer.within;
     else if ('ask' in answer) void haveSeen(from, answer);
     else if ('result' in answer) end()?.resolve(answer.result);
     else end()?.reject(new ReadProblem(answer.problem));

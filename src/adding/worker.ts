@@ -64,7 +64,8 @@ async function resultOf(task: Task): Promise<Results[Task['kind']]> {
   if (task.kind === 'part') return nextPart();
   if (task.kind === 'open') {
     const { name, bytes, columns } = task.source;
-    parts = expand({ name, bytes }, columns ? { columns } : {});
+    const within = (path: string): void => answer({ within: path });
+    parts = expand({ name, bytes }, { ...(columns ? { columns } : {}), without: task.without, within });
     return null;
   }
   if (task.kind === 'highlights') {

@@ -36,7 +36,10 @@ export interface Bounds {
 
 export const BOUNDS: Bounds = { depth: 6, members: 2_000_000, bytes: 8_000 * MB };
 
-const BETWEEN = ' > ';
+export const BETWEEN = ' > ';
+
+/** '' where it lies in no other. */
+const outerOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf(BETWEEN)));
 
 export const holderOf = (bytes: Uint8Array, name: string): Holder | undefined =>
   HOLDERS.find((holder) => holder.detect(bytes, name));
@@ -83,7 +86,7 @@ async function* membersOf(parent: Leaf, holder: Holder, run: Run): AsyncGenerato
   if ((parent.place?.within?.length ?? 0) >= run.bounds.depth)
     throw new IngestError('too-deep', path, String(run.bounds.depth));
   if (bytes.length > holder.maxBytes)
-    throw new IngestError('too-large', path, `the limit is ${holder.maxBytes / MB} MB for ${holder.name}`);
+    throw new IngestError('too-large-whole', path, `the limit is ${holder.maxBytes / MB} MB for ${holder.name}`);
   const holding = { name: shortName(name), mediaType: holder.mediaType, sha256: sha256(bytes) };
   for await (const found of holder.open(bytes, name, run.how)) {
     yield* partsIn(parent, holding, { found, run });
@@ -113,11 +116,18 @@ async function* partsOf(leaf: Leaf, run: Run): AsyncGenerator<Part> {
     yield leaf;
     return;
   }
+  const { path } = leaf;
+  if (run.how.without?.has(path)) {
+    yield { path, error: new Error('it was not opened') };
+    return;
+  }
+  run.how.within?.(path);
   try {
     yield* membersOf(leaf, holder, run);
   } catch (error) {
-    yield { path: leaf.path, error: error as Error };
+    yield { path, error: error as Error };
   }
+  run.how.within?.(outerOf(path));
 }
 
 /** All parts of a file; a file that is no holder is its own only part. Nothing is thrown: what cannot be had is a part too. */

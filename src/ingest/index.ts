@@ -18,7 +18,7 @@ import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { refusal } from './refusal.ts';
 
-export { expand, holderOf, type Leaf, type Part } from './expand.ts';
+export { BETWEEN, expand, holderOf, type Leaf, type Part } from './expand.ts';
 export { HOLDERS } from './holders/index.ts';
 export { IngestError } from './ingest-error.ts';
 
@@ -135,7 +135,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   const about = await stat(path);
   if (about.isDirectory()) throw new IngestError('directory', path);
   if (!about.isFile()) throw new IngestError('not-a-file', path);
-  if (about.size > MAX_FILE) throw new IngestError('too-large', path, `${size(about.size)} ${MAX_FILE / MB} MB`);
+  if (about.size > MAX_FILE) throw new IngestError('too-large-whole', path, `${size(about.size)} ${MAX_FILE / MB} MB`);
   const bytes = Buffer.alloc(about.size);
   let at = 0;
   for await (const chunk of createReadStream(path, { end: Math.max(0, about.size - 1) }))

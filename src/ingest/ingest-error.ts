@@ -21,6 +21,10 @@ export const PROBLEMS = {
     why: 'it is too large (%)',
     hint: 'Split it into one file a report, or give many short texts to "stemma read --jsonl", one a line.',
   },
+  'too-large-whole': {
+    why: 'it is too large to be opened whole (%)',
+    hint: 'Unpack an archive into a folder and add the folder; export a mailbox, a chat or a table in parts, such as a year each, and add those.',
+  },
   binary: { why: 'it is %, not a text', hint: 'Save the report as PDF, DOCX, HTML, Markdown or plain text.' },
   image: {
     why: 'it is an image (%) of a kind whose words are not recognised',

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storedZip } from '../../src/ingest/archive/zip.ts';
 import { column, makePdf } from '../../src/ingest/samples/make-pdf.ts';
 import { type Folder, folderWith } from './run.ts';
 
@@ -37,4 +38,22 @@ describe('a file that takes too much', () => {
     expect(code).toBe(1);
     expect(err).toContain('--memory-limit MEGABYTES');
   }, 60_000);
+});
+
+describe('a file inside another that takes too much', () => {
+  it('costs itself alone: what came before and after it is read, and it is told of', async () => {
+    const records = Array.from({ length: 700_000 }, (_, n) => `{"text":"${n}"}`).join(',');
+    const words = (town: string): Buffer => Buffer.from(`The mayor said that 40 civilians were killed in ${town}.`);
+    const entries = new Map([
+      ['a.txt', words('Tarsa')],
+      ['huge.json', Buffer.from(`[${records}]`)],
+      ['z.txt', words('Marun')],
+    ]);
+    writeFileSync(join(folder.path, 'pile.zip'), storedZip(entries));
+    await folder.run(['new', 'pile']);
+    const { code, err } = await folder.run(['add', 'pile', 'pile.zip', '--memory-limit', '48']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/Cannot read "pile\.zip > huge\.json": .* the limit of 48 MB .* --memory-limit MEGABYTES/);
+    expect(err).toContain('Added 2, had 0 already, could not read 1');
+  }, 120_000);
 });

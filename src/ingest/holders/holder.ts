@@ -47,6 +47,10 @@ export interface Missing {
 export interface Opening {
   /** Which column of a table holds what, as a person confirmed it. */
   readonly columns?: Columns;
+  /** Holders inside, by their path, that are not to be opened: opening one ended whoever did. */
+  readonly without?: ReadonlySet<string>;
+  /** Told which holder is being opened, and again of the outer one when an inner one is done. */
+  readonly within?: (path: string) => void;
 }
 
 export interface Holder {

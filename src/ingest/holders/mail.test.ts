@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../model/report.ts';
+import { readReport } from '../../read-report.ts';
 import { type Ingested, ingestAll } from '../index.ts';
 import { makeMail, makeMailbox, type SampleMail } from '../samples/make-mail.ts';
 
@@ -37,14 +38,59 @@ describe('a mail', () => {
   it('keeps what it quotes apart, and joins lines that a program wrapped', async () => {
     const text =
       'Yes, the mill burned on the night of the fourth and we\nsaw it.\n\nAda wrote:\n> Did the mill\n> burn?\n\nBo';
-    const report = await mailOf({ text, subject: '' });
-    expect(kinds(report)).toEqual([
+    const [own, quoted] = (await all(makeMail({ text, subject: '' }), 'a.eml')).map(reportOf);
+    expect(kinds(own)).toEqual([
       'paragraph: Yes, the mill burned on the night of the fourth and we\nsaw it.',
-      'paragraph: Ada wrote:',
-      'quote: Did the mill\nburn?',
       'paragraph: Bo',
     ]);
-    expect(report.notes?.map(({ rule }) => rule)).toEqual(['ingest.mail-quoted']);
+    expect(own.notes?.map(({ rule }) => rule)).toEqual(['ingest.mail-quoted']);
+    expect(kinds(quoted)).toEqual(['quote: Did the mill\nburn?']);
+    expect(quoted).toMatchObject({ publisher: 'Tarsa Courier', forwardedFrom: 'Ada' });
+    expect(quoted.published).toBeUndefined();
+    expect(quoted.id).not.toBe(own.id);
+  });
+  it.each([
+    ['On Tue, 4 Mar 2031 at 10:00, Marun Relief <office@relief.example> wrote:', 'Marun Relief', '2031-03-04'],
+    ['On Tue, Mar 4, 2031 at 10:00 AM Marun Relief <office@relief.example>\nwrote:', 'Marun Relief', '2031-03-04'],
+    ['On 4 Mar 2031, at 10:00, <office@relief.example> wrote:', 'office@relief.example', '2031-03-04'],
+    ['On 03/04/31 10:00, Marun Relief wrote:', 'Marun Relief', undefined],
+    ['Am 04.03.2031 um 10:00 schrieb Marun Relief:', 'Marun Relief', undefined],
+    ['في 4 مارس 2031 كتب مكتب مارون:', 'مكتب مارون', undefined],
+  ])('puts what is quoted under whom the line over it names: %s', async (line, from, day) => {
+    const text = `It is so.\n\n${line}\n> Forty families left the town.\n>\n> Nobody was hurt.`;
+    const [own, quoted] = (await all(makeMail({ text, subject: '' }), 'a.eml')).map(reportOf);
+    expect(own.text).toBe('It is so.');
+    expect(quoted).toMatchObject({ publisher: 'Tarsa Courier', forwardedFrom: from });
+    expect(quoted.text).toBe('Forty families left the town.\n\nNobody was hurt.');
+    expect(quoted.published).toBe(day);
+  });
+  it('tells quotes in quotes apart, and goes on with a quote after an answer between', async () => {
+    const text =
+      'On 5 Mar 2031, Bo wrote:\n> I doubt it.\n> On 4 Mar 2031, Ada wrote:\n>> The mill burned.\n>\n> Who saw it?\n\nWe did.\n\n> And the bridge?\n\nIt stands.';
+    const [own, bo, ada, ...rest] = (await all(makeMail({ text, subject: '' }), 'a.eml')).map(reportOf);
+    expect(own.text).toBe('We did.\n\nIt stands.');
+    expect([bo.forwardedFrom, bo.text]).toEqual(['Bo', 'I doubt it.\n\nWho saw it?\n\nAnd the bridge?']);
+    expect([ada.forwardedFrom, ada.text]).toEqual(['Ada', 'The mill burned.']);
+    expect(rest).toEqual([]);
+  });
+  it('never lets what nobody is named for speak as the sender', async () => {
+    const [, quoted] = (await all(makeMail({ text: 'See.\n\n> Four workers were killed.' }), 'a.eml')).map(reportOf);
+    expect(quoted.forwardedFrom).toBe('unnamed person whom Tarsa Courier quotes');
+    expect(quoted.basis?.forwardedFrom?.basis).toBe('inferred');
+    expect(quoted.notes?.[0].text).toContain('does not say whose they are');
+    const { annotations } = readReport(quoted);
+    expect(annotations.claims.map(({ chain }) => chain.map(({ name }) => name))).toEqual([
+      ['Tarsa Courier', 'unnamed person whom Tarsa Courier quotes'],
+    ]);
+  });
+  it('takes all behind the line of a program for quoted where nothing is marked, and no line that a person wrote', async () => {
+    const text =
+      'It is so.\n\nOn Tue, 4 Mar 2031, Ada <ada@x.example> wrote:\n\nThe mill burned.\n\nSo did the bridge.';
+    const [own, ada] = (await all(makeMail({ text, subject: '' }), 'a.eml')).map(reportOf);
+    expect([own.text, ada.text]).toEqual(['It is so.', 'The mill burned.\n\nSo did the bridge.']);
+    const person = 'In the spring the governor wrote:\n\nThe mill will be rebuilt.';
+    const only = (await all(makeMail({ text: person, subject: '' }), 'a.eml')).map(reportOf);
+    expect(only.map((one) => one.text)).toEqual([person]);
   });
   it('gives a message that it passes on as a report of its own, by whose it is and on its own day', async () => {
     const forwarded =
@@ -75,7 +121,6 @@ describe('a mail', () => {
     const report = await mailOf({ text: 'See the page.', html });
     expect(kinds(report).slice(1)).toEqual([
       'paragraph: The mill of Tarsa burned, and the fire brigade of Marun came too late.',
-      'quote: Where?',
     ]);
   });
   it('gives its attachments as reports of their own, mail in mail as well', async () => {

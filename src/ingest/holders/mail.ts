@@ -66,10 +66,12 @@ export const mail: Holder = {
   async *open(bytes, name) {
     const message = await parsed(bytes, name);
     if (isLocked(message)) throw new IngestError('encrypted', name);
-    const { own, earlier } = await mailDrafts(message);
+    const { own, earlier, quoted } = await mailDrafts(message);
     if (own) yield { member: TEXT, name, bytes, draft: own, mediaType: TYPE };
     if (earlier) yield { member: EARLIER, name, bytes, draft: earlier, mediaType: TYPE };
-    const wordless = !own && !earlier;
+    for (const [i, draft] of quoted.entries())
+      yield { member: `quoted message ${i + 1}`, name, bytes, draft, mediaType: TYPE };
+    const wordless = !own && !earlier && quoted.length === 0;
     if (wordless && message.attachments.length === 0) throw new IngestError('no-words', name);
     if (wordless) yield { member: TEXT, leftOut: 'a mail without words of its own' };
     for (const [i, attachment] of message.attachments.entries()) yield attached(attachment, i + 1);

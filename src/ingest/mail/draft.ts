@@ -7,11 +7,12 @@ import { cleanLine, hasWords } from '../text/clean.ts';
 import { metadataDate } from '../text/dates.ts';
 import { parseHtml } from '../web/dom.ts';
 import { piecesOf } from '../web/pieces.ts';
-import { type Earlier, mailPieces, split } from './parts.ts';
+import { type Earlier, mailPieces, type Split, split } from './parts.ts';
+import type { MailPiece, Quoted } from './quotes.ts';
 
 const QUOTED: Doubt = {
   rule: 'ingest.mail-quoted',
-  text: 'The mail quotes earlier mail. Those blocks are marked as quotes: their words are not the sender’s own.',
+  text: 'The mail quotes earlier mail. What is quoted is left out here, and is a report of its own, by whoever wrote it.',
 };
 const PASSED_ON: Doubt = {
   rule: 'ingest.mail-forwarded',
@@ -20,6 +21,10 @@ const PASSED_ON: Doubt = {
 const unnamed: Doubt = {
   rule: 'ingest.mail-forwarded',
   text: 'This message was found in another mail, and its header does not say whose it is.',
+};
+const UNNAMED_QUOTE: Doubt = {
+  rule: 'ingest.mail-quoted',
+  text: 'These words are quoted in a mail, which does not say whose they are. Look at the mail that it answers.',
 };
 const LOST: Doubt = {
   rule: 'ingest.undecodable',
@@ -45,7 +50,7 @@ const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { tex
 const MUCH = 3;
 const FEW = 400;
 
-async function wordsOf({ text = '', html = '' }: Email): Promise<Piece[]> {
+async function wordsOf({ text = '', html = '' }: Email): Promise<MailPiece[]> {
   const plain = mailPieces(text);
   if (html === '' || lengthOf(plain) > FEW) return plain;
   const page = piecesOf((await parseHtml(html)).documentElement);
@@ -89,14 +94,30 @@ function earlierDraft(mail: Email, { from, date, subject, pieces }: Earlier): Dr
   };
 }
 
-function ownDraft(mail: Email, own: readonly Piece[], earlier: Earlier | null): Draft {
-  const quotes = own.some(({ kind }) => kind === 'quote');
+/** Words that the mail quotes: their writer's, which this mail's sender hands on. They never speak as the sender. */
+function quotedDraft(mail: Email, { from, date, pieces }: Quoted, number: number): Draft {
+  const line: FactBasis = { basis: 'stated', by: 'the line over the words that the mail quotes' };
+  const signs: FactBasis = { basis: 'inferred', by: 'the signs of quoting in the mail, which name nobody' };
+  return {
+    content: pieces,
+    facts: {
+      publisher: nameOf(mail),
+      ...(date === undefined ? {} : { published: date }),
+      forwardedFrom: from === '' ? `unnamed person whom ${nameOf(mail) || 'the mail'} quotes` : from,
+    },
+    basis: { ...BASIS, published: line, forwardedFrom: from === '' ? signs : line },
+    identity: `${identityOf(mail)} quoted ${number}`,
+    doubts: [...(from === '' ? [UNNAMED_QUOTE] : []), ...lostIn(pieces)],
+  };
+}
+
+function ownDraft(mail: Email, { own, earlier, quoted }: Split): Draft {
   return {
     content: withTitle(cleanLine(mail.subject ?? ''), own),
     facts: factsOf(mail),
     basis: BASIS,
     identity: identityOf(mail),
-    doubts: [...(earlier ? [PASSED_ON] : []), ...(quotes ? [QUOTED] : []), ...lostIn(own)],
+    doubts: [...(earlier ? [PASSED_ON] : []), ...(quoted.length > 0 ? [QUOTED] : []), ...lostIn(own)],
   };
 }
 
@@ -104,13 +125,19 @@ export interface MailDrafts {
   /** Null when the sender wrote nothing, as in a mail that only carries attachments or another's message. */
   readonly own: Draft | null;
   readonly earlier: Draft | null;
+  /** One for each person whose words are quoted. */
+  readonly quoted: readonly Draft[];
 }
 
 export async function mailDrafts(mail: Email): Promise<MailDrafts> {
-  const { own, earlier } = split(await wordsOf(mail));
+  const parts = split(await wordsOf(mail));
+  const { own, earlier, quoted } = parts;
   const hasBody = earlier?.pieces.some(({ text }) => hasWords(text)) ?? false;
   return {
-    own: own.length > 0 ? ownDraft(mail, own, earlier) : null,
+    own: own.length > 0 ? ownDraft(mail, parts) : null,
     earlier: earlier && hasBody ? earlierDraft(mail, earlier) : null,
+    quoted: quoted
+      .filter(({ pieces }) => pieces.some(({ text }) => hasWords(text)))
+      .map((one, i) => quotedDraft(mail, one, i + 1)),
   };
 }

@@ -1,5 +1,6 @@
 /** Parts the words of a plain-text mail: what its sender wrote, what is quoted from earlier mail, what is passed on. */
 import type { Piece } from '../format.ts';
+import { depthOf, type MailPiece, partQuotes, type Quoted } from './quotes.ts';
 
 const MARKER =
   /^[ \t>]*(?:-{2,}\s*(?:forwarded message|original message|ursprüngliche nachricht|message transf[ée]r[ée]|message d'origine|mensaje (?:original|reenviado)|رسالة (?:معاد توجيهها|محولة|أصلية)|الرسالة الأصلية)\s*-{2,}|begin forwarded message:)[ \t]*$/imu;
@@ -20,6 +21,8 @@ export interface Earlier {
 export interface Split {
   readonly own: readonly Piece[];
   readonly earlier: Earlier | null;
+  /** What either quotes, by whose words they are. */
+  readonly quoted: readonly Quoted[];
 }
 
 const named = (from: string): string =>
@@ -28,17 +31,37 @@ const named = (from: string): string =>
 const HEADER_LINE = /^[ \t*]*[^\s:][^:\n]{0,20}:/u;
 
 /** What stands under a header without an empty line between them. */
-function underHeader(header: string): Piece[] {
+function underHeader(header: string, depth: number): MailPiece[] {
   const lines = header.split('\n');
   const end = lines.findIndex((line) => !HEADER_LINE.test(line) && !MARKER.test(line) && line.trim() !== '');
-  return end < 0 ? [] : [{ kind: 'paragraph', text: lines.slice(end).join('\n') }];
+  return end < 0 ? [] : [{ kind: 'paragraph', text: lines.slice(end).join('\n'), depth }];
 }
 
-/** Parts what the sender wrote from a message that is passed on or answered whole. */
-export function split(pieces: readonly Piece[]): Split {
+/** Parts what the sender wrote from a message that is passed on or answered whole, and both from what they quote. */
+export function split(pieces: readonly MailPiece[]): Split {
+  const { own, earlier, ground } = splitEarlier(pieces);
+  const ofSender = partQuotes(own);
+  if (!earlier) return { own: ofSender.own, earlier: null, quoted: ofSender.quoted };
+  const passedOn = partQuotes(earlier.pieces, ground);
+  return {
+    own: ofSender.own,
+    earlier: { ...earlier, pieces: passedOn.own },
+    quoted: [...ofSender.quoted, ...passedOn.quoted],
+  };
+}
+
+interface Halves {
+  readonly own: readonly MailPiece[];
+  readonly earlier: Earlier | null;
+  /** How many times over the earlier message itself is quoted. */
+  readonly ground: number;
+}
+
+function splitEarlier(pieces: readonly MailPiece[]): Halves {
   const at = pieces.findIndex(({ text }) => MARKER.test(text));
   const marker = at < 0 ? null : MARKER.exec(pieces[at].text);
-  if (!marker) return { own: pieces, earlier: null };
+  if (!marker) return { own: pieces, earlier: null, ground: 0 };
+  const ground = depthOf(pieces[at]);
   const before = pieces[at].text.slice(0, marker.index).trim();
   const first = { ...pieces[at], text: pieces[at].text.slice(marker.index) };
   const rest = pieces.slice(at + 1);
@@ -48,12 +71,13 @@ export function split(pieces: readonly Piece[]): Split {
   const found = (line: RegExp): string => (line.exec(header)?.[1] ?? '').trim();
   const body = inNext ? rest.slice(1) : rest;
   return {
+    ground,
     own: [...pieces.slice(0, at), ...(before === '' ? [] : [{ ...pieces[at], text: before }])],
     earlier: {
       from: named(found(FROM)),
       date: found(DATE),
       subject: found(SUBJECT),
-      pieces: [...underHeader(header), ...body],
+      pieces: [...underHeader(header, ground), ...body],
     },
   };
 }
@@ -61,18 +85,18 @@ export function split(pieces: readonly Piece[]): Split {
 const QUOTED = /^[ \t]{0,2}(?:>[ \t]?)+/;
 
 /** Paragraphs end at empty lines and where quoting begins or ends. */
-function piecesOfLines(lines: readonly string[]): Piece[] {
-  const pieces: { kind: 'paragraph' | 'quote'; lines: string[] }[] = [];
+function piecesOfLines(lines: readonly string[]): MailPiece[] {
+  const pieces: { depth: number; lines: string[] }[] = [];
   let ended = true;
   for (const raw of lines) {
-    const kind = QUOTED.test(raw) ? 'quote' : 'paragraph';
+    const depth = QUOTED.exec(raw)?.[0].replace(/[^>]/g, '').length ?? 0;
     const line = raw.replace(QUOTED, '').trim();
     const last = pieces.at(-1);
-    if (line !== '' && !ended && last?.kind === kind) last.lines.push(line);
-    else if (line !== '') pieces.push({ kind, lines: [line] });
+    if (line !== '' && !ended && last?.depth === depth) last.lines.push(line);
+    else if (line !== '') pieces.push({ depth, lines: [line] });
     ended = line === '';
   }
-  return pieces.map((piece) => ({ kind: piece.kind, text: joined(piece.lines) }));
+  return pieces.map(({ depth, lines: own }) => ({ kind: depth > 0 ? 'quote' : 'paragraph', text: joined(own), depth }));
 }
 
 const WRAPPED = 55;
@@ -85,4 +109,4 @@ const joined = (lines: readonly string[]): string =>
   );
 
 /** Pieces in order; what is quoted is of the kind `quote`. */
-export const mailPieces = (text: string): Piece[] => piecesOfLines(text.split('\n'));
+export const mailPieces = (text: string): MailPiece[] => piecesOfLines(text.split('\n'));
