@@ -5,14 +5,17 @@ import { type Named, nameOf } from '../naming.ts';
 import type { Reader } from '../reading.ts';
 
 const PERSON_REACH = 16;
+const NOUNS = new Set<string>(['NOUN', 'PROPN']);
 
-/** "In view of this, the council": what stands before the first comma is a circumstance where a preposition opens it. */
-function opening({ tags, tokens }: Reader, first: number, last: number): number {
+/** "In view of this, the council", "at the field hospital a nurse": a circumstance that a preposition opens ends at a comma, or where an article opens the next noun. */
+function opening({ tags, tokens, rules }: Reader, first: number, last: number): number {
   let from = first;
+  const begins = (i: number): boolean =>
+    tags.pos[i] === 'DET' && rules.indefinite.has(tokens.norms[i]) && NOUNS.has(tags.pos[i - 1]);
   if (tags.pos[from] === 'ADP' || tags.pos[from] === 'SCONJ')
-    for (let i = first; i < last - 1; i++)
-      if (tokens.norms[i] === ',') {
-        from = i + 1;
+    for (let i = first + 1; i < last - 1; i++)
+      if (tokens.norms[i] === ',' || begins(i)) {
+        from = tokens.norms[i] === ',' ? i + 1 : i;
         break;
       }
   while (from < last - 1 && ['PUNCT', 'ADP', 'DET', 'CCONJ'].includes(tags.pos[from])) from++;

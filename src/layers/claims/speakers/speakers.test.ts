@@ -54,6 +54,7 @@ describe('whose report it is', () => {
 describe('who is named', () => {
   it.each([
     ['The director of the clinic, Dr. Ada Lund, said that nine people died.', 'Ada Lund'],
+    ['At the field hospital a nurse said that nine people died.', 'nurse'],
     ['Ilan Dorsk, who runs the port in Tarsa, said that nine people died.', 'Ilan Dorsk'],
     ['The organization of “Sons of the Delta” said that nine people died.', 'organization of “Sons of the Delta”'],
     [
