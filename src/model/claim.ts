@@ -108,7 +108,10 @@ export interface PlaceRef {
 export interface Claim {
   readonly id: ClaimId;
   readonly report: ReportId;
+  /** All that a reader needs to see what is said of whom: in order, without overlaps, with gaps. */
   readonly spans: readonly Span[];
+  /** Where `spans` hold words of other clauses too ("the men" before "who fled"): those that the claim is read from. */
+  readonly own?: readonly Span[];
   /** Never empty: the first is whoever answers for the report. */
   readonly chain: readonly Speaker[];
   readonly kind: ClaimKind;

@@ -2,6 +2,7 @@
 import type { Matter } from '../languages/sections/relations.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Count } from '../model/count.ts';
+import { ownSpans } from '../model/own-spans.ts';
 import type { ReportId } from '../model/report.ts';
 import { hull, type Span } from '../model/span.ts';
 import type { Credit } from './origins/credits.ts';
@@ -178,7 +179,7 @@ export function framesOf({ page, claim, books, actors, places, credit, smallPrin
   const head: ClaimHead = {
     id: claim.id,
     report: claim.report,
-    spans: claim.spans,
+    spans: ownSpans(claim),
     publisher: claim.chain[0].name,
     removes: claim.chain.length,
   };
@@ -222,7 +223,7 @@ export function framesOf({ page, claim, books, actors, places, credit, smallPrin
       sentence: scope.figure ? scope.sentence.first : null,
       credit,
       sketch,
-      telling: claim.toll?.spans.length ? [hull(claim.toll.spans)] : claim.spans,
+      telling: claim.toll?.spans.length ? [hull(claim.toll.spans)] : head.spans,
     };
   });
 }

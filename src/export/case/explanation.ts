@@ -1,6 +1,8 @@
 /** Why two claims are said to stand as they do, in sentences with the words. */
 import type { Claim, ClaimId } from '../../model/claim.ts';
+import { ownSpans } from '../../model/own-spans.ts';
 import type { Relation } from '../../model/relation.ts';
+import { overlaps } from '../../model/span.ts';
 import { countInWords } from '../in-words/count-in-words.ts';
 import { RELATION_LABELS, RELATION_MEANINGS } from '../in-words/relation-labels.ts';
 import type { CaseView } from './view.ts';
@@ -39,7 +41,7 @@ const between = (view: CaseView, a: ClaimId, b: ClaimId): Relation | null =>
 function nothing(a: Claim, b: Claim, view: CaseView): string[] {
   const shared = view.questions.filter(({ claims }) => claims.includes(a.id) && claims.includes(b.id));
   const origin = view.origins.find(({ claims }) => claims.includes(a.id));
-  const cut = a.report === b.report && a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end));
+  const cut = a.report === b.report && ownSpans(a).some((s) => ownSpans(b).some((t) => overlaps(s, t)));
   if (cut) return ['No relation is proposed: they are two cuts of the same words.'];
   const reasons = [
     shared.length === 0

@@ -1,6 +1,8 @@
 /** The ledger of a case: each question with every answer, its value, origin, chain, day and relations. What terminal, page and JSON show. */
 import type { Claim, ClaimId } from '../../model/claim.ts';
+import { ownSpans } from '../../model/own-spans.ts';
 import type { OriginGroup, Question, Relation, RelationKind } from '../../model/relation.ts';
+import { overlaps } from '../../model/span.ts';
 import { countInWords } from '../in-words/count-in-words.ts';
 import { numberInWords } from '../in-words/relation-labels.ts';
 import { rangeInWords, sumInWords } from './figures-in-words.ts';
@@ -74,16 +76,16 @@ export function wordsOf(claim: Claim, reports: Index['reports']): string {
     .replace(/\s+/g, ' ');
 }
 
-const size = ({ spans }: Claim): number => spans.reduce((n, { start, end }) => n + end - start, 0);
+const size = (claim: Claim): number => ownSpans(claim).reduce((n, { start, end }) => n + end - start, 0);
 const overlap = (a: Claim, b: Claim): boolean =>
-  a.report === b.report && a.spans.some((s) => b.spans.some((t) => s.start < t.end && t.start < s.end));
+  a.report === b.report && ownSpans(a).some((s) => ownSpans(b).some((t) => overlaps(s, t)));
 
 /** "who had to leave their homes", right behind "1,150 people". */
 const follows = (claim: Claim, counted: Claim): boolean =>
   !claim.toll &&
   counted.toll !== undefined &&
   claim.report === counted.report &&
-  claim.spans[0].start - (counted.spans.at(-1)?.end ?? 0) === 1;
+  ownSpans(claim)[0].start - (ownSpans(counted).at(-1)?.end ?? 0) === 1;
 
 /** Of claims that are cut from the same words, the one with the figure, else the longest. */
 function wholeAnswers(claims: readonly Claim[]): Claim[] {

@@ -58,6 +58,8 @@ export interface ClaimRules {
   readonly premises: ReadonlySet<string>;
   /** Conjunctions that open what may not be so: "if", "whether". */
   readonly conditions: ReadonlySet<string>;
+  /** Conjunctions before what something is compared with: "than". */
+  readonly comparing: ReadonlySet<string>;
   /** Words that open a question within a sentence: "who", "why". */
   readonly asking: ReadonlySet<string>;
   /** Words that stand for what is only said later: "it", "what". */
@@ -98,6 +100,8 @@ export interface ClaimRules {
   readonly fates: ReadonlyMap<string, Fate>;
   /** Nouns that with "lose" or "suffer" tell a fate: "life". */
   readonly losses: ReadonlyMap<string, Fate>;
+  /** Verb lemmas by which one thing follows from another: "lead", "result". */
+  readonly consequences: ReadonlySet<string>;
   /** Lemma of the auxiliary of the passive. */
   readonly passive: string;
   /** Verb lemmas that carry "responsibility": "bear". */

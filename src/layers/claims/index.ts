@@ -25,6 +25,7 @@ import { type Denial, denialAt } from './who/denial.ts';
 import { eventOf } from './who/event-of.ts';
 import { participantsOf } from './who/participants.ts';
 import { translationNotes, wordingOf } from './wording.ts';
+import { wordsOf } from './words/context.ts';
 
 export const claims = defineLayer({
   name: 'claims',
@@ -89,7 +90,9 @@ function claimsOf(reader: Reader, statement: Statement): Claim[] {
 function claimOf(reader: Reader, found: Statement, claimant: Named | null): Claim {
   const { proposition } = found;
   const denial = denialAt(reader, proposition.head);
-  const spans = spansOf(reader, proposition.tokens);
+  const own = spansOf(reader, proposition.tokens);
+  const words = wordsOf(reader, proposition);
+  const spans = spansOf(reader, words);
   const kind = kindOf(reader, found);
   const statement = inWhoseWords(reader, found, kind, denial);
   const { links } = statement;
@@ -101,15 +104,16 @@ function claimOf(reader: Reader, found: Statement, claimant: Named | null): Clai
   const weight = { proposition, links, noun, conclusion, concluded, chain, kind, stance };
   const voicedWeight = { ...weight, links: voiced };
   const event = eventToldOf(reader, proposition, claimant !== null, denial);
-  const when = whenOf(reader, spans);
+  const when = whenOf(reader, own);
   const where = whereOf(reader, proposition, event);
   const toll = tollOf(reader, proposition, kind);
   const rule = `claims.${proposition.form}`;
-  const { start, end } = hull(spans);
+  const { start, end } = hull(own);
   const claim: Mutable<Claim> = {
     id: contentId('c', reader.report.id, start, end, rule, proposition.head, claimant?.name ?? ''),
     report: reader.report.id,
     spans,
+    ...(words === proposition.tokens ? {} : { own }),
     chain,
     kind,
     grounds: groundsOf(reader, voicedWeight),

@@ -49,14 +49,29 @@ const isSaidToBe = ({ syntax, tags, rules }: Reader, token: number): boolean =>
   syntax.children[token].some((c) => syntax.relations[c] === 'aux' && tags.lemmas[c] === rules.passive);
 
 /** "if we went to the police", "whether he knew", "did not see who fired it": clauses that put nothing forward. */
-function leavesOpen({ syntax, tokens, rules }: Reader, token: number): boolean {
+function leavesOpen(reader: Reader, token: number): boolean {
+  const { syntax, tags, tokens, rules } = reader;
   const children = syntax.children[token];
-  if (children.some((c) => syntax.relations[c] === 'mark' && rules.conditions.has(tokens.norms[c]))) return true;
+  const opens = (c: number): boolean =>
+    syntax.relations[c] === 'mark' && (rules.conditions.has(tokens.norms[c]) || rules.comparing.has(tokens.norms[c]));
+  if (children.some(opens)) return true;
   const above = syntax.heads[token];
+  if (syntax.relations[token] === 'conj' && !hasChild(reader, token, ['mark'])) return leavesOpen(reader, above);
+  // "how we live is changing": how they live is not told
+  if (syntax.relations[token].startsWith('csubj')) return children.some((c) => c < token && tags.penn?.[c] === 'WRB');
   if (syntax.relations[token] !== 'ccomp' || above < 0) return false;
   const asked = children.some((c) => c < token && rules.asking.has(tokens.norms[c]));
-  return asked && syntax.children[above].some((c) => rules.negations.has(tokens.norms[c]));
+  return asked && isUnsettled(reader, above);
 }
+
+/** "did not see who fired", "will show how it works", "to learn why": what is asked stays open. */
+const isUnsettled = ({ syntax, tokens, tags, rules }: Reader, verb: number): boolean =>
+  syntax.children[verb].some(
+    (c) =>
+      rules.negations.has(tokens.norms[c]) ||
+      tags.penn?.[c] === 'MD' ||
+      (syntax.relations[c] === 'mark' && tags.pos[c] === 'PART'),
+  );
 
 /** "to Mount Yarda", "to enforced disappearances", "the number of missing": words that only their tag makes verbs. */
 function isNoVerb({ syntax, tags, tokens, places, rules }: Reader, token: number): boolean {
@@ -83,6 +98,8 @@ function isClause(reader: Reader, token: number): boolean {
   if ((relation !== 'conj' && !CLAUSAL.has(relation)) || isNoVerb(reader, token)) return false;
   if (!predicates(reader, token)) return relation === 'root' && reader.eventAt.has(token);
   if (relation === 'acl' && isAttempt(reader, syntax.heads[token])) return false;
+  // "it is necessary to leave": who left is not said
+  if (baseRelation(relation) === 'csubj' && toInfinitive(reader, token)) return false;
   if ((relation === 'advcl' && completes(reader, token)) || leavesOpen(reader, token)) return false;
   if (CLAUSAL.has(relation)) return true;
   if (relation === 'conj') return joinsClauses(reader, token);
@@ -109,6 +126,7 @@ export function isAim(reader: Reader, token: number): boolean {
   const { syntax, rules } = reader;
   const relation = baseRelation(syntax.relations[token]);
   const head = syntax.heads[token];
+  if (toInfinitive(reader, token) && completesAttempt(reader, token)) return false;
   if (relation === 'acl') {
     if (rules.aims.has(lemmaOf(reader, head))) return true;
     return (
@@ -124,6 +142,20 @@ export function isAim(reader: Reader, token: number): boolean {
 }
 
 const PARTICIPANTS = new Set(['nmod', 'nmod:poss', 'acl', 'obl']);
+
+/** "one of the attempts by the Front to take the mill": what was tried, where the tree hangs it on another word. */
+function completesAttempt(reader: Reader, verb: number): boolean {
+  const { syntax, tags, rules } = reader;
+  const front = subtree(syntax, verb)[0];
+  for (
+    let t = front - 1;
+    t >= 0 && t >= front - ATTEMPT_REACH && tags.pos[t] !== 'VERB' && tags.pos[t] !== 'PUNCT';
+    t--
+  )
+    if (tags.pos[t] === 'NOUN' && rules.attempts.has(lemmaOf(reader, t))) return t !== syntax.heads[verb];
+  return false;
+}
+const ATTEMPT_REACH = 5;
 
 /** "the attempt to storm the mill": the noun and what it leads to are one proposition. */
 export function isAttempt(reader: Reader, noun: number): boolean {
@@ -265,6 +297,20 @@ function opens(reader: Reader, token: number, form: Proposition['form']): boolea
   if (pos === 'SCONJ' && syntax.relations[token] === 'mark') return true;
   if (form === 'nominal' && pos === 'ADP' && syntax.relations[token] === 'case') return true;
   return rules.joining.has(tokens.norms[token]) && pos !== 'NOUN' && pos !== 'VERB';
+}
+
+/** "so far no deaths are known", "since Friday", "that is a lie", "if they agree, the guards leave": a word that may join clauses, and here says something. */
+export function saysMore({ syntax, tags, rules, tokens }: Reader, token: number, head: number): boolean {
+  const norm = tokens.norms[token];
+  const relation = syntax.relations[token];
+  const above = syntax.heads[token];
+  if (relation === 'mark') return above !== head && rules.conditions.has(norm);
+  if (!rules.joining.has(norm) || (relation === 'advmod' && above === head)) return false;
+  const hasSubject = syntax.children[head].some((c) => c > token && baseRelation(syntax.relations[c]) === 'nsubj');
+  return !(
+    hasSubject &&
+    (above === head || (tags.pos[token] === 'SCONJ' && syntax.relations[above].startsWith('nsubj')))
+  );
 }
 
 /** "is that", before what is said. */

@@ -229,7 +229,15 @@ export function readerOf(
 
 export const lemmaOf = (reader: Reader, token: number): string => reader.lower[token];
 
-const OPENING: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '»': '«', ')': '(', ']': '[', '"': '"' };
+const OPENING: Readonly<Record<string, string>> = {
+  '”': '“',
+  '’': '‘',
+  '»': '«',
+  ')': '(',
+  ']': '[',
+  '"': '"',
+  "'": "'",
+};
 
 /** Does the mark at `at` close one that opens between `first` and it? */
 export function closesWithin({ tokens }: Pick<Reader, 'tokens'>, first: number, at: number): boolean {
@@ -241,6 +249,17 @@ export function closesWithin({ tokens }: Pick<Reader, 'tokens'>, first: number, 
     else if (tokens.forms[t] === tokens.forms[at]) open--;
   }
   return opener === tokens.forms[at] ? open % 2 === 1 : open > 0;
+}
+
+/** Does the mark at `at` open what a mark up to `last` closes, and nothing behind it opens? */
+function opensWithin({ tokens }: Reader, at: number, last: number): boolean {
+  const opener = tokens.forms[at];
+  let open = 1;
+  for (let t = at + 1; t <= last && open > 0; t++) {
+    if (OPENING[tokens.forms[t]] === opener) open--;
+    else if (tokens.forms[t] === opener) open++;
+  }
+  return open === 0;
 }
 
 /** Runs of neighbouring tokens as spans, without punctuation at their edges; worked out once for each list of tokens. */
@@ -261,9 +280,13 @@ function runsAsSpans(reader: Reader, tokens: readonly number[]): Span[] {
   const close = (): void => {
     let a = first;
     let b = last;
-    while (a <= b && tags.pos[a] === 'PUNCT') a++;
+    while (a <= b && tags.pos[a] === 'PUNCT' && !opensWithin(reader, a, b)) a++;
+    // "a massacre' that": the quotation begins a word earlier
+    if (tags.pos[a - 1] === 'PUNCT' && opensWithin(reader, a - 1, b)) a--;
     while (b >= a && tags.pos[b] === 'PUNCT' && !closesWithin(reader, a, b)) b--;
     while (tags.pos[b + 1] === 'PUNCT' && closesWithin(reader, a, b + 1)) b++;
+    // "an end to the raids.”"
+    if (tags.pos[b + 1] === 'PUNCT' && tags.pos[b + 2] === 'PUNCT' && closesWithin(reader, a, b + 2)) b += 2;
     if (first >= 0 && a <= b) spans.push(tokenRange(words, a, closedEnd(words, a, b + 1)));
   };
   for (const token of tokens) {

@@ -14,6 +14,7 @@ import type { Link } from './speakers/link.ts';
 import { objectOf } from './speakers/subject.ts';
 import type { Statement } from './statement.ts';
 import { eventOf } from './who/event-of.ts';
+import { onlyIdentifies } from './words/identifying.ts';
 
 /** "Based on the confessions of the driver, we conclude": what the author leans on is a claim of whoever confessed. */
 function isConfession(reader: Reader, head: number): boolean {
@@ -186,7 +187,8 @@ export function claimWorthy(reader: Reader, { proposition, links }: Statement, h
     onlyConcludes(reader, proposition) ||
     onlyInforms(reader, proposition) ||
     onlyDenies(reader, proposition, heads) ||
-    onlyPresents(reader, proposition)
+    onlyPresents(reader, proposition) ||
+    (proposition.form === 'clause' && onlyIdentifies(reader, proposition.head))
   )
     return false;
   if (

@@ -61,11 +61,20 @@ export function whatIsSaid(reader: Reader, proposition: Proposition, heads: read
 }
 
 /** Tokens of a sentence that tell who says so, or only point at what follows: "according to a shepherd, quoted by the radio", "what is remarkable is". */
-function aside(reader: Reader, { cueLemma, sourceHead, source, cue, rule }: Attribution, head: number): number[] {
+function aside(
+  reader: Reader,
+  { cueLemma, sourceHead, source, cue, content, rule }: Attribution,
+  head: number,
+): number[] {
   if (rule === 'attributions.impersonal') return cue.flatMap((span) => tokensOf(reader, span));
-  if (sourceHead < 0 || reader.cues.get(cueLemma, 'phrase')?.type !== 'say') return [];
+  if (sourceHead < 0) return [];
+  const named = [...source, ...cue].flatMap((span) => tokensOf(reader, span));
+  // "“The bridge,” said the engineer, “was hit”"
+  if (content.length > 1 && holds(reader, content, head) && reader.cues.get(cueLemma, 'verb')?.type === 'say')
+    return named;
+  if (reader.cues.get(cueLemma, 'phrase')?.type !== 'say') return [];
   const phrase = subtree(reader.syntax, sourceHead);
-  return phrase.includes(head) ? [] : [...phrase, ...[...source, ...cue].flatMap((span) => tokensOf(reader, span))];
+  return phrase.includes(head) ? [] : [...phrase, ...named];
 }
 
 /** Tokens of "citing two nurses". */
@@ -91,7 +100,7 @@ export function withoutSource(reader: Reader, proposition: Proposition): Proposi
       .concat(cited),
   );
   if (dropped.size === 0 || dropped.has(head)) return proposition;
-  const beside = (t: number): boolean => words.norms[t] === ',' && (dropped.has(t - 1) || dropped.has(t + 1));
+  const beside = (t: number): boolean => reader.tags.pos[t] === 'PUNCT' && (dropped.has(t - 1) || dropped.has(t + 1));
   const tokens = proposition.tokens.filter((t) => !dropped.has(t) && !beside(t));
   while (tokens.length > 1 && tokens[0] !== head && rules.that.has(words.norms[tokens[0]])) tokens.shift();
   return { ...proposition, tokens };

@@ -1,5 +1,6 @@
 /** The words around a claim: its own, its clause, its sentence, and where its figure stands. */
 import type { Claim } from '../../model/claim.ts';
+import { ownSpans } from '../../model/own-spans.ts';
 import { hull } from '../../model/span.ts';
 import { type Page, sentenceAt, wordAt } from './page.ts';
 
@@ -29,7 +30,8 @@ function clauseOf({ words }: Page, own: Range, sentence: Range): Range {
 }
 
 export function scopeOf(page: Page, claim: Claim): Scope {
-  const whole = hull(claim.spans);
+  const said = ownSpans(claim);
+  const whole = hull(said);
   const first = wordAt(page, whole.start);
   const own = { first, last: Math.max(first + 1, wordAt(page, Math.max(whole.start, whole.end - 1)) + 1) };
   const focus = claim.toll?.spans.length ? hull(claim.toll.spans) : null;
@@ -39,6 +41,6 @@ export function scopeOf(page: Page, claim: Claim): Scope {
   const at = sentenceAt(page, figure?.first ?? first);
   const sentence = { first: page.sentences[at], last: page.sentences[at + 1] };
   const has = (word: number): boolean =>
-    claim.spans.some((s) => s.start < page.words[word].end && s.end > page.words[word].start);
+    said.some((s) => s.start < page.words[word].end && s.end > page.words[word].start);
   return { page, own, clause: clauseOf(page, own, sentence), sentence, figure, has };
 }

@@ -36,6 +36,7 @@ export const Claim = z
     id: z.string(),
     report: z.string(),
     spans: list(Span),
+    own: list(Span).optional(),
     chain: list(Speaker),
     kind: Kind,
     grounds: reading(Grounds),

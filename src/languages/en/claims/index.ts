@@ -79,6 +79,7 @@ export const CLAIMS: ClaimRules = {
   evident: words('clear evident obvious apparent plain'),
   premises: words('because since after although though while when before'),
   conditions: words('if unless whether'),
+  comparing: words('than'),
   asking: words('who whom whose what which when where why how'),
   empty: words('it what this'),
   pointing: words(
@@ -145,6 +146,7 @@ export const CLAIMS: ClaimRules = {
     ...each<Fate>('injured', 'leg arm limb hand foot eye sight'),
     ...each<Fate>('casualties', 'loss casualty'),
   ]),
+  consequences: words('lead result cause mean prompt leave force trigger bring spark provoke raise push'),
   passive: 'be',
   bearing: words('bear carry shoulder assume lie'),
   responsibilityNoun: 'responsibility',
