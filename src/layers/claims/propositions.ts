@@ -304,6 +304,7 @@ export function saysMore({ syntax, tags, rules, tokens }: Reader, token: number,
   const norm = tokens.norms[token];
   const relation = syntax.relations[token];
   const above = syntax.heads[token];
+  if (relation === 'cc') return false;
   if (relation === 'mark') return above !== head && rules.conditions.has(norm);
   if (!rules.joining.has(norm) || (relation === 'advmod' && above === head)) return false;
   const hasSubject = syntax.children[head].some((c) => c > token && baseRelation(syntax.relations[c]) === 'nsubj');
