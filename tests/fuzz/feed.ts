@@ -1,5 +1,5 @@
 /** Feeds damaged files to the readers that every command uses, and tells what must not happen: a crash, a hang, a leak. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readlinkSync } from 'node:fs';
 import { type Opener, openApart } from '../../src/adding/open-apart.ts';
 import { partsOf } from '../../src/adding/parts-in.ts';
 import { openReaders, type Readers } from '../../src/adding/readers.ts';
@@ -27,7 +27,20 @@ interface Tally {
   readonly faults: { seed: number; name: string; what: string }[];
 }
 
-const openFiles = (): number => readdirSync('/proc/self/fd').length;
+/** What a handle stands for; nothing where it was closed since it was listed, as the one that lists. */
+function behind(handle: string): string {
+  try {
+    return readlinkSync(`/proc/self/fd/${handle}`);
+  } catch {
+    return '';
+  }
+}
+
+/** Without the handles by which threads wake one another: a thread starts when there is first something to do for it. */
+const openFiles = (): number =>
+  readdirSync('/proc/self/fd')
+    .map(behind)
+    .filter((name) => name.startsWith('/') || name.startsWith('socket:')).length;
 
 interface Kitchen {
   readonly readers: Readers;
