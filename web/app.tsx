@@ -96,7 +96,7 @@ function Workbench(): ReactNode {
           {t.shell.brand}
           {summary.data && <bdi className="case-name">{summary.data.name}</bdi>}
         </Link>
-        <Navigation current={path === 'report' ? '' : path} />
+        <Navigation current={screen?.key === undefined ? '' : path} />
         <div className="preferences">
           <LanguageMenu />
           <ThemeMenu />

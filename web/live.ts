@@ -4,9 +4,23 @@ import { useEffect, useState } from 'react';
 
 /** What each kind of change touches, by the first part of the keys of questions to the server. */
 const TOUCHES: Readonly<Record<string, readonly string[]>> = {
-  reports: ['case', 'reports', 'report', 'claims', 'claim', 'sources', 'source', 'timeline', 'places', 'log'],
+  reports: [
+    'case',
+    'reports',
+    'report',
+    'handover',
+    'custody',
+    'claims',
+    'claim',
+    'sources',
+    'source',
+    'timeline',
+    'places',
+    'log',
+  ],
   judgements: [
     'case',
+    'handover',
     'reports',
     'report',
     'claims',
@@ -21,10 +35,22 @@ const TOUCHES: Readonly<Record<string, readonly string[]>> = {
     'stemma',
     'log',
   ],
-  picture: ['case', 'report', 'claim', 'questions', 'question', 'relations', 'origins', 'origin', 'stemma', 'log'],
-  aliases: ['case', 'sources', 'source', 'aliases', 'log'],
+  picture: [
+    'case',
+    'handover',
+    'report',
+    'claim',
+    'questions',
+    'question',
+    'relations',
+    'origins',
+    'origin',
+    'stemma',
+    'log',
+  ],
+  aliases: ['case', 'sources', 'source', 'aliases', 'handover', 'log'],
   relating: ['case'],
-  case: ['case', 'log'],
+  case: ['case', 'custody', 'log'],
 };
 
 /** Is the server there? It asks for everything anew when it comes back. */

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import type { Limits } from './limits.ts';
 import { poolOf } from './pool.ts';
 import type { Reading } from './read-source.ts';
-import type { Source } from './source.ts';
+import type { FileSource, Source } from './source.ts';
 import type { HighlightsFound } from './task.ts';
 import { readerThread } from './thread.ts';
 
@@ -18,6 +18,8 @@ export interface Readers {
   read(source: Source): Promise<Reading>;
   /** Who says what where in a text that was read before. @throws ReadProblem */
   highlights(report: Report): Promise<HighlightsFound>;
+  /** A page of a PDF as a PNG; null where it cannot be drawn. @throws ReadProblem */
+  picture(source: FileSource, page: number): Promise<Uint8Array | null>;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export function openReaders(count: number, limits: Limits): Readers {
     ingest: (source) => readers.ask({ kind: 'ingest', source }),
     read: (source) => readers.ask({ kind: 'read', source }),
     highlights: (report) => readers.ask({ kind: 'highlights', report }),
+    picture: (source, page) => readers.ask({ kind: 'picture', source, page }),
     close: async () => {
       await Promise.all([readers.close(), pages.close()]);
     },

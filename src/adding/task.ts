@@ -13,6 +13,8 @@ export type Task =
   | { readonly kind: 'ingest'; readonly source: Source }
   | { readonly kind: 'read'; readonly source: Source }
   | { readonly kind: 'highlights'; readonly report: Report }
+  /** Draws a page of a PDF. */
+  | { readonly kind: 'picture'; readonly source: FileSource; readonly page: number }
   /** Opens a file that holds many, whose parts are asked for one by one. */
   | { readonly kind: 'open'; readonly source: FileSource; readonly without: ReadonlySet<string> }
   | { readonly kind: 'part'; readonly source: { readonly name: string; readonly size: number } }
@@ -41,6 +43,8 @@ export interface Results {
   readonly ingest: Report;
   readonly read: Reading;
   readonly highlights: HighlightsFound;
+  /** A PNG; null where the page cannot be drawn. */
+  readonly picture: Uint8Array | null;
   readonly open: null;
   /** Null after the last. */
   readonly part: Opened | null;

@@ -6,6 +6,7 @@ import { expand, type Part } from '../ingest/index.ts';
 import { wordsOnPage } from '../ingest/ocr/page-lines.ts';
 import type { Recognise, SeenPage } from '../ingest/ocr/recognise.ts';
 import { BrokenImage } from '../ingest/ocr/recogniser.ts';
+import { pictureOfPage } from '../ingest/page/picture.ts';
 import { readReport } from '../read-report.ts';
 import { failed, type Problem, problemOf, ReadProblem } from './read-problem.ts';
 import { claimsIn, reportOf } from './read-source.ts';
@@ -68,6 +69,7 @@ async function resultOf(task: Task): Promise<Results[Task['kind']]> {
     parts = expand({ name, bytes }, { ...(columns ? { columns } : {}), without: task.without, within });
     return null;
   }
+  if (task.kind === 'picture') return pictureOfPage(task.source.bytes, task.page);
   if (task.kind === 'highlights') {
     const { annotations, notes } = readReport(task.report);
     return { attributions: annotations.attributions, notes };

@@ -33,7 +33,7 @@ export function reportNamed(reports: readonly KeptReport[], name: string): KeptR
 }
 
 /** The originals that stand behind a report: its own, and those of the files that held it. */
-const behind = ({ report: { origin } }: KeptReport): string[] => [
+export const behind = ({ report: { origin } }: KeptReport): string[] => [
   origin.sha256,
   ...(origin.within ?? []).map((holding) => holding.sha256),
 ];
@@ -57,15 +57,31 @@ async function copyOf(copy: EvidenceCopy, { store, reports, log }: Known): Promi
   };
 }
 
-/** Of the whole case, or of one report. @throws StoreError when there is no such report */
-export async function custodyOf(store: Store, about: { readonly report?: string } = {}): Promise<CustodyView> {
-  const [reports, log, all] = [await store.reports(), await store.log(), await store.copies()];
-  const one = about.report === undefined ? null : reportNamed(reports, about.report);
+/** Those of all reports, or those behind the one report that is given; each is hashed again. */
+async function copiesIn(known: Known, one: KeptReport | null): Promise<CustodyCopy[]> {
   const wanted = one ? new Set(behind(one)) : null;
   const copies: CustodyCopy[] = [];
-  for (const copy of all)
-    if (!wanted || wanted.has(copy.sha256))
-      copies.push(await copyOf(copy, { store, reports: one ? [one] : reports, log }));
+  for (const copy of await known.store.copies())
+    if (!wanted || wanted.has(copy.sha256)) copies.push(await copyOf(copy, known));
+  return copies;
+}
+
+/** What custody tells of one report: the log is not gone through for it, which would read the whole case. */
+export type ReportCustody = Pick<CustodyView, 'copies' | 'timestamps'>;
+
+export async function custodyOfReport(store: Store, report: KeptReport): Promise<ReportCustody> {
+  const log = await store.log();
+  return {
+    copies: await copiesIn({ store, reports: [report], log }, report),
+    timestamps: await timestampStates(await store.timestamps(), log),
+  };
+}
+
+/** Of the whole case, or of one report. @throws StoreError when there is no such report */
+export async function custodyOf(store: Store, about: { readonly report?: string } = {}): Promise<CustodyView> {
+  const [reports, log] = [await store.reports(), await store.log()];
+  const one = about.report === undefined ? null : reportNamed(reports, about.report);
+  const copies = await copiesIn({ store, reports: one ? [one] : reports, log }, one);
   const { broken } = await store.verify();
   const head = log.at(-1);
   return {

@@ -12,6 +12,13 @@ export interface Collection {
   readonly collectedAt?: string;
 }
 
+/** A moment that is one everywhere, as UTC: the time zone is not guessed. Null where it is none. */
+export function momentOf(value: string): string | null {
+  const time = new Date(value);
+  const whole = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/.test(value);
+  return whole && !Number.isNaN(time.getTime()) ? time.toISOString() : null;
+}
+
 /** `collected`: how it was had. `handed-out`: a copy left the case, with its hash checked. `noted`: anything else a person sets down. */
 export const CUSTODY_STEPS = ['collected', 'handed-out', 'noted'] as const;
 

@@ -15,8 +15,15 @@ const sent = async (name: string): Promise<Response> =>
   });
 
 it('lists all forms', async () => {
-  const { json } = await open.get('/api/case');
-  expect(json.exports).toEqual(CASE_FORMS.map(({ name, extension }) => ({ name, extension })));
+  const { json } = await open.get('/api/handover');
+  expect(json.forms).toEqual(
+    CASE_FORMS.map((form) => ({
+      name: form.name,
+      mediaType: form.mediaType,
+      file: fileNameOf(form),
+      leavesOut: form.leavesOut ?? null,
+    })),
+  );
 });
 
 it.each(CASE_FORMS.map((form) => [form.name, form] as const))(

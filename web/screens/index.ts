@@ -21,9 +21,12 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   { path: '', title: 'case', key: 'c', always: true, View: lazy(() => import('./case/index.tsx')) },
   { path: 'report', title: 'report', View: lazy(() => import('./report/index.tsx')) },
+  { path: 'custody', title: 'custody', View: lazy(() => import('./custody/index.tsx')) },
+  { path: 'seen', title: 'seen', View: lazy(() => import('./seen/index.tsx')) },
   { path: 'questions', title: 'questions', key: 'q', View: lazy(() => import('./questions/index.tsx')) },
   { path: 'stemma', title: 'stemma', key: 'm', View: lazy(() => import('./stemma/index.tsx')) },
   { path: 'time-place', title: 'times', key: 't', View: lazy(() => import('./time-place/index.tsx')) },
   { path: 'sources', title: 'sources', key: 's', View: lazy(() => import('./sources/index.tsx')) },
+  { path: 'handover', title: 'handover', key: 'h', View: lazy(() => import('./handover/index.tsx')) },
   { path: 'log', title: 'log', key: 'l', always: true, View: lazy(() => import('./log/index.tsx')) },
 ];

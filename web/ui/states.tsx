@@ -59,10 +59,11 @@ export function Trouble({ error, again, whole = false }: TroubleProps): ReactNod
   const { t } = useSpeech();
   const { title, hint } = useProblem()(error);
   const { screen } = useAddress();
+  const ofReport = screen === 'report' || screen === 'custody' || screen === 'seen';
   return (
     <div role="alert">
       <Message whole={whole} title={title} hint={hint}>
-        {whole && <Link href={`/${screen === 'report' ? '' : screen}`}>{t.shell.toList}</Link>}{' '}
+        {whole && <Link href={`/${ofReport ? '' : screen}`}>{t.shell.toList}</Link>}{' '}
         {again && (
           <button type="button" onClick={again}>
             {t.shell.again}

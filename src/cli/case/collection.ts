@@ -1,6 +1,6 @@
 /** The options that say how files were had before they came to the case. */
 import type { Command } from 'commander';
-import type { Collection } from '../../model/custody.ts';
+import { type Collection, momentOf } from '../../model/custody.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface CollectionOptions {
@@ -10,12 +10,10 @@ export interface CollectionOptions {
   readonly collectedAt?: string;
 }
 
-/** Only a moment that is one everywhere: the time zone is not guessed. */
 function moment(value: string): string {
-  const time = new Date(value);
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/.test(value) || Number.isNaN(time.getTime()))
-    throw new UsageError(`"${value}" is not a moment. Write 2031-03-05T14:00Z, or with +02:00 in place of Z.`);
-  return time.toISOString();
+  const time = momentOf(value);
+  if (time !== null) return time;
+  throw new UsageError(`"${value}" is not a moment. Write 2031-03-05T14:00Z, or with +02:00 in place of Z.`);
 }
 
 export const collectionOptions = (command: Command): Command =>

@@ -1,16 +1,11 @@
 /** `stemma redact`: what is not to leave with any export of a case, marked and revoked by people. */
 import { Command } from 'commander';
 import { ABOUT_CASE } from '../../export/handover/hand-over.ts';
-import { finderOf, isFindable } from '../../export/handover/redaction/finder.ts';
-import {
-  aliasesOf,
-  type MarkKind,
-  marksOf,
-  phrasesOf,
-  type RedactionMark,
-} from '../../export/handover/redaction/marks.ts';
+import { type AskedMark, foundFor, markFor } from '../../export/handover/marking.ts';
+import { isFindable } from '../../export/handover/redaction/finder.ts';
+import { type MarkKind, marksOf } from '../../export/handover/redaction/marks.ts';
 import type { Judgement } from '../../model/judgement.ts';
-import type { KeptReport, Store } from '../../store/index.ts';
+import type { Store } from '../../store/index.ts';
 import { type CaseOptions, handOf, inCase, print, printJson, withCaseOptions } from '../case/place.ts';
 import { say } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -23,17 +18,12 @@ interface RedactOptions extends CaseOptions {
   readonly revoke?: string;
 }
 
-interface Asked {
-  readonly kind: MarkKind;
-  readonly value: string;
-}
-
 /** @throws UsageError */
-function askedIn({ words = [], name = [], report = [], reason }: RedactOptions): Asked[] {
+function askedIn({ words = [], name = [], report = [], reason }: RedactOptions): AskedMark[] {
   const asked = [
-    ...words.map((value): Asked => ({ kind: 'words', value })),
-    ...name.map((value): Asked => ({ kind: 'name', value })),
-    ...report.map((value): Asked => ({ kind: 'report', value })),
+    ...words.map((value): AskedMark => ({ kind: 'words', value })),
+    ...name.map((value): AskedMark => ({ kind: 'name', value })),
+    ...report.map((value): AskedMark => ({ kind: 'report', value })),
   ];
   const empty = asked.find(({ kind, value }) => kind !== 'report' && !isFindable(value));
   if (empty) throw new UsageError(`"${empty.value}" has no letters or figures to look for. Give the words themselves.`);
@@ -42,14 +32,9 @@ function askedIn({ words = [], name = [], report = [], reason }: RedactOptions):
   return asked;
 }
 
-const mark = async (store: Store, asked: Asked, options: RedactOptions): Promise<Judgement> =>
+const mark = async (store: Store, asked: AskedMark, options: RedactOptions): Promise<Judgement> =>
   store.judge({
-    about: ABOUT_CASE,
-    verdict: 'redacted',
-    correction: {
-      ...asked,
-      ...(asked.kind === 'name' ? { aliases: aliasesOf(asked.value, await store.aliases()) } : {}),
-    },
+    ...markFor(asked, await store.aliases()),
     reason: options.reason ?? '',
     ...handOf(options),
   });
@@ -59,26 +44,6 @@ async function revoke(store: Store, id: string, options: RedactOptions): Promise
   if (!there) throw new UsageError(`There is no mark "${id}". List them with stemma redact and the case alone.`);
   const reason = options.reason ?? '';
   await store.judge({ about: ABOUT_CASE, verdict: 'withdrawn', withdraws: id, reason, ...handOf(options) });
-}
-
-/** How often it stands in the reports, and which words hold it that are left as they are. */
-interface Found {
-  readonly times: number;
-  readonly near: readonly string[];
-}
-
-function foundFor(one: RedactionMark, reports: readonly KeptReport[]): Found {
-  if (one.kind === 'report')
-    return {
-      times: reports.filter(({ report, givenId }) => [report.id, givenId].includes(one.value)).length,
-      near: [],
-    };
-  const { find, near } = finderOf(phrasesOf([one]));
-  const texts = reports.map(({ report }) => report.text);
-  return {
-    times: texts.reduce((sum, text) => sum + find(text).length, 0),
-    near: [...new Set(texts.flatMap(near))].sort().slice(0, 20),
-  };
 }
 
 const WHAT: Readonly<Record<MarkKind, string>> = { words: 'words ', name: 'name  ', report: 'report' };

@@ -3,7 +3,7 @@
 import { ReadProblem } from '../../adding/read-problem.ts';
 import { type ReadSource, withReading } from '../../adding/read-source.ts';
 import { type Limits, openReaders } from '../../adding/readers.ts';
-import type { Source } from '../../adding/source.ts';
+import type { FileSource, Source } from '../../adding/source.ts';
 import type { HighlightsFound } from '../../adding/task.ts';
 import type { Report } from '../../model/report.ts';
 import { Problem } from '../problem.ts';
@@ -11,6 +11,7 @@ import { Problem } from '../problem.ts';
 export interface Reader {
   read(source: Source): Promise<ReadSource>;
   highlights(report: Report): Promise<HighlightsFound>;
+  picture(source: FileSource, page: number): Promise<Uint8Array | null>;
   close(): Promise<void>;
 }
 
@@ -41,6 +42,7 @@ export function startReader(limits: Limits): Reader {
   return {
     read: async (source) => withReading(source, await told(readers.read(source))),
     highlights: (report) => told(readers.highlights(report)),
+    picture: (source, page) => told(readers.picture(source, page)),
     close: () => readers.close(),
   };
 }

@@ -1,14 +1,10 @@
-/** The case at a glance, its log, its verification, and the case written in another form. */
+/** The case at a glance, its log, and its verification. */
 
 import { createRoute, z } from '@hono/zod-openapi';
-import { outgoing } from '../../handover/gather.ts';
-import { CASE_FORMS, type CaseForm, fileNameOf, formNamed } from '../../handover/index.ts';
 import { FORMATS, HOLDERS } from '../../ingest/index.ts';
-import type { Reading, Store } from '../../store/index.ts';
 import { facetsOf } from '../case-index/facets.ts';
 import { staleDecisions } from '../case-index/index.ts';
 import { sourceId } from '../case-index/sources.ts';
-import { notFound } from '../problem.ts';
 import { answers, body, routes } from '../route.ts';
 import { CaseSummary, type LogRow, LogStretch, Verified } from '../schemas/case.ts';
 import { pageQuery } from '../schemas/parts.ts';
@@ -62,7 +58,6 @@ function summaryOf({ opened, name, index, hand, limits, relating }: Workbench): 
     orphaned: staleDecisions(index),
     limits: { uploadBytes: limits.upload },
     formats: [...FORMATS, ...HOLDERS].map(({ name, mediaType }) => ({ name, mediaType })),
-    exports: CASE_FORMS.map(({ name, extension }) => ({ name, extension })),
   };
 }
 
@@ -114,27 +109,3 @@ export const caseRoutes = (bench: Workbench) =>
         : null;
       return c.json({ lines, holds: first === null, broken: first }, 200);
     });
-
-/** Written as it is taken. What fails on the way breaks the answer off, so that half a file is not taken for a whole one. */
-function exported(store: Store, form: CaseForm): ReadableStream<Uint8Array> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const writer = writable.getWriter();
-  const write = async (reading: Reading): Promise<void> => {
-    for await (const piece of outgoing(reading).pieces(form))
-      await writer.write(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece);
-    await writer.close();
-  };
-  store.snapshot(write).catch((error: unknown) => writer.abort(error).catch(() => undefined));
-  return readable;
-}
-
-/** Outside the document of the interface, because what it answers is a file. */
-export const exportRoute = (bench: Workbench) =>
-  routes().get('/exports/:name', async (c) => {
-    const form = formNamed(c.req.param('name'));
-    if (!form) throw notFound('export', c.req.param('name'));
-    return c.body(exported(bench.opened.store, form), 200, {
-      'Content-Type': form.isText ? `${form.mediaType}; charset=utf-8` : form.mediaType,
-      'Content-Disposition': `attachment; filename="${fileNameOf(form)}"`,
-    });
-  });

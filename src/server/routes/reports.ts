@@ -1,4 +1,4 @@
-/** The pile of reports, one report with its claims, what lights up in its text, and its original bytes. */
+/** The pile of reports, one report with its claims, and what lights up in its text. */
 import { createRoute, z } from '@hono/zod-openapi';
 import type { DecidedClaim as Decided } from '../../model/decided.ts';
 import { selectReports } from '../case-index/select.ts';
@@ -75,7 +75,8 @@ export const reportRoutes = (bench: Workbench) =>
         bench,
         claims.map(({ claim }) => claim.id),
       );
-      const about = { origin, url, forwardedFrom, basis, notes, reader: kept.reader };
+      const seen = kept.report.seen?.length ?? 0;
+      const about = { origin, url, forwardedFrom, basis, notes, seen, reader: kept.reader };
       return c.json({ row: entry.row, text, blocks, ...about, claims, answers }, 200);
     })
     .openapi(highlightsRoute, async (c) => {
@@ -94,17 +95,3 @@ export const reportRoutes = (bench: Workbench) =>
       }));
       return c.json({ attributions: marks, notes }, 200);
     });
-
-/** Outside the document of the interface, because what it answers is a file. */
-export const originalRoute = (bench: Workbench) =>
-  routes().get('/reports/:id/original', async (c) => {
-    const id = c.req.param('id');
-    const entry = bench.index.report(id);
-    const bytes = entry && (await bench.opened.store.original(entry.report.origin.sha256));
-    if (!bytes) throw notFound('report', id);
-    // Never shown in place: the bytes are as they came, and may be a page with scripts.
-    return c.body(new Uint8Array(bytes), 200, {
-      'Content-Type': 'application/octet-stream',
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(entry.report.origin.name)}`,
-    });
-  });

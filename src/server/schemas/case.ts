@@ -1,4 +1,4 @@
-/** The case as a whole, its log, and what it can be written as. */
+/** The case as a whole, and its log. */
 import { z } from '@hono/zod-openapi';
 import { Decision } from './claim.ts';
 import { Facet, list, stretch } from './parts.ts';
@@ -28,7 +28,6 @@ export const CaseSummary = z
     limits: z.object({ uploadBytes: z.int() }),
     /** What a file may be: forms of one report, and of files that hold many. */
     formats: list(z.object({ name: z.string(), mediaType: z.string() })),
-    exports: list(z.object({ name: z.string(), extension: z.string() })),
   })
   .openapi('Case');
 

@@ -55,6 +55,8 @@ export const ReportWhole = z
       z.object({ basis: z.enum(['stated', 'inferred', 'given']), by: z.string() }),
     ),
     notes: list(Note),
+    /** So many of its words were recognised on images of pages: where, `/reports/{id}/seen` tells. */
+    seen: z.int(),
     reader: z.string(),
     claims: list(DecidedClaim),
     /** Which questions its claims answer, and with how many others. */
@@ -75,6 +77,33 @@ export const AttributionMark = z
   .openapi('Attribution');
 
 export const Highlights = z.object({ attributions: list(AttributionMark), notes: list(Note) }).openapi('Highlights');
+
+/** The words that were recognised on one page, and on which pages any were. */
+export const SeenPage = z
+  .object({
+    pages: list(
+      z.object({
+        page: z.int(),
+        /** First and last place in the text. */
+        start: z.int(),
+        end: z.int(),
+      }),
+    ),
+    /** The page that was asked for, or the first; null where no word was recognised on an image. */
+    page: z.int().nullable(),
+    words: list(
+      Span.extend({
+        /** Left, top, right and bottom, in ten-thousandths of the page's width and height. */
+        box: z.array(z.int()).length(4).readonly(),
+        confidence: z.int(),
+      }),
+    ),
+    /** A word of less confidence than this is doubtful. */
+    sure: z.int(),
+    /** Is there a picture of the page, at `/reports/{id}/pages/{page}/picture`? */
+    picture: z.boolean(),
+  })
+  .openapi('SeenPage');
 
 /** What became of a file: of the report in it, or of each part where it holds many. */
 export const Taken = z

@@ -14,15 +14,30 @@ interface Parts {
   readonly question: string;
   readonly answer: string;
   readonly source: string;
+  /** A report of which words were recognised on an image. */
+  readonly scanned: string;
 }
 
 const id = encodeURIComponent;
 
-const screensWith = ({ report, question, answer, source }: Parts): readonly Shown[] => [
+const screensWith = ({ report, question, answer, source, scanned }: Parts): readonly Shown[] => [
   { name: 'case', path: '/', ready: ['a.report-row', '.report-row.heads'] },
   { name: 'claims', path: '/?view=claims', ready: ['a.claim-row'] },
   { name: 'report', path: `/report/${id(report)}`, ready: ['.claim .chips', '.text .run.cue'] },
   { name: 'a claim chosen', path: `/report/${id(report)}?claim=${id(answer)}`, ready: ['.claim[aria-current] .tools'] },
+  { name: 'custody', path: `/custody/${id(report)}`, ready: ['.copy.holds .custody-facts', '.steps li'] },
+  {
+    name: 'words on the page',
+    path: `/seen/${id(scanned)}`,
+    ready: ['.page img', '.box.claim-words', '.seen-claim'],
+  },
+  { name: 'a page without words', path: `/seen/${id(report)}`, ready: ['.message h2'] },
+  { name: 'handing over', path: '/handover', ready: ['.mark-line .soft', '.chosen-form .left-out'] },
+  {
+    name: 'marking',
+    path: '/handover?mark=name&value=Ada+Venn&form=json',
+    ready: ['form.decide .kind', '.chosen-form .left-out'],
+  },
   { name: 'questions', path: '/questions', ready: ['a.question-row'] },
   {
     name: 'one question',
@@ -52,11 +67,12 @@ const screensWith = ({ report, question, answer, source }: Parts): readonly Show
   { name: 'log', path: '/log', ready: ['.log-line', '.verification.holds'] },
   { name: 'no such screen', path: '/nowhere', ready: ['.message h1'] },
   { name: 'no such report', path: '/report/r-none', ready: ['[role="alert"] h1'] },
+  { name: 'no custody', path: '/custody/r-none', ready: ['[role="alert"] h1'] },
   { name: 'no such question', path: '/questions/q-none', ready: ['[role="alert"] h1'] },
   { name: 'no such source', path: '/sources/source%3Anobody', ready: ['[role="alert"] h1'] },
 ];
 
-/** The screens of a case that has a question with several answers and somebody who speaks in it. */
+/** The screens of a case that has a question with several answers, somebody who speaks in it, a scanned report and a mark. */
 export async function screensOf({ opened, serving, base }: Served): Promise<readonly Shown[]> {
   const questions = await opened.store.questions();
   const question = questions.reduce((a, b) => (b.claims.length > a.claims.length ? b : a));
@@ -69,6 +85,7 @@ export async function screensOf({ opened, serving, base }: Served): Promise<read
     question: question.id,
     answer,
     source: sources.rows[0].id,
+    scanned: (await opened.store.reports()).find(({ report }) => report.seen)?.report.id ?? '',
   });
 }
 

@@ -1,6 +1,6 @@
 /** The case: the pile of reports, every claim in it, one search over both, and the way in for more. */
 import type { ReactNode } from 'react';
-import { Link, useQuery } from '../../address.tsx';
+import { addressOf, Link, useQuery } from '../../address.tsx';
 import type { CaseSummary } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { useCase } from '../../ui/case-state.tsx';
@@ -39,7 +39,9 @@ export default function CaseScreen(): ReactNode {
                 {t.casePile.views[name]}
               </Link>
             ))}
-            <ExportMenu exports={data.exports} />
+            <Link className="hand-over" href={addressOf('handover')}>
+              {t.shell.screens.handover}
+            </Link>
           </nav>
           {data.reports === 0 ? (
             <Empty summary={data} />
@@ -58,23 +60,4 @@ function Empty({ summary: { formats } }: { readonly summary: CaseSummary }): Rea
   const { t } = useSpeech();
   const names = formats.map(({ name }) => name).join(`${t.words.comma} `);
   return <Message title={t.casePile.empty} hint={t.casePile.emptyHint(names)} />;
-}
-
-function ExportMenu({ exports }: Pick<CaseSummary, 'exports'>): ReactNode {
-  const { t } = useSpeech();
-  return (
-    <details className="exports">
-      <summary>{t.casePile.exportAs}</summary>
-      <ul>
-        {exports.map(({ name, extension }) => (
-          <li key={name}>
-            <a href={`/api/exports/${encodeURIComponent(name)}`} download>
-              <bdi>{name}</bdi>
-            </a>{' '}
-            <small dir="ltr">.{extension}</small>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

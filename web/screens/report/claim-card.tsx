@@ -16,6 +16,8 @@ interface ClaimCardProps {
   readonly onChoose: (id: string) => void;
   /** Questions that it answers. */
   readonly answers: readonly AnswerTo[];
+  /** Words of the report were recognised on images of pages. */
+  readonly onPage: boolean;
   /** Buttons and forms of the chosen claim. */
   readonly children?: ReactNode;
 }
@@ -148,7 +150,15 @@ function Words({ text, shown: { decided } }: { readonly text: string; readonly s
   );
 }
 
-export const ClaimCard = memo(function ClaimCard({ text, shown, chosen, onChoose, answers, children }: ClaimCardProps) {
+export const ClaimCard = memo(function ClaimCard({
+  text,
+  shown,
+  chosen,
+  onChoose,
+  answers,
+  onPage,
+  children,
+}: ClaimCardProps) {
   const { t, number } = useSpeech();
   const { decided } = shown;
   const { current, claim, standing, from } = decided;
@@ -197,7 +207,7 @@ export const ClaimCard = memo(function ClaimCard({ text, shown, chosen, onChoose
           <b>{t.report.note}</b> {t.said(note)}
         </p>
       ))}
-      <Ways claim={claim.id} answers={answers} />
+      <Ways claim={claim} answers={answers} onPage={onPage} />
       <Why claim={current} text={text} />
       <Decisions decided={decided} />
       {children}

@@ -1,7 +1,7 @@
 /** One report: its text and its claims side by side, and everything that a person can decide about them. */
 import { useQuery as useAnswer } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import { Link, useQuery } from '../../address.tsx';
+import { addressOf, go, Link, useQuery } from '../../address.tsx';
 import { api, type DecidedClaim, type ReportWhole } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 import { selectedStretch } from '../../text/selection.ts';
@@ -136,9 +136,9 @@ function Head({ report, onAdd }: { readonly report: ReportWhole; readonly onAdd:
       <p className="soft">
         <ReportFacts report={report} />
         <span>{t.words.claims(row.claims)}</span>
-        <a href={`/api/reports/${encodeURIComponent(row.id)}/original`} download>
-          {t.report.original}
-        </a>
+        <Link href={addressOf('custody', row.id)}>{t.report.custody}</Link>
+        {report.seen > 0 && <Link href={addressOf('seen', row.id)}>{t.seen.title}</Link>}
+        <HideLink report={report} />
         <button type="button" onClick={onAdd} aria-keyshortcuts="A">
           {t.report.actions.add}{' '}
           <span className="key" aria-hidden="true">
@@ -166,6 +166,25 @@ function Head({ report, onAdd }: { readonly report: ReportWhole; readonly onAdd:
         </ul>
       )}
     </header>
+  );
+}
+
+/** Leads to the marking of the words that are selected; where nothing is, of the whole report. */
+function HideLink({ report: { row, text } }: { readonly report: ReportWhole }): ReactNode {
+  const { t } = useSpeech();
+  const whole = addressOf('handover', undefined, { mark: 'report', value: row.id });
+  return (
+    <Link
+      href={whole}
+      onClick={(event) => {
+        const stretch = selectedStretch(text);
+        if (!stretch) return;
+        event.preventDefault();
+        go(addressOf('handover', undefined, { mark: 'words', value: text.slice(stretch.start, stretch.end) }));
+      }}
+    >
+      {t.handover.hideThis}
+    </Link>
   );
 }
 
@@ -247,8 +266,13 @@ function Rows({ report, chosen, onChoose, tools }: RowsProps): ReactNode {
                 {paragraph.claims.map((shown) => {
                   const mine = chosen?.number === shown.number;
                   const answers = answersOf(shown.decided.claim.id);
+                  const onPage = report.seen > 0;
                   return (
-                    <ClaimCard key={shown.decided.claim.id} {...{ text, shown, onChoose, answers }} chosen={mine}>
+                    <ClaimCard
+                      key={shown.decided.claim.id}
+                      {...{ text, shown, onChoose, answers, onPage }}
+                      chosen={mine}
+                    >
                       {mine && tools}
                     </ClaimCard>
                   );

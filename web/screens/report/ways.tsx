@@ -1,7 +1,7 @@
-/** Where a claim leads: to the questions that it answers, and to how it was passed on. */
+/** Where a claim leads: to the questions that it answers, to how it was passed on, and to its words on the image of a page. */
 import type { ReactNode } from 'react';
 import { addressOf, Link } from '../../address.tsx';
-import type { ReportWhole } from '../../api.ts';
+import type { Claim, ReportWhole } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
 
 export type AnswerTo = ReportWhole['answers'][number];
@@ -16,13 +16,14 @@ export function answersByClaim(answers: readonly AnswerTo[]): (claim: string) =>
 }
 
 interface WaysProps {
-  readonly claim: string;
+  readonly claim: Pick<Claim, 'id' | 'report'>;
+  readonly onPage: boolean;
   readonly answers: readonly AnswerTo[];
 }
 
-export function Ways({ claim, answers }: WaysProps): ReactNode {
+export function Ways({ claim: { id: claim, report }, answers, onPage }: WaysProps): ReactNode {
   const { t } = useSpeech();
-  if (answers.length === 0) return null;
+  if (answers.length === 0 && !onPage) return null;
   return (
     <ul className="ways" aria-label={t.report.ways}>
       {answers.map(({ question, text, claims }) => (
@@ -33,9 +34,16 @@ export function Ways({ claim, answers }: WaysProps): ReactNode {
           <span className="soft">{t.questions.answers(claims)}</span>
         </li>
       ))}
-      <li>
-        <Link href={addressOf('stemma', undefined, { claim })}>{t.questions.passedOn}</Link>
-      </li>
+      {answers.length > 0 && (
+        <li>
+          <Link href={addressOf('stemma', undefined, { claim })}>{t.questions.passedOn}</Link>
+        </li>
+      )}
+      {onPage && (
+        <li>
+          <Link href={addressOf('seen', report, { claim })}>{t.seen.show}</Link>
+        </li>
+      )}
     </ul>
   );
 }

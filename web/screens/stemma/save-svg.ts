@@ -1,4 +1,5 @@
 /** The drawing as a file of its own: every colour and size written into it, as it is seen. */
+import { saveFile } from '../../ui/save-file.ts';
 
 const KEPT = [
   'fill',
@@ -42,15 +43,9 @@ export function svgText(drawing: SVGSVGElement, title: string): string {
 }
 
 export function saveSvg(drawing: SVGSVGElement, title: string): void {
-  const url = URL.createObjectURL(new Blob([svgText(drawing, title)], { type: 'image/svg+xml' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${
-    title
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/gu, '')
-      .slice(0, 60) || 'stemma'
-  }.svg`;
-  link.click();
-  URL.revokeObjectURL(url);
+  const name = title
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 60);
+  saveFile(new Blob([svgText(drawing, title)], { type: 'image/svg+xml' }), `${name || 'stemma'}.svg`);
 }

@@ -95,7 +95,6 @@ export const casePile: Strings['casePile'] = {
   tooLarge: (limit) => `أكبر من ${limit} ميغابايت، وهو أقصى ما ترسله نافذة.`,
   tooLargeHint: 'أضفه بالأمر stemma add في سطر الأوامر، أو قسّمه.',
   decidedOf: (decided, all) => `بُتّ في ${decided} من ${all} من الادعاءات`,
-  exportAs: 'تصدير',
   orphaned: count({
     one: 'هناك قرار واحد على ادعاء لم يعد في القراءة الأحدث. وهو محفوظ في السجل.',
     two: 'هناك قراران على ادعاءين لم يعودا في القراءة الأحدث. وهما محفوظان في السجل.',

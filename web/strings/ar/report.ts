@@ -8,7 +8,7 @@ export const report: Strings['report'] = {
   basis: { stated: 'مذكور', inferred: 'مستنتج', given: 'أعطاه من أضافه' },
   forwardedFrom: 'محوّل من',
   foundIn: 'موجود في',
-  original: 'الملف الأصلي',
+  custody: 'سلسلة الحفظ والملف الأصلي',
   noClaims: 'لم يُعثر على ادعاءات في هذا التقرير.',
   noClaimsHint: 'حدد كلمات في النص واضغط A لإضافة ادعاء.',
   legend: 'في النص',

@@ -68,7 +68,6 @@ export const casePile = {
   tooLarge: (limit: string) => `Larger than ${limit} MB, the most that a window may send.`,
   tooLargeHint: 'Add it with stemma add on the command line, or split it.',
   decidedOf: (decided: string, all: string) => `${decided} of ${all} claims decided`,
-  exportAs: 'Export',
   orphaned: count({
     one: '# decision is on a claim that a newer reading no longer has. It is kept in the log.',
     other: '# decisions are on claims that a newer reading no longer has. They are kept in the log.',

@@ -6,7 +6,7 @@ export const report = {
   basis: { stated: 'stated', inferred: 'inferred', given: 'given' },
   forwardedFrom: 'Forwarded from',
   foundIn: 'Found in',
-  original: 'Original file',
+  custody: 'Custody and original file',
   noClaims: 'No claims were found in this report.',
   noClaimsHint: 'Select words in the text and press A to add one.',
   legend: 'In the text',

@@ -12,6 +12,8 @@ interface FormFrameProps {
   /** With the reason, without blanks around it. */
   readonly onSave: (reason: string) => void;
   readonly reasonRequired: boolean;
+  /** What the reason is called, where it is something else, and what it is for. */
+  readonly reason?: { readonly label: string; readonly hint: string };
   /** What is missing, in words; null when it can be saved. */
   readonly missing?: string | null;
   readonly children?: ReactNode;
@@ -20,6 +22,7 @@ interface FormFrameProps {
 export function FormFrame(props: FormFrameProps): ReactNode {
   const { title, error, busy, onCancel, onSave, reasonRequired, missing = null, children } = props;
   const { t } = useSpeech();
+  const asked = props.reason ?? { label: t.report.reason, hint: t.report.reasonWhy };
   const problemOf = useProblem();
   const form = useRef<HTMLFormElement>(null);
   const hint = useId();
@@ -38,7 +41,7 @@ export function FormFrame(props: FormFrameProps): ReactNode {
       <h4>{title}</h4>
       {children}
       <label>
-        {t.report.reason}
+        {asked.label}
         <textarea
           name="reason"
           rows={2}
@@ -48,7 +51,7 @@ export function FormFrame(props: FormFrameProps): ReactNode {
           dir="auto"
           onKeyDown={(e) => e.key === 'Enter' && (e.ctrlKey || e.metaKey) && form.current?.requestSubmit()}
         />
-        <small id={hint}>{t.report.reasonWhy}</small>
+        <small id={hint}>{asked.hint}</small>
       </label>
       {problem && (
         <p role="alert" className="warning">

@@ -29,7 +29,10 @@ export const notes: readonly Saying[] = [
 ];
 
 export const answers: readonly Saying[] = [
-  [/^The case has no (?:claim or relation|claim|report|question|origin|source|export) ".*"\.$/s, 'ليس هذا في القضية.'],
+  [
+    /^The case has no (?:claim or relation|claim|report|question|origin|source|export|file|picture of page) ".*"\.$/s,
+    'ليس هذا في القضية.',
+  ],
   [/^It may have gone with a newer reading\. Go back to the list\.$/, 'ربما زال مع قراءة أحدث. عُد إلى القائمة.'],
   [/^The server failed at this\. The case is as it was\.$/, 'أخفق الخادم في هذا. القضية كما كانت.'],
   [
@@ -42,21 +45,6 @@ export const answers: readonly Saying[] = [
     'هي كما كانت. أعد المحاولة، أو شغّل stemma relate في سطر الأوامر.',
   ],
   [/^This window has not been let in\.$/, 'لم يُسمح لهذه النافذة بالدخول.'],
-  [/^Too many reports are waiting to be read\.$/, 'تقارير كثيرة تنتظر القراءة.'],
-  [/^Wait until some are done, then add it again\.$/, 'انتظر حتى ينتهي بعضها ثم أضفه من جديد.'],
-  [
-    /^Cannot read "(.+)": reading it took longer than ([\d.]+) s and was stopped\.$/s,
-    (name, seconds) => `تعذرت قراءة «${name}»: تجاوزت القراءة ${seconds} ثانية فأُوقفت.`,
-  ],
-  [
-    /^Cannot read "(.+)": reading it took more than (\d+) MB of memory\.$/s,
-    (name, megabytes) => `تعذرت قراءة «${name}»: احتاجت القراءة إلى أكثر من ${megabytes} ميغابايت من الذاكرة.`,
-  ],
-  [/^Cannot read "(.+)": it is empty\.$/s, (name) => `تعذرت قراءة «${name}»: الملف فارغ.`],
-  [
-    /^Split it into parts(?: and add those)?, or .+$/,
-    'قسّمه إلى أجزاء وأضفها، أو أضفه بالأمر stemma add في سطر الأوامر.',
-  ],
   [/^The report has this very claim already\.$/, 'في التقرير هذا الادعاء نفسه.'],
   [/^Correct the one that is there instead\.$/, 'صحّح الموجود بدلًا من ذلك.'],
   [/^These words do not lie in the text one after the other\.$/, 'هذه الكلمات لا تقع في النص متتابعة.'],
