@@ -33,6 +33,7 @@ export function StepForm({ report, onClose }: { readonly report: string; readonl
   const isMoment = (field: Field): boolean => field === 'collectedAt';
   return (
     <FormFrame
+      heading="h2"
       title={t.custody.setDown}
       error={write.error}
       busy={write.isPending}

@@ -29,6 +29,7 @@ export function MarkForm({ state, kind: proposed, value: begun, onClose }: MarkF
   };
   return (
     <FormFrame
+      heading="h3"
       title={t.handover.marking}
       error={decide.error}
       busy={decide.isPending}

@@ -124,6 +124,7 @@ function TakeBackForm({ state, mark, onClose }: TakeBackProps): ReactNode {
   const decide = useDecideHandover(state);
   return (
     <FormFrame
+      heading="h3"
       title={t.handover.takingBack}
       error={decide.error}
       busy={decide.isPending}

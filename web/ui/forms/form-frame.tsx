@@ -6,6 +6,8 @@ import { useProblem } from '../states.tsx';
 
 interface FormFrameProps {
   readonly title: string;
+  /** Of the order that follows the heading above it. */
+  readonly heading?: 'h2' | 'h3' | 'h4';
   readonly error: unknown;
   readonly busy: boolean;
   readonly onCancel: () => void;
@@ -20,7 +22,17 @@ interface FormFrameProps {
 }
 
 export function FormFrame(props: FormFrameProps): ReactNode {
-  const { title, error, busy, onCancel, onSave, reasonRequired, missing = null, children } = props;
+  const {
+    title,
+    error,
+    busy,
+    onCancel,
+    onSave,
+    reasonRequired,
+    missing = null,
+    heading: Heading = 'h4',
+    children,
+  } = props;
   const { t } = useSpeech();
   const asked = props.reason ?? { label: t.report.reason, hint: t.report.reasonWhy };
   const problemOf = useProblem();
@@ -38,7 +50,7 @@ export function FormFrame(props: FormFrameProps): ReactNode {
   const problem = error ? problemOf(error) : null;
   return (
     <form ref={form} className="decide" onSubmit={save} onKeyDown={(e) => e.key === 'Escape' && onCancel()}>
-      <h4>{title}</h4>
+      <Heading className="form-title">{title}</Heading>
       {children}
       <label>
         {asked.label}
