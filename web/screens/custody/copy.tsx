@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Custody } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
-import { Download } from '../../ui/download.tsx';
+import { Download } from '../../ui/files/download.tsx';
 import { Steps } from './steps.tsx';
 import { Utc } from './utc.tsx';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from '../../address.tsx';
 import { api, type Handover } from '../../api.ts';
 import { useSpeech } from '../../strings/index.tsx';
-import { Download } from '../../ui/download.tsx';
+import { Download } from '../../ui/files/download.tsx';
 import { Loaded } from '../../ui/states.tsx';
 import { Licence } from './licence.tsx';
 

@@ -1,3 +1,4 @@
+/** Which words of a page belong to which claim, and on which page a claim begins. */
 import { describe, expect, it } from 'vitest';
 import type { ReportWhole, SeenPage } from '../../api.ts';
 import { claimsOnPage, pageOf } from './words.ts';

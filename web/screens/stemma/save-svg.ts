@@ -1,5 +1,5 @@
 /** The drawing as a file of its own: every colour and size written into it, as it is seen. */
-import { saveFile } from '../../ui/save-file.ts';
+import { saveFile } from '../../ui/files/save-file.ts';
 
 const KEPT = [
   'fill',

@@ -1,11 +1,11 @@
 /** A button that asks the server for a file and saves it; what goes wrong is said beside it, with the next step. */
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { api } from '../api.ts';
-import { useSpeech } from '../strings/index.tsx';
-import { useAnnounce } from './announce.tsx';
+import { api } from '../../api.ts';
+import { useSpeech } from '../../strings/index.tsx';
+import { useAnnounce } from '../announce.tsx';
+import { useProblem } from '../states.tsx';
 import { saveFile } from './save-file.ts';
-import { useProblem } from './states.tsx';
 
 interface DownloadProps {
   readonly address: string;
