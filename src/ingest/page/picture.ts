@@ -1,6 +1,6 @@
 /** A page of a PDF as a picture that a browser shows: drawn here into grey dots, so that nothing of the file itself goes further. */
 import { crc32, deflateSync } from 'node:zlib';
-import type { PageImage } from '../ocr/page-lines.ts';
+import type { PageImage } from '../ocr/recognise.ts';
 import { PdfFile } from './pdfium.ts';
 
 /** Enough to read small print by, and quick to send. */

@@ -26,6 +26,7 @@ function together(wide: string, narrow: string): string | null {
 }
 
 export const reasons: readonly Saying[] = [
+  [/^One says that it counts some of those whom the other counts\.$/, 'يقول أحدهما إنه يعدّ بعض من يعدّهم الآخر.'],
   [/^One speaks of one thing struck, the other of several\.$/, 'أحدهما يتكلم عن هدف واحد ضُرب، والآخر عن عدة أهداف.'],
   [
     /^Two figures for the same people at about the same time that cannot both hold\.$/,

@@ -40,6 +40,7 @@ const whys: readonly Saying[] = [
   [/^the system reports (.+)$/s, (what) => `يبلغ النظام عن ${apart(what)}`],
   [/^it is empty$/, 'الملف فارغ'],
   [/^it has no words$/, 'لا كلمات فيه'],
+  [/^it is too large to be opened whole \((.+)\)$/s, (size) => `هو أكبر من أن يُفتح كله (${details(size)})`],
   [/^it is too large \((.+)\)$/s, (size) => `هو أكبر من اللازم (${details(size)})`],
   [/^it is (.+), not a text$/s, (what) => `هو ${details(what)}، وليس نصًا`],
   [
@@ -106,6 +107,10 @@ const whys: readonly Saying[] = [
 const why = sayingIn(whys);
 
 const hints: readonly Saying[] = [
+  [
+    /^Unpack an archive into a folder and add the folder; export a mailbox, a chat or a table in parts, such as a year each, and add those\.$/,
+    'فُكّ الأرشيف في مجلد وأضف المجلد؛ وصدّر صندوق البريد أو المحادثة أو الجدول أجزاءً، سنةً سنةً مثلًا، وأضفها.',
+  ],
   [/^Check the folder and the spelling of the name\.$/, 'تحقق من المجلد ومن كتابة الاسم.'],
   [
     /^Add it with "stemma add", or name the files in it: "folder\/\*\.txt"\.$/,
