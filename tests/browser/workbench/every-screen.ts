@@ -67,7 +67,7 @@ const screensWith = ({ report, question, answer, source, scanned }: Parts): read
   { name: 'log', path: '/log', ready: ['.log-line', '.verification.holds'] },
   { name: 'no such screen', path: '/nowhere', ready: ['.message h1'] },
   { name: 'no such report', path: '/report/r-none', ready: ['[role="alert"] h1'] },
-  { name: 'no custody', path: '/custody/r-none', ready: ['[role="alert"] h1'] },
+  { name: 'no such custody', path: '/custody/r-none', ready: ['[role="alert"] h1'] },
   { name: 'no such question', path: '/questions/q-none', ready: ['[role="alert"] h1'] },
   { name: 'no such source', path: '/sources/source%3Anobody', ready: ['[role="alert"] h1'] },
 ];

@@ -67,7 +67,6 @@ export const reasons: readonly Saying[] = [
   [/^One counts over a longer time than the other\.$/, 'أحدهما يعدّ في مدة أطول من الآخر.'],
   [/^One counts families, the other people\.$/, 'أحدهما يعدّ العائلات، والآخر الأشخاص.'],
   [/^One counts some of the people whom the other counts\.$/, 'أحدهما يعدّ بعض من يعدّهم الآخر.'],
-  [/^One says that it counts some of those whom the other counts\.$/, 'يقول أحدهما إنه يعدّ بعض من يعدّهم الآخر.'],
   [
     /^One says that its figure takes in people whom the other may not count\.$/,
     'أحدهما يقول إن عدده يشمل أشخاصًا قد لا يعدّهم الآخر.',
