@@ -97,4 +97,4 @@ async function verdictOn(sql: Sql, damage: () => Promise<string | null>): Promis
 
 /** Every line of the log must follow from the one before, and agree with what it tells of: at one moment, though others write. */
 export const verifyCase = (database: SqlDatabase): Promise<Verification> =>
-  database.snapshot((sql) => verdictOn(sql, database.damage));
+  database.snapshot((sql) => verdictOn(sql, () => database.damage()));
