@@ -29,7 +29,7 @@ const screensWith = ({ report, question, answer, source, scanned }: Parts): read
   {
     name: 'words on the page',
     path: `/seen/${id(scanned)}`,
-    ready: ['.page img', '.box.claim-words', '.seen-claim'],
+    ready: ['.box.claim-words', '.seen-claim'],
   },
   { name: 'a page without words', path: `/seen/${id(report)}`, ready: ['.message h2'] },
   { name: 'handing over', path: '/handover', ready: ['.mark-line .soft', '.chosen-form .left-out'] },
