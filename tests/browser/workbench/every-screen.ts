@@ -1,6 +1,16 @@
 /** Every screen of the workbench with its own sign that it is ready: what is looked at on all of them is looked at on these. */
 import type { Page } from 'playwright-core';
-import type { Served, Window } from './open-workbench.ts';
+import type { Source } from '../../../src/open-case.ts';
+import { REPORTS, type Served, serveReports, type Window } from './open-workbench.ts';
+import { markWords, SCAN } from './scanned.ts';
+import { TOLLS } from './tolls.ts';
+
+/** So that there is something to put on the timeline and on the map. */
+const DATED: Source = {
+  name: 'dated.txt',
+  text: 'A resident said that two people were killed in Lyon in March 2021. The mayor said that five people were killed in Bordeaux on 5 March 2021.',
+  facts: { publisher: 'Daily Lamp', published: '2021-03-08', title: 'Two dates' },
+};
 
 export interface Shown {
   readonly name: string;
@@ -29,7 +39,7 @@ const screensWith = ({ report, question, answer, source, scanned }: Parts): read
   {
     name: 'words on the page',
     path: `/seen/${id(scanned)}`,
-    ready: ['.box.claim-words', '.seen-claim'],
+    ready: ['.page img', '.box.claim-words', '.seen-claim'],
   },
   { name: 'a page without words', path: `/seen/${id(report)}`, ready: ['.message h2'] },
   { name: 'handing over', path: '/handover', ready: ['.mark-line .soft', '.chosen-form .left-out'] },
@@ -72,21 +82,33 @@ const screensWith = ({ report, question, answer, source, scanned }: Parts): read
   { name: 'no such source', path: '/sources/source%3Anobody', ready: ['[role="alert"] h1'] },
 ];
 
-/** The screens of a case that has a question with several answers, somebody who speaks in it, a scanned report and a mark. */
-export async function screensOf({ opened, serving, base }: Served): Promise<readonly Shown[]> {
+async function screensOf({ opened, serving, base }: Served): Promise<readonly Shown[]> {
   const questions = await opened.store.questions();
   const question = questions.reduce((a, b) => (b.claims.length > a.claims.length ? b : a));
   const [answer] = question.claims;
   const claim = await opened.store.claim(answer);
   const headers = { Authorization: `Bearer ${serving.token}` };
+  const scanned = (await opened.store.reports()).find(({ report }) => report.seen);
+  if (!scanned) throw new Error('no report of the case was recognised on an image');
   const sources = (await (await fetch(`${base}/api/sources`, { headers })).json()) as { rows: { id: string }[] };
   return screensWith({
     report: String(claim?.report),
     question: question.id,
     answer,
     source: sources.rows[0].id,
-    scanned: (await opened.store.reports()).find(({ report }) => report.seen)?.report.id ?? '',
+    scanned: scanned.report.id,
   });
+}
+
+/** A case of which every screen has something to show - a question with several answers, dates, places, a scan, a mark - and these reports at its end. */
+export async function serveEveryScreen(
+  ...more: readonly Source[]
+): Promise<{ readonly served: Served; readonly screens: readonly Shown[] }> {
+  const served = await serveReports([...REPORTS, ...TOLLS.slice(1), DATED, SCAN, ...more]);
+  await markWords(served, 'Orlin');
+  // What is decided asks for relating anew, and says so on every screen as soon as it is heard of.
+  await served.opened.relate();
+  return { served, screens: await screensOf(served) };
 }
 
 /** Goes to each screen in turn and looks at it once it is ready. */

@@ -5,10 +5,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PHONE, startBrowser } from '../open-page.ts';
-import { onEach, type Shown, screensOf } from './every-screen.ts';
-import { openWindow, overflow, REPORTS, type Served, serveReports, violations } from './open-workbench.ts';
-import { markWords, SCAN } from './scanned.ts';
-import { TOLLS } from './tolls.ts';
+import { onEach, type Shown, serveEveryScreen } from './every-screen.ts';
+import { openWindow, overflow, type Served, serveReports, violations } from './open-workbench.ts';
 
 /** A report that means harm, in its title too. */
 const HOSTILE = {
@@ -20,23 +18,12 @@ const HOSTILE = {
   },
 };
 
-/** So that there is something to put on the timeline and on the map. */
-const DATED = {
-  name: 'dated.txt',
-  text: 'A resident said that two people were killed in Lyon in March 2021. The mayor said that five people were killed in Bordeaux on 5 March 2021.',
-  facts: { publisher: 'Daily Lamp', published: '2021-03-08', title: 'Two dates' },
-};
-
 let browser: Browser;
 let served: Served;
 let screens: readonly Shown[];
 beforeAll(async () => {
-  [browser, served] = await Promise.all([
-    startBrowser(),
-    serveReports([...REPORTS, ...TOLLS.slice(1), DATED, SCAN, HOSTILE]),
-  ]);
-  await markWords(served, 'Orlin');
-  screens = await screensOf(served);
+  browser = await startBrowser();
+  ({ served, screens } = await serveEveryScreen(HOSTILE));
   const hostile = (await served.opened.store.reports()).at(-1)?.report.id ?? '';
   screens = [...screens, { name: 'hostile report', path: `/report/${hostile}`, ready: ['.claim .chips'] }];
 });

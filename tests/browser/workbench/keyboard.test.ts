@@ -2,22 +2,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { startBrowser } from '../open-page.ts';
-import { onEach, type Shown, screensOf } from './every-screen.ts';
-import { openWindow, REPORTS, type Served, serveReports } from './open-workbench.ts';
-import { TOLLS } from './tolls.ts';
-
-const DATED = {
-  name: 'dated.txt',
-  text: 'A resident said that two people were killed in Lyon in March 2021. The mayor said that five people were killed in Bordeaux on 5 March 2021.',
-  facts: { publisher: 'Daily Lamp', published: '2021-03-08', title: 'Two dates' },
-};
+import { onEach, type Shown, serveEveryScreen } from './every-screen.ts';
+import { openWindow, type Served } from './open-workbench.ts';
 
 let browser: Browser;
 let served: Served;
 let screens: readonly Shown[];
 beforeAll(async () => {
-  [browser, served] = await Promise.all([startBrowser(), serveReports([...REPORTS, ...TOLLS.slice(1), DATED])]);
-  screens = await screensOf(served);
+  browser = await startBrowser();
+  ({ served, screens } = await serveEveryScreen());
 });
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
@@ -27,9 +20,10 @@ afterAll(async () => {
   await served.close();
 });
 
-/** What Tab should reach: visible, not disabled, not taken out of the order. */
+/** What Tab should reach: visible, not disabled, not taken out of the order. Of choices of which one is made, Tab reaches that one, arrows the others. */
 const REACHABLE = `[...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-  .filter((e) => !e.disabled && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }))`;
+  .filter((e) => !e.disabled && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }))
+  .filter((e) => e.type !== 'radio' || e.checked || !document.querySelector('input[type="radio"][name="' + e.name + '"]:checked'))`;
 const count = (page: Page): Promise<number> => page.evaluate(`${REACHABLE}.length`);
 /** Marks what has the focus; false where nothing shows that it has. */
 const MARK = `(() => {
@@ -59,6 +53,17 @@ it('reaches everything on every screen, and shows where it is', async () => {
     const missed = `${REACHABLE}.filter((e) => e.dataset.reached === undefined).map((e) => e.outerHTML.slice(0, 120))`;
     expect(await page.evaluate(missed), screen).toEqual([]);
   });
+});
+
+it('goes through choices by the arrows', async () => {
+  const { page, go } = await openWindow(browser, served);
+  await go('/handover?form=json');
+  await page.locator('.chosen-form .left-out').waitFor();
+  const chosen = (): Promise<string> => page.evaluate('document.querySelector(\'input[type="radio"]:checked\').value');
+  await page.locator('input[type="radio"]:checked').focus();
+  const first = await chosen();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(chosen).not.toBe(first);
 });
 
 it('leads from the pile over a decision, a question, its stemma and a source to the log', async () => {

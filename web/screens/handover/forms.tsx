@@ -66,7 +66,13 @@ function FormGroup({ title, forms, chosen }: FormGroupProps): ReactNode {
       <legend>{title}</legend>
       {forms.map(({ name, file }) => (
         <label key={name} className="form-choice">
-          <input type="radio" name="form" checked={name === chosen.name} onChange={() => change({ form: name })} />
+          <input
+            type="radio"
+            name="form"
+            value={name}
+            checked={name === chosen.name}
+            onChange={() => change({ form: name })}
+          />
           <span>
             {wordsOf(name).title} <small dir="ltr">.{file.split('.').slice(1).join('.')}</small>
           </span>

@@ -43,7 +43,7 @@ export function MarkForm({ state, kind: proposed, value: begun, onClose }: MarkF
         <legend>{t.handover.kind}</legend>
         {KINDS.map((name) => (
           <label key={name} className="kind">
-            <input type="radio" name="kind" checked={kind === name} onChange={() => choose(name)} />
+            <input type="radio" name="kind" value={name} checked={kind === name} onChange={() => choose(name)} />
             <span>
               <b>{t.handover.kinds[name]}</b> <small>{t.handover.kindHints[name]}</small>
             </span>
