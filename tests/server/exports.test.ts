@@ -37,6 +37,19 @@ it.each(CASE_FORMS.map((form) => [form.name, form] as const))(
   30_000,
 );
 
+it('asks for no relating anew when somebody only chooses how the case leaves', async () => {
+  await open.opened.relate();
+  const { last } = (await open.get('/api/handover')).json;
+  const mark = { kind: 'words', value: 'Tarsa', reason: 'The only mayor.', seen: last, key: 'marks-tarsa' };
+  const { status, json } = await open.post('/api/handover/marks', mark);
+  expect(status).toBe(200);
+  expect((await open.get('/api/case')).json.stale).toBe(false);
+  const back = { about: 'case', verdict: 'withdrawn', reason: 'It may stay.', seen: json.last, key: 'unmarks-tarsa' };
+  const [{ id: withdraws }] = json.marks;
+  expect((await open.post('/api/judgements', { ...back, withdraws })).status).toBe(200);
+  expect((await open.get('/api/case')).json.stale).toBe(false);
+});
+
 it('does not send what was redacted', async () => {
   const before = await sent('html');
   expect(await before.text()).toContain('Orlin');

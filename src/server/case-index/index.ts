@@ -1,4 +1,5 @@
 /** A case in memory, kept in step with its store: whatever wrote to it, the log tells what to look at again. */
+import { isOnCase } from '../../export/handover/hand-over.ts';
 import { type Decision, decidedIn, decisionsByAbout } from '../../model/decided.ts';
 import type { AliasRuling, Judgement, LogLine } from '../../model/judgement.ts';
 import type { Store } from '../../store/index.ts';
@@ -49,7 +50,9 @@ function touched(
   return reports;
 }
 
-const changesClaims = ({ action }: LogLine): boolean => action === 'add' || action === 'reread' || action === 'judge';
+/** What is chosen for the handing over changes nothing of what reports say. */
+const changesPicture = ({ action, subject }: LogLine, onCase: ReadonlySet<string>): boolean =>
+  ['add', 'reread', 'alias'].includes(action) || (action === 'judge' && !onCase.has(subject));
 
 function changedParts(lines: readonly LogLine[], claims: boolean): Set<Part> {
   const of: Readonly<Partial<Record<LogLine['action'], Part>>> = {
@@ -91,10 +94,11 @@ export async function openIndex(store: Store): Promise<CaseIndex> {
     for (const id of reload) await load(store, state, id);
     if (has('alias')) state.aliases = await store.aliases();
     if (has('relate')) state.picture = await pictureIn(store);
+    const onCase = new Set(state.judgements.filter(isOnCase).map(({ id }) => id));
     for (const line of lines) {
       state.seq = line.seq;
       if (line.action === 'relate') state.related = line.seq;
-      if (changesClaims(line) || line.action === 'alias') state.changed = line.seq;
+      if (changesPicture(line, onCase)) state.changed = line.seq;
     }
     forget(changedParts(lines, reload.size > 0));
   };

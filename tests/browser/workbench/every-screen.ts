@@ -106,8 +106,6 @@ export async function serveEveryScreen(
 ): Promise<{ readonly served: Served; readonly screens: readonly Shown[] }> {
   const served = await serveReports([...REPORTS, ...TOLLS.slice(1), DATED, SCAN, ...more]);
   await markWords(served, 'Orlin');
-  // What is decided asks for relating anew, and says so on every screen as soon as it is heard of.
-  await served.opened.relate();
   return { served, screens: await screensOf(served) };
 }
 
