@@ -7,6 +7,7 @@ export interface Draft {
   readonly last: number;
   readonly norms: readonly string[];
   readonly pos: readonly Upos[];
+  readonly penn?: readonly string[] | undefined;
   readonly lemmas: readonly string[];
   readonly heads: Int32Array;
   readonly relations: string[];

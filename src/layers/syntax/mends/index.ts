@@ -8,8 +8,18 @@ import { mendOf } from './of.ts';
 import { mendPossessive } from './possessive.ts';
 import { mendThat } from './that.ts';
 import { mendTidings } from './tidings.ts';
+import { mendWitness } from './witness.ts';
 
-const MENDS = [mendOf, mendThat, mendTidings, mendClause, mendBetween, mendCaught, mendPossessive] as const;
+const MENDS = [
+  mendOf,
+  mendThat,
+  mendTidings,
+  mendClause,
+  mendBetween,
+  mendCaught,
+  mendPossessive,
+  mendWitness,
+] as const;
 
 /** Changes heads and relations of the draft in place. */
 export function mendTree(draft: Draft, rules: TreeRules): void {
