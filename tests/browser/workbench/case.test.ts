@@ -1,25 +1,13 @@
 /** The screen of the case: the pile and every claim found, filtered and ordered, and files added with what became of each. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../open-page.ts';
-import { openWindow, type Served, serveReports } from './open-workbench.ts';
+import { describe, expect, it } from 'vitest';
+import { benchFor } from './bench-for.ts';
+import { openWindow, serveReports } from './open-workbench.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([startBrowser(), serveReports()]);
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const bench = benchFor();
 
 describe('the pile', () => {
   it('shows every report with publisher, date and claims, and leads to it', async () => {
-    const { page } = await openWindow(browser, served);
+    const { page } = await bench.openWindow();
     const rows = page.locator('a.report-row');
     await rows.first().waitFor();
     expect(await rows.count()).toBe(2);
@@ -32,7 +20,7 @@ describe('the pile', () => {
     await rows.first().waitFor();
   });
   it('keeps search and filters in the address, also over loading anew', async () => {
-    const { page } = await openWindow(browser, served);
+    const { page } = await bench.openWindow();
     await page.locator('a.report-row').first().waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('prisoners hospital');
@@ -47,7 +35,7 @@ describe('the pile', () => {
     expect(new URL(page.url()).search).toBe('');
   });
   it('orders by a column, either way', async () => {
-    const { page } = await openWindow(browser, served);
+    const { page } = await bench.openWindow();
     const title = page.locator('a.report-row .title').first();
     await page.getByRole('button', { name: 'Published' }).click();
     await page.waitForURL(/sort=published/);
@@ -56,7 +44,7 @@ describe('the pile', () => {
     await expect.poll(() => title.innerText()).toBe('Toll of mill fire rises');
   });
   it('finds claims by words and speakers, and leads to the words', async () => {
-    const { page } = await openWindow(browser, served);
+    const { page } = await bench.openWindow();
     await page.getByRole('link', { name: 'Claims', exact: true }).click();
     await page.keyboard.press('/');
     await page.keyboard.type('escaped');
@@ -70,7 +58,7 @@ describe('the pile', () => {
 
 describe('adding files', () => {
   it('tells of each what became of it, and what to do with what could not be read', async () => {
-    const { page } = await openWindow(browser, served);
+    const { page } = await bench.openWindow();
     const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
     await page
       .locator('input[type="file"]')
@@ -89,7 +77,7 @@ describe('adding files', () => {
 
 describe('adding lines of JSON', () => {
   it('adds a report a line, and puts down what is known where the line does not say it', async () => {
-    const { page } = await openWindow(browser, served);
+    const { page } = await bench.openWindow();
     await page.getByText('What is known of the files').click();
     await page.locator('.known').getByLabel('Publisher').fill('Quay Post');
     const lines = [
@@ -104,7 +92,9 @@ describe('adding lines of JSON', () => {
     const buffer = Buffer.from(lines.join('\n'));
     await page.locator('input[type="file"]').setInputFiles([{ name: 'boats.jsonl', mimeType: 'text/plain', buffer }]);
     await page.locator('.uploads .added').nth(1).waitFor();
-    const kept = (await served.opened.store.reports()).filter(({ givenId }) => givenId === 'a' || givenId === 'b');
+    const kept = (await bench.served.opened.store.reports()).filter(
+      ({ givenId }) => givenId === 'a' || givenId === 'b',
+    );
     expect(kept.map(({ report }) => [report.title, report.publisher])).toEqual([
       ['Boats', 'Quay Post'],
       ['More boats', 'Kite'],
@@ -122,7 +112,7 @@ describe('a large pile', () => {
       })),
     );
     try {
-      const { page } = await openWindow(browser, many);
+      const { page } = await openWindow(bench.browser, many);
       await page.locator('a.report-row').first().waitFor();
       expect(await page.locator('a.report-row').count()).toBeLessThan(60);
       await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');

@@ -1,23 +1,13 @@
 /** Handing over: marking from the report, what that hides from every form, taking it back, the licence, and the file with its manifest. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { PHONE, startBrowser } from '../open-page.ts';
-import { openWindow, overflow, type Served, serveReports, violations } from './open-workbench.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { PHONE } from '../open-page.ts';
+import { benchFor } from './bench-for.ts';
+import { overflow, violations } from './open-workbench.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([startBrowser(), serveReports()]);
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const bench = benchFor();
 
 async function downloaded(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
@@ -28,7 +18,7 @@ async function downloaded(page: Page, button: string): Promise<{ name: string; b
 }
 
 it('hides from every form what is marked, says what stays behind, and lets it leave again', async () => {
-  const { page, go, complaints, requests } = await openWindow(browser, served);
+  const { page, go, complaints, requests } = await bench.openWindow();
   await go('/handover?form=html');
   await page.getByText('Nothing is marked').waitFor();
   await page.getByText('Nothing else stays behind.').waitFor();
@@ -52,8 +42,8 @@ it('hides from every form what is marked, says what stays behind, and lets it le
 });
 
 it('marks a whole report from its own screen', async () => {
-  const { page, go } = await openWindow(browser, served);
-  const [, second] = await served.opened.store.reports();
+  const { page, go } = await bench.openWindow();
+  const [, second] = await bench.served.opened.store.reports();
   await go(`/report/${second.report.id}`);
   await page.getByRole('link', { name: 'Keep from handing over' }).click();
   const form = page.locator('form.decide');
@@ -66,7 +56,7 @@ it('marks a whole report from its own screen', async () => {
 });
 
 it('carries the licence that was chosen, and the manifest has the hash of the file', async () => {
-  const { page, go } = await openWindow(browser, served);
+  const { page, go } = await bench.openWindow();
   await go('/handover');
   await page.getByRole('radio', { name: /The whole case, as JSON/ }).check();
   await page.waitForURL(/form=json/);
@@ -84,7 +74,7 @@ it('carries the licence that was chosen, and the manifest has the hash of the fi
 });
 
 it('says beside the button what went wrong with a file, and what to do', async () => {
-  const { page, go } = await openWindow(browser, served);
+  const { page, go } = await bench.openWindow();
   await page.route('**/api/exports/**', (route) => route.abort());
   await go('/handover');
   await page.getByRole('button', { name: 'Write and download' }).click();
@@ -92,7 +82,7 @@ it('says beside the button what went wrong with a file, and what to do', async (
 });
 
 it.each(['light', 'dark'] as const)('fits a phone and pleases axe with a form open, %s', async (colorScheme) => {
-  const { page, go } = await openWindow(browser, served, { viewport: PHONE, colorScheme, hasTouch: true });
+  const { page, go } = await bench.openWindow({ viewport: PHONE, colorScheme, hasTouch: true });
   await go('/handover?mark=name&value=Ada+Venn');
   await page.locator('form.decide').waitFor();
   await page.getByRole('button', { name: /^Choose/ }).tap();

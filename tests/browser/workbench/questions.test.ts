@@ -1,28 +1,17 @@
 /** Questions: from the ledger to an answer, from an answer to its words, and a decision on a contradiction. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { PHONE, startBrowser } from '../open-page.ts';
-import { openWindow, overflow, type Served, serveReports, violations } from './open-workbench.ts';
+import { describe, expect, it } from 'vitest';
+import { PHONE } from '../open-page.ts';
+import { benchFor } from './bench-for.ts';
+import { overflow, violations } from './open-workbench.ts';
 import { TOLLS } from './tolls.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([startBrowser(), serveReports(TOLLS)]);
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const bench = benchFor(TOLLS);
 
 const KILLED = 'How many members of staff were killed?';
 
 describe('questions', () => {
   it('lead from the ledger to the exact words in two steps', async () => {
-    const { page, go, complaints, requests } = await openWindow(browser, served);
+    const { page, go, complaints, requests } = await bench.openWindow();
     await go('/questions');
     await page.getByText('What the reports answer').waitFor();
     expect(await page.locator('.question-row').first().textContent()).toContain('contradiction');
@@ -41,7 +30,7 @@ describe('questions', () => {
   });
 
   it('keep filters in the address, and say when nothing matches', async () => {
-    const { page, go } = await openWindow(browser, served);
+    const { page, go } = await bench.openWindow();
     await go('/questions?asked=count');
     await page.locator('.question-row').first().waitFor();
     expect(new Set(await page.locator('.question-row .asked').allTextContents())).toEqual(new Set(['how many']));
@@ -54,7 +43,7 @@ describe('questions', () => {
   });
 
   it('can be walked by keyboard alone, in either order', async () => {
-    const { page, go } = await openWindow(browser, served);
+    const { page, go } = await bench.openWindow();
     await go('/questions');
     await page.locator('.question-row').first().focus();
     await page.keyboard.press('Enter');
@@ -79,7 +68,7 @@ describe('questions', () => {
   });
 
   it('say why two answers contradict, and take a decision on it with a reason', async () => {
-    const { page, go } = await openWindow(browser, served);
+    const { page, go } = await bench.openWindow();
     await go('/questions?answers=contested');
     await page.getByText(KILLED).click();
     const against = page.locator('.against > li').first();
@@ -94,7 +83,7 @@ describe('questions', () => {
   });
 
   it.each(['light', 'dark'] as const)('fit a phone and please axe, %s', async (colorScheme) => {
-    const { page, go } = await openWindow(browser, served, { viewport: PHONE, colorScheme, hasTouch: true });
+    const { page, go } = await bench.openWindow({ viewport: PHONE, colorScheme, hasTouch: true });
     await go('/questions');
     await page.locator('.question-row').first().waitFor();
     expect(await overflow(page)).toBe(0);
@@ -107,7 +96,7 @@ describe('questions', () => {
   });
 
   it('stand in Arabic from right to left, the axis with them', async () => {
-    const { page, go } = await openWindow(browser, served, { locale: 'ar' });
+    const { page, go } = await bench.openWindow({ locale: 'ar' });
     await go('/questions');
     await page.getByText('كم عدد العاملين الذين قُتلوا؟').click();
     await page.locator('.answer-row').first().waitFor();

@@ -1,30 +1,19 @@
 /** Stemma: the graph of a question, walked by keys, as a list, as a file, large, on a phone and in Arabic. */
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/open-case.ts';
-import { PHONE, startBrowser } from '../open-page.ts';
-import { openWindow, overflow, type Served, serveReports, violations } from './open-workbench.ts';
+import { PHONE } from '../open-page.ts';
+import { benchFor } from './bench-for.ts';
+import { openWindow, overflow, serveReports, violations } from './open-workbench.ts';
 import { TOLLS } from './tolls.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([startBrowser(), serveReports(TOLLS)]);
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const bench = benchFor(TOLLS);
 
 const KILLED = 'How many members of staff were killed?';
 
 describe('the stemma', () => {
   it('leads from a question over a box to the words', async () => {
-    const { page, go, complaints, requests } = await openWindow(browser, served);
+    const { page, go, complaints, requests } = await bench.openWindow();
     await go('/stemma');
     await page.getByText(KILLED).click();
     await page.locator('.node').first().waitFor();
@@ -45,7 +34,7 @@ describe('the stemma', () => {
   });
 
   it('is walked by the arrow keys, and grows and shrinks by keys', async () => {
-    const { page, go } = await openWindow(browser, served);
+    const { page, go } = await bench.openWindow();
     await go('/stemma');
     await page.getByText(KILLED).click();
     await page.locator('.node').first().waitFor();
@@ -68,7 +57,7 @@ describe('the stemma', () => {
   });
 
   it('says the same as a list', async () => {
-    const { page, go } = await openWindow(browser, served);
+    const { page, go } = await bench.openWindow();
     await go('/stemma');
     await page.getByText(KILLED).click();
     await page.locator('.node').first().waitFor();
@@ -82,7 +71,7 @@ describe('the stemma', () => {
   });
 
   it('stands in the same place at every visit, and is saved as a drawing that needs nothing else', async () => {
-    const { page, go } = await openWindow(browser, served);
+    const { page, go } = await bench.openWindow();
     await go('/stemma');
     await page.getByText(KILLED).click();
     const places = () =>
@@ -107,7 +96,7 @@ describe('the stemma', () => {
   });
 
   it.each(['light', 'dark'] as const)('fits a phone and pleases axe, %s', async (colorScheme) => {
-    const { page, go } = await openWindow(browser, served, { viewport: PHONE, colorScheme, hasTouch: true });
+    const { page, go } = await bench.openWindow({ viewport: PHONE, colorScheme, hasTouch: true });
     await go('/stemma');
     await page.getByText(KILLED).tap();
     await page.locator('.node').nth(1).tap();
@@ -117,7 +106,7 @@ describe('the stemma', () => {
   });
 
   it('stands in Arabic the other way round, with the arrow keys', async () => {
-    const { page, go } = await openWindow(browser, served, { locale: 'ar' });
+    const { page, go } = await bench.openWindow({ locale: 'ar' });
     await go('/stemma');
     await page.getByText('كم عدد العاملين الذين قُتلوا؟').click();
     await page.locator('.node').first().waitFor();
@@ -149,7 +138,7 @@ describe('a large stemma', () => {
   it('is drawn at once, whole, and can be moved about', async () => {
     const large = await serveReports(MANY);
     try {
-      const { page, go } = await openWindow(browser, large);
+      const { page, go } = await openWindow(bench.browser, large);
       await go('/stemma');
       await page.getByText(KILLED).click();
       await page.locator('.node').first().waitFor();

@@ -1,30 +1,18 @@
 /** What goes wrong around the workbench: another process that writes, a network that is gone, a server that ends and comes back. */
 import Database from 'libsql';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { serveCase } from '../../../src/server/serve.ts';
-import { startBrowser } from '../open-page.ts';
-import { openWindow, type Served, serveReports, violations } from './open-workbench.ts';
+import { benchFor } from './bench-for.ts';
+import { openWindow, serveReports, violations } from './open-workbench.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([startBrowser(), serveReports()]);
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const bench = benchFor();
 
 it('keeps a decision while another process writes, says so, and writes it afterwards', async () => {
-  const { page, go } = await openWindow(browser, served);
-  const [{ report }] = await served.opened.store.reports();
+  const { page, go } = await bench.openWindow();
+  const [{ report }] = await bench.served.opened.store.reports();
   await go(`/report/${report.id}`);
   await page.locator('.claim').first().waitFor();
-  const other = new Database(served.opened.store.location);
+  const other = new Database(bench.served.opened.store.location);
   other.exec('BEGIN IMMEDIATE');
   try {
     await page.keyboard.press('j');
@@ -40,12 +28,12 @@ it('keeps a decision while another process writes, says so, and writes it afterw
   }
   await page.locator('.claim.confirmed').waitFor();
   await page.getByText('Your decision is kept in this window').waitFor({ state: 'detached' });
-  const judgements = await served.opened.store.judgements();
+  const judgements = await bench.served.opened.store.judgements();
   expect(judgements.map(({ verdict }) => verdict)).toEqual(['confirmed']);
 });
 
 it('goes on when the network is gone: the server is on this machine', async () => {
-  const { page } = await openWindow(browser, served);
+  const { page } = await bench.openWindow();
   await page.locator('a.report-row').first().waitFor();
   await page.evaluate("dispatchEvent(new Event('offline'))");
   await page.getByRole('link', { name: 'Sources' }).click();
@@ -54,7 +42,7 @@ it('goes on when the network is gone: the server is on this machine', async () =
 
 it('tells of a server that does not answer, and goes on by itself when it is back', async () => {
   const lost = await serveReports();
-  const { page } = await openWindow(browser, lost);
+  const { page } = await openWindow(bench.browser, lost);
   await page.locator('a.report-row').first().waitFor();
   await lost.serving.close();
   await page.locator('.case-state.offline').waitFor();
@@ -78,7 +66,7 @@ it('tells of a server that does not answer, and goes on by itself when it is bac
 it('says on every screen of an empty case what to do first', async () => {
   const empty = await serveReports([]);
   try {
-    const { page, go } = await openWindow(browser, empty);
+    const { page, go } = await openWindow(bench.browser, empty);
     for (const path of ['/', '/?view=claims', '/questions', '/stemma', '/time-place', '/sources']) {
       await go(path);
       await page.getByText('No reports yet').waitFor();
