@@ -527,6 +527,23 @@ describe('what one report leaves to another', () => {
     expect(kinds('The Coast League (CL)')).toEqual([]);
   });
 
+  it('takes a headline for the figure that its report gives in the name of a source, and for no count of others', () => {
+    const told = (body: string): Told => ({
+      text: `Depot struck near Qasra, eleven dead\n\nA drone struck the depot near Qasra. ${body}`,
+      publisher: 'Daily Lamp',
+      published: '2023-06-14',
+    });
+    const later = {
+      text: 'The Qasra hospital said that fourteen people were killed in the strike on the depot near Qasra.',
+      publisher: 'Evening Kite',
+      published: '2023-06-15',
+    };
+    const same = told('The Qasra hospital said that eleven people were killed.');
+    expect(kindsBetween([same], 'eleven dead', 'eleven people')).toEqual(['repeats']);
+    expect(kindsBetween([same, later], 'eleven dead', 'fourteen')).toEqual(['later-count']);
+    const other = told('The Qasra hospital said that eleven people were wounded.');
+    expect(kindsBetween([other], 'eleven dead', 'eleven people')).not.toContain('repeats');
+  });
   it('traces the figure of an agency to the body that its own report names', () => {
     const story = told('Daily Lamp', 2, 'At least nine people were killed in Tarsa, the Harbour Ministry said.');
     const copy = told('Evening Kite', 3, 'The Daily Lamp said that at least nine people were killed in Tarsa.');

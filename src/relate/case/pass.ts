@@ -20,7 +20,7 @@ export interface Ground {
 }
 
 /** Changes whenever the rules could make something else of the same report. */
-const RELATER = '6';
+const RELATER = '7';
 
 /** By which rules and words reports are related. */
 export const relaterOf = ({ rules, actors }: Pick<Ground, 'rules' | 'actors'>): string => {

@@ -97,11 +97,21 @@ function speaksForState(copy: Frame, source: Frame, { grammar }: Actors): boolea
   return countsOf(copy.count, source.count) === 'equal' && peopleOf(copy, source) === 'same';
 }
 
+/** "Eleven dead" in a headline, where the report then gives the eleven in the name of a hospital. */
+const sumsUp = (copy: Frame, source: Frame): boolean =>
+  copy.report.id === source.report.id &&
+  copy.root.sort === 'publisher' &&
+  (source.root.sort === 'body' || source.root.sort === 'document') &&
+  copy.count !== null &&
+  source.count !== null &&
+  countsOf(copy.count, source.count) === 'equal' &&
+  ['same', 'unknown'].includes(peopleOf(copy, source));
+
 /** The same peculiar figure of the same people, given earlier or on the same day in somebody's name. */
 function traced(copy: Frame, source: Frame, actors: Actors): boolean {
   if (!copy.count || !source.count || copy.matter !== source.matter || copy === source) return false;
   const documents = copy.root.sort === 'document' && source.root.sort === 'document';
-  if (relays(copy, source) || speaksForState(copy, source, actors)) return true;
+  if (sumsUp(copy, source) || relays(copy, source) || speaksForState(copy, source, actors)) return true;
   const own = copy.root.sort === 'publisher' && (source.root.sort === 'body' || source.root.sort === 'document');
   if (!own && !(documents && copy.matter === 'purpose' && source.root.key < copy.root.key)) return false;
   if (countsOf(copy.count, source.count) !== 'equal' || sizeOf(copy.count) < 20) return false;
