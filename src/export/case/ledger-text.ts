@@ -39,13 +39,11 @@ function answerLines({
 }
 
 export function questionText({ id, text, range, origins, sums, answers }: LedgerQuestion): string {
+  const reports = new Set(answers.map(({ report }) => report)).size;
   return [
     id,
     `${text}${range === null ? '' : `   ${range}`}`,
-    indented(
-      `${answers.length} answers in ${new Set(answers.map(({ report }) => report)).size} reports. ${origins}`,
-      2,
-    ),
+    indented(`${answers.length} answers in ${reports === 1 ? 'one report' : `${reports} reports`}. ${origins}`, 2),
     ...sums.map((sum) => indented(sum, 2)),
     ...answers.flatMap(answerLines),
     '',

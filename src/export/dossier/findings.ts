@@ -44,7 +44,8 @@ function value(claim: Claim, { citing }: Telling): Piece[] {
   const { toll } = claim;
   const count = toll ? countInWords(toll.value) : '';
   if (!toll || count === '') return [{ text: '“' }, foreign(citing.wordsOf(claim)), { text: '”' }];
-  return [{ text: count, strong: true }, { text: ' ' }, foreign(toll.value.of)];
+  const of: Piece[] = toll.value.of === '' ? [] : [{ text: ' ' }, foreign(toll.value.of)];
+  return [{ text: count, strong: true }, ...of];
 }
 
 function dayOf(claim: Claim, question: Question | undefined, { published }: Telling): string {

@@ -118,7 +118,7 @@ export const RELATIONS: RelationRules = {
     ),
     told(
       'accused',
-      'had a hand in|had no part|no part in|no hand in|no role in|any role in|played no role|nothing to do with|no connection|no link to|any link to|involvement in|involved in the|was involved|were involved|stood behind|stands behind|was behind|is behind|being behind|responsibility for|direct part in|accuse|accused|blames|blamed|complicit|orchestrated|contrived by|engineered by|sponsored|points to',
+      'had a hand in|had no part|no part in|no hand in|no role in|any role in|any part in|any hand in|any involvement|part in the attack|played no role|nothing to do with|no connection|no link to|any link to|involvement in|involved in the|was involved|were involved|stood behind|stands behind|was behind|is behind|being behind|responsibility for|direct part in|accuse|accused|blames|blamed|complicit|orchestrated|contrived by|engineered by|sponsored|points to',
     ),
     told(
       'claimed',
