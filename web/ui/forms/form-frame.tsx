@@ -39,7 +39,9 @@ export function FormFrame(props: FormFrameProps): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const hint = useId();
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    const first = form.current?.querySelector<HTMLElement>('input, select, textarea');
+    const chosen = first?.closest('fieldset')?.querySelector<HTMLElement>('input[type="radio"]:checked');
+    (chosen ?? first)?.focus();
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const save = (event: FormEvent<HTMLFormElement>): void => {
